@@ -1,0 +1,87 @@
+import { resolveBureaus } from "./link/bureaus.ts";
+import { indicatorIdOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
+import type { Nature, PolicyLevel, Role, UnitKind } from "./model.ts";
+import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
+import { placesOf } from "./text/places.ts";
+
+/** What `zhengmai parse --format json` prints: see CONTRACT, "Extraction". Offsets are UTF-16 units, half-open. */
+export interface Extraction {
+  readonly source: { readonly name: string; readonly sha256: string; readonly length: number; readonly format: string };
+  readonly policy: { readonly id: string; readonly title: string; readonly docNumber: string | null; readonly issuers: readonly string[]; readonly issuedOn: string | null; readonly publishedOn: string | null; readonly level: PolicyLevel | null };
+  readonly headings: readonly { readonly id: string; readonly kind: UnitKind; readonly num: string; readonly level: number; readonly title: string | null; readonly parent: string | null; readonly start: number; readonly end: number }[];
+  readonly assignments: readonly {
+    readonly unit: string | null;
+    readonly printed: string;
+    readonly bureau: string;
+    readonly bureauId: string;
+    readonly role: Role;
+    readonly group: boolean;
+    readonly inProse: boolean;
+    readonly start: number;
+    readonly end: number;
+    readonly phraseStart: number;
+    readonly phraseEnd: number;
+    readonly method: "EXPLICIT" | "DERIVED";
+    readonly rule: string;
+  }[];
+  readonly indicators: readonly { readonly id: string; readonly ordinal: number; readonly name: string; readonly unit: string | null; readonly values: readonly Omit<IndicatorValue, "span">[]; readonly nature: Nature | null; readonly start: number; readonly end: number }[];
+  readonly targets: readonly never[];
+  readonly deadlines: readonly { readonly unit: string | null; readonly quote: string; readonly date: string | null; readonly start: number; readonly end: number }[];
+  readonly citations: readonly { readonly title: string; readonly docNumber: string | null; readonly quote: string; readonly self: boolean; readonly start: number; readonly end: number }[];
+  readonly diagnostics: readonly (Diagnostic & { readonly line: number; readonly column: number })[];
+}
+
+/** A document in the form of the public contract. */
+export function toExtraction(document: Document): Extraction {
+  const { source, metadata } = document;
+  const policy = policyIdOfDocument(document);
+  const resolution = resolveBureaus(document);
+  const placeOf = placesOf(source.text);
+  const idOf = (unit: Unit | null) => numbered(unit) && unitIdOf(policy, numbered(unit)!);
+  const quoteOf = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
+  const unitAt = unitFinder(document.units);
+  return {
+    source: { name: source.name, sha256: source.sha256, length: source.text.length, format: source.format },
+    policy: { id: policy, title: metadata.title, docNumber: metadata.docNumber, issuers: metadata.issuers.map((issuer) => issuer.name), issuedOn: metadata.issuedOn, publishedOn: metadata.publishedOn, level: metadata.level },
+    headings: document.units
+      .filter((unit) => isNumbered(unit))
+      .map((unit) => ({ id: unitIdOf(policy, unit), kind: unit.kind, num: unit.num!, level: unit.level, title: unit.title, parent: idOf(unit.parent), start: unit.start, end: unit.end })),
+    assignments: document.clauses.flatMap((clause) =>
+      clause.names.map((name) => {
+        const { bureau, repair } = resolution.of.get(name)!;
+        const { start, end, role, group } = name;
+        return { unit: idOf(clause.unit), printed: quoteOf(name), bureau: bureau.name, bureauId: bureau.id, role, group, inProse: false, start, end, phraseStart: clause.start, phraseEnd: clause.end, method: "EXPLICIT" as const, rule: repair?.rule ?? name.rule };
+      }),
+    ),
+    indicators: document.indicators.map(({ ordinal, name, unitOfMeasure, values, nature, start, end }) => ({
+      id: indicatorIdOf(policy, ordinal),
+      ordinal,
+      name,
+      unit: unitOfMeasure,
+      values: values.map(({ span: _, ...value }) => value),
+      nature,
+      start,
+      end,
+    })),
+    targets: [],
+    deadlines: document.deadlines.map(({ start, end, date }) => ({ unit: idOf(unitAt(start)), quote: quoteOf({ start, end }), date, start, end })),
+    citations: document.citations.map(({ title, docNumber, self, start, end }) => ({ title, docNumber, quote: quoteOf({ start, end }), self, start, end })),
+    diagnostics: [...document.diagnostics, ...resolution.diagnostics].toSorted((a, b) => a.start - b.start).map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),
+  };
+}
+
+/** A bare `附件` is a part of the document, not a numbered unit. */
+function isNumbered(unit: Unit): boolean {
+  return unit.num !== null && !(unit.kind === "ATTACHMENT" && unit.num === "附件");
+}
+
+function numbered(unit: Unit | null): Unit | null {
+  let at = unit;
+  while (at && !isNumbered(at)) at = at.parent;
+  return at;
+}
+
+/** The last unit that begins at or before an offset. */
+function unitFinder(units: readonly Unit[]): (offset: number) => Unit | null {
+  return (offset) => units.findLast((unit) => unit.start <= offset) ?? null;
+}

@@ -1,0 +1,14 @@
+/** What the server may use of the graph: nothing else is public. */
+export * from "./model.ts";
+export type { Store, Row } from "./store/store.ts";
+export { StoreError, StoreLockedError, StoreUnavailableError, StoreUrlError } from "./store/errors.ts";
+export { openStore } from "./store/open.ts";
+export { build, type Curated } from "./build.ts";
+export { read, UnreadableError } from "./text/formats.ts";
+export { parse } from "./text/parse.ts";
+export { toExtraction, type Extraction } from "./extraction.ts";
+export { printTree } from "./text/print-tree.ts";
+export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
+export { search, type SearchPage } from "./chains/search.ts";
+export { responsibilityChain } from "./chains/responsibility.ts";
+export { neighbourhood } from "./chains/neighbourhood.ts";

@@ -1,0 +1,53 @@
+/** A repair of a printed name. It is logged as a diagnostic, and the name as printed is kept. */
+export interface Repair {
+  readonly name: string;
+  readonly rule: "misprint/ending-missing" | "misprint/prefix-cut" | "misprint/one-character" | "short-form/leading-group";
+}
+
+/** Characters whose change makes another body, not a misprint: levels, numerals, places. */
+const TELLING = /[国省市区县州盟旗镇乡村一二三四五六七八九十\d东西南北中上下]/;
+
+/** So often must the right name stand, and so long must it be, before one odd character is taken for a misprint. */
+const TRUSTED_COUNT = 5;
+const TRUSTED_LENGTH = 5;
+
+/**
+ * The name a misprint stands for, or null. `counts` says how often each name stands in the document, prefixes cut off.
+ * Better too little than wrong: a name that stands twice is never repaired, nor one with two possible originals.
+ */
+export function repairOf(name: string, prefixes: readonly string[], counts: ReadonlyMap<string, number>): Repair | null {
+  if ((counts.get(name) ?? 0) > 1) return null;
+  /* 示范区市场监管负责: the ending is missing */
+  for (const ending of ["局", "委", "办", "部", "厅"]) if (counts.has(name + ending)) return { name: name + ending, rule: "misprint/ending-missing" };
+  /* 示范市场监管局: a character of the shared prefix is missing */
+  for (const prefix of prefixes) {
+    const cut = prefix.slice(0, -1);
+    if (cut.length >= 2 && name.startsWith(cut) && counts.has(name.slice(cut.length))) return { name: name.slice(cut.length), rule: "misprint/prefix-cut" };
+  }
+  /* 工商和商务局 for 工业和商务局: one character is another */
+  const near = [...counts].filter(([other, count]) => count >= TRUSTED_COUNT && other.length >= TRUSTED_LENGTH && differsInOne(name, other));
+  return near.length === 1 ? { name: near[0]![0], rule: "misprint/one-character" } : null;
+}
+
+function differsInOne(name: string, other: string): boolean {
+  if (name.length !== other.length) return false;
+  const at = [...name].findIndex((character, index) => character !== other[index]);
+  return at >= 0 && name.slice(at + 1) === other.slice(at + 1) && !TELLING.test(name[at]!) && !TELLING.test(other[at]!);
+}
+
+/**
+ * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full name, when the
+ * text has exactly one that begins alike.
+ */
+export function fullLeadingGroupOf(name: string, text: string): Repair | null {
+  const at = name.indexOf("领导小组");
+  if (at < 4) return null;
+  const stem = name.slice(0, at);
+  const fuller = new Set<string>();
+  for (let found = text.indexOf(stem); found >= 0; found = text.indexOf(stem, found + 1)) {
+    const between = /^([\u4e00-\u9fa5]{1,8}?)领导小组/.exec(text.slice(found + stem.length, found + stem.length + 12));
+    if (between) fuller.add(between[1]!);
+  }
+  const [words] = fuller;
+  return fuller.size === 1 ? { name: stem + words + name.slice(at), rule: "short-form/leading-group" } : null;
+}

@@ -1,0 +1,61 @@
+import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { Document, Unit } from "../text/document.ts";
+import { follows, relate } from "./basis.ts";
+import type { Resolution } from "./bureaus.ts";
+import type { quoterOf } from "./quote.ts";
+import { wordsOf } from "./provisions.ts";
+
+/** What can differ between a measure of the body and the same measure in the annex. */
+export const DIFFERENCES = ["TITLE", "BUREAUS", "BUREAU_ORDER", "TEXT"] as const;
+type Difference = (typeof DIFFERENCES)[number];
+
+/**
+ * RESTATES: a measure of a table of tasks → the measure of the body with the same number. Section numbers do not count: the
+ * annex drops 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a number is no
+ * identity, and nothing is linked.
+ */
+export function restatements(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+  const body = new Map<number, Unit | null>();
+  for (const unit of document.units) if (unit.kind === "MEASURE" && unit.part === "BODY") body.set(unit.ordinal, body.has(unit.ordinal) ? null : unit);
+  return document.units
+    .filter((unit) => unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit))
+    .flatMap((annex) => {
+      const twin = body.get(annex.ordinal);
+      if (!twin) return [];
+      const difference = differencesOf(document, resolution, annex, twin);
+      const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
+      return [relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, { verdict: difference.length > 0 ? "EDITED" : "SAME", difference })];
+    });
+}
+
+function differencesOf(document: Document, resolution: Resolution, annex: Unit, body: Unit): Difference[] {
+  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(document, resolution, unit)) as [string[], string[]];
+  const sameSet = annexBureaus.toSorted().join() === bodyBureaus.toSorted().join();
+  const differs: Record<Difference, boolean> = {
+    TITLE: annex.title !== body.title,
+    BUREAUS: !sameSet,
+    BUREAU_ORDER: sameSet && annexBureaus.join() !== bodyBureaus.join(),
+    TEXT: sentencesOf(document, annex) !== sentencesOf(document, body),
+  };
+  return DIFFERENCES.filter((difference) => differs[difference]);
+}
+
+function bureausOf(document: Document, resolution: Resolution, unit: Unit): string[] {
+  return document.clauses.filter((clause) => clause.unit === unit).flatMap((clause) => clause.names.map((name) => resolution.of.get(name)!.bureau.id));
+}
+
+/** The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space. */
+function sentencesOf(document: Document, measure: Unit): string {
+  const units = document.units.filter((unit) => unit === measure || unit.parent === measure);
+  const clauses = document.clauses.filter((clause) => clause.unit === measure).map((clause) => document.source.text.slice(clause.start, clause.end));
+  const words = units.map((unit) => {
+    const own = wordsOf(document, unit);
+    return own.slice(unit.start === unit.end ? 0 : unit.end - unit.start);
+  });
+  return clauses.reduce((text, clause) => text.replace(clause, ""), words.join("")).replace(/[\s\u00A0。]/g, "");
+}
+
+function inTaskTable(document: Document, unit: Unit): boolean {
+  for (let at: Unit | null = unit; at; at = at.parent) if (document.taskTables.has(at)) return true;
+  return false;
+}

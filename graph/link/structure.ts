@@ -1,0 +1,19 @@
+import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { Document, Span, Unit } from "../text/document.ts";
+import { relate, says } from "./basis.ts";
+import type { quoterOf } from "./quote.ts";
+
+type Quoter = ReturnType<typeof quoterOf>;
+
+/** CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading it is printed as. */
+export function containment(document: Document, policy: GraphNode, provisions: ReadonlyMap<Unit, GraphNode>, indicators: readonly GraphNode[], quote: Quoter): GraphRelationship[] {
+  const parts = document.units.map((unit) => relate("CONTAINS", (unit.parent && provisions.get(unit.parent)) ?? policy, provisions.get(unit)!, says("structure/numbering", quote(headingOf(unit), unit))));
+  const rows = document.indicators.map((row, index) => relate("CONTAINS", provisions.get(row.unit)!, indicators[index]!, says("structure/numbering", quote(row, row.unit))));
+  return [...parts, ...rows];
+}
+
+/** The heading as printed; an item without title is its own first paragraph. */
+function headingOf(unit: Unit): Span {
+  const { start } = unit;
+  return { start, end: unit.title === null ? (unit.paragraphs[0]?.end ?? unit.end) : unit.end };
+}

@@ -1,0 +1,19 @@
+/** Base of all errors of a store; `code` is what the server and the command line decide by. */
+export abstract class StoreError extends Error {
+  abstract readonly code: string;
+}
+
+/** The database does not answer: not started, frozen, cut off, wrong password. `detail` names the place, never a secret. */
+export class StoreUnavailableError extends StoreError {
+  readonly code = "STORE_UNAVAILABLE";
+}
+
+/** Another process holds the embedded file. */
+export class StoreLockedError extends StoreError {
+  readonly code = "STORE_LOCKED";
+}
+
+/** The store's address cannot be understood. */
+export class StoreUrlError extends StoreError {
+  readonly code = "STORE_URL";
+}

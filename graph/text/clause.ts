@@ -1,0 +1,103 @@
+import type { Role } from "../model.ts";
+import type { ClauseName, Span } from "./document.ts";
+import { trim } from "./lines.ts";
+import { splitNames } from "./names.ts";
+import { isGroup, isOrganisation } from "./organisation.ts";
+import { JOINED_BY, LABELS, PREDICATES } from "./roles.ts";
+
+/** A name whose form alone does not tell that it is an organisation, as in the misprint `示范区市场监管负责`. */
+export interface Reading {
+  readonly names: readonly ClauseName[];
+  readonly doubtful: readonly Span[];
+}
+
+interface Part {
+  readonly names: Span;
+  readonly role: Role | "COUNT" | null;
+  readonly rule: string;
+  readonly labelled: boolean;
+}
+
+/**
+ * Reads the words inside a bracket or on a line of their own as a statement of who is responsible;
+ * null when they are none. `市发展改革委牵头，市财政局、各区、县级市配合` has two parts, each with its predicate;
+ * a part without one shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it.
+ */
+export function readClause(folded: string, span: Span): Reading | null {
+  const parts = withRoles(partsOf(folded, span));
+  if (!parts) return null;
+  const names: ClauseName[] = [];
+  const doubtful: Span[] = [];
+  for (const part of parts) {
+    for (const entry of namesOf(folded, part)) {
+      const words = folded.slice(entry.start, entry.end);
+      if (words.length > 40 || /[。,;:“”《》]/.test(words)) return null;
+      if (!isOrganisation(words) && !isGroup(words)) doubtful.push(entry);
+      names.push(entry);
+    }
+  }
+  if (names.length === 0 || doubtful.length > names.length / 2 + 0.5) return null;
+  const led = names.some((name) => name.role === "LEAD");
+  return { names: led ? names.map((name) => (name.role === "SOLE" ? { ...name, role: "SHARED" } : name)) : names, doubtful };
+}
+
+function partsOf(folded: string, span: Span): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let start = span.start;
+  for (let at = span.start; at <= span.end; at += 1) {
+    const character = folded[at];
+    if (character === "(") depth += 1;
+    if (character === ")") depth = Math.max(0, depth - 1);
+    if (at < span.end && (depth > 0 || !/[,;。]/.test(character!))) continue;
+    const content = trim(folded, { start, end: at });
+    if (content.end > content.start) parts.push(partOf(folded, content));
+    if (character === "。" && parts.some((part) => part.role)) break;
+    start = at + 1;
+  }
+  return parts;
+}
+
+function partOf(folded: string, content: Span): Part {
+  const words = folded.slice(content.start, content.end);
+  for (const label of LABELS) {
+    const match = label.words.exec(words);
+    if (match) return { names: { start: content.start + match[0].length, end: content.end }, role: label.role, rule: label.rule, labelled: true };
+  }
+  for (const predicate of PREDICATES) {
+    const match = predicate.words.exec(words);
+    if (match && match.index > 0) return { names: { start: content.start, end: content.start + match.index }, role: predicate.role, rule: predicate.rule, labelled: false };
+  }
+  return { names: content, role: null, rule: "", labelled: false };
+}
+
+/** Gives each bare part the role of the label before it or of the predicate after it; null when one has neither. */
+function withRoles(parts: readonly Part[]): Part[] | null {
+  if (!parts.some((part) => part.role)) return null;
+  const filled: Part[] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = filled.at(-1);
+    const giver = part.role ? part : before?.labelled ? before : parts.slice(index + 1).find((later) => later.role && !later.labelled);
+    if (giver?.role) filled.push({ ...part, role: giver.role, rule: giver.rule, labelled: giver.labelled });
+    else if (filled.length === 0) return null;
+  }
+  return filled;
+}
+
+function namesOf(folded: string, part: Part): ClauseName[] {
+  const joint = JOINED_BY.exec(folded.slice(part.names.start, part.names.end));
+  if (joint && joint.index >= 2 && !part.labelled) {
+    const at = part.names.start + joint.index;
+    return [
+      ...entriesOf(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
+      ...entriesOf(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
+    ];
+  }
+  return entriesOf(folded, part.names, part.role!, part.rule);
+}
+
+function entriesOf(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
+  const entries = splitNames(folded, trim(folded, span));
+  const counted: Role = role === "COUNT" ? (entries.length === 1 ? "SOLE" : "SHARED") : role;
+  return entries.map((entry) => ({ ...entry, role: counted, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
+}

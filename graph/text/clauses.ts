@@ -1,0 +1,83 @@
+import type { ClauseName, Span } from "./document.ts";
+import { readClause, type Reading } from "./clause.ts";
+import { trim, type Line } from "./lines.ts";
+import { FIRST_NAME_LEADS } from "./roles.ts";
+
+/** A clause before the tree knows whose it is. `line` is the index of its first line; `ownLine`: it has no text beside it. */
+export interface FoundClause extends Span {
+  readonly names: readonly ClauseName[];
+  readonly line: number;
+  readonly lastLine: number;
+  readonly ownLine: boolean;
+}
+
+/** No clause is longer: the longest in reach, with 31 names, has 380 characters. */
+const LONGEST = 600;
+
+/** All statements of responsibility of a text, in order. Each character is looked at a bounded number of times. */
+export function findClauses(folded: string, lines: readonly Line[]): FoundClause[] {
+  const candidates: (FoundClause & Reading)[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const own = line.opens ? null : ownLineClause(folded, lines, index);
+    if (own) {
+      candidates.push(own);
+      index = own.lastLine;
+    } else candidates.push(...bracketClauses(folded, line.content, index));
+  }
+  return withFirstNameLeading(folded, withoutUnknownNames(folded, candidates));
+}
+
+/** `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a list that ends in 、 goes on in the next line that is not blank. */
+function ownLineClause(folded: string, lines: readonly Line[], index: number): (FoundClause & Reading) | null {
+  const { start } = lines[index]!.content;
+  let last = index;
+  let { end } = lines[index]!.content;
+  while (folded[end - 1] === "、" && end - start < LONGEST) {
+    const next = [last + 1, last + 2, last + 3].find((at) => lines[at] && lines[at].content.end > lines[at].content.start);
+    if (next === undefined || lines[next]!.opens) break;
+    last = next;
+    end = lines[next]!.content.end;
+  }
+  if (end === start || end - start > LONGEST || folded[start] === "(") return null;
+  const words = folded.slice(start, end);
+  const tail = /(?:[。;]|\))+$/.exec(words);
+  const unmatched = tail && words.split("(").length < words.split(")").length;
+  const reading = readClause(folded, { start, end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0) });
+  return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true } : null;
+}
+
+/** `…。(示范区农业局、市场监管局按职责分工负责)` */
+function bracketClauses(folded: string, content: Span, index: number): (FoundClause & Reading)[] {
+  const found: (FoundClause & Reading)[] = [];
+  const open: number[] = [];
+  for (let at = content.start; at < content.end; at += 1) {
+    if (folded[at] === "(") open.push(at);
+    if (folded[at] !== ")" || open.length === 0) continue;
+    const start = open.pop()!;
+    if (open.length > 0 || at - start > LONGEST) continue;
+    const reading = readClause(folded, trim(folded, { start: start + 1, end: at }));
+    if (reading) found.push({ ...reading, start, end: at + 1, line: index, lastLine: index, ownLine: start === content.start });
+  }
+  return found;
+}
+
+/** Names of doubtful form stand only if another clause has them with the ending that is missing: 市场监管 beside 市场监管局. */
+function withoutUnknownNames(folded: string, candidates: readonly (FoundClause & Reading)[]): FoundClause[] {
+  const known = new Set<string>();
+  for (const { names, doubtful } of candidates) for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
+  return candidates
+    .filter(({ doubtful }) => doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
+    .map(({ doubtful: _, ...clause }) => clause);
+}
+
+/** `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless another does. */
+function withFirstNameLeading(folded: string, clauses: readonly FoundClause[]): FoundClause[] {
+  const from = FIRST_NAME_LEADS.exec(folded)?.index;
+  if (from === undefined) return [...clauses];
+  return clauses.map((clause) => {
+    const [first, ...others] = clause.names;
+    if (clause.end < from || !first || first.group || others.length === 0 || clause.names.some((name) => name.role === "LEAD")) return clause;
+    return { ...clause, names: [{ ...first, role: "LEAD", rule: "role/first-name-leads" }, ...others] };
+  });
+}

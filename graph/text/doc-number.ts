@@ -1,0 +1,21 @@
+import type { Span } from "./document.ts";
+
+/** `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces. GB/T 9704-2012, 7.2.5. */
+const DOC_NUMBER = /([\u4e00-\u9fa5]{1,14})\s{0,2}[〔[(【](\d{4})[〕\])】]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
+
+/** Words that lead up to a number and are no part of it: `按照财库〔2022〕3号`. */
+const LEAD_IN = /^(?:按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经)+/;
+
+export interface DocNumber extends Span {
+  /** In the standard's form: `陕发〔2023〕6号`. */
+  readonly number: string;
+}
+
+/** The document numbers printed in a range, in order. */
+export function docNumbersIn(folded: string, span: Span): DocNumber[] {
+  return [...folded.slice(span.start, span.end).matchAll(DOC_NUMBER)].map((match) => {
+    const leadIn = LEAD_IN.exec(match[1]!)?.[0].length ?? 0;
+    const start = span.start + match.index + leadIn;
+    return { number: `${match[1]!.slice(leadIn)}〔${match[2]}〕${Number(match[3])}号`, start, end: span.start + match.index + match[0].length };
+  });
+}

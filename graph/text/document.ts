@@ -1,0 +1,121 @@
+import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
+
+/** A document as a reader delivers it. `text` is what all offsets point into. */
+export interface Source {
+  readonly name: string;
+  /** Of the bytes as received, hexadecimal. */
+  readonly sha256: string;
+  readonly format: "text";
+  readonly text: string;
+}
+
+/** Half-open range of UTF-16 units of `source.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Part = "BODY" | "ANNEX";
+
+/** A numbered unit of the document, or (with `num` null) a paragraph that stands in the place of one. */
+export interface Unit extends Span {
+  /** Path from the numbering, e.g. `att_1__sec_2__m_5__t_1`; unique in the document. */
+  readonly path: string;
+  readonly kind: UnitKind;
+  /** As printed: `一、`, `(五)`, `1.`, `专栏3`, `——`; null for a paragraph without number. */
+  readonly num: string | null;
+  readonly ordinal: number;
+  readonly level: number;
+  /** Null for an item that is text only. */
+  readonly title: string | null;
+  readonly titleStart: number;
+  readonly parent: Unit | null;
+  readonly part: Part;
+  /** Paragraphs of its own, those of its children left out; the first begins at `start`. */
+  readonly paragraphs: Span[];
+  /** Where the same heading is printed again, as by a page break in a table. */
+  readonly repeats: number[];
+}
+
+/** A name in a clause of responsibility. */
+export interface ClauseName extends Span {
+  readonly role: Role;
+  readonly group: boolean;
+  /** The rule that gave the role, of `roles.ts`. */
+  readonly rule: string;
+}
+
+/** One statement of who is responsible: `(示范区农业局、市场监管局按职责分工负责)`. The span includes the brackets. */
+export interface Clause extends Span {
+  readonly unit: Unit | null;
+  readonly names: readonly ClauseName[];
+}
+
+export interface IndicatorValue {
+  readonly year: number | null;
+  readonly operator: "=" | ">=" | "<=" | ">" | "<";
+  readonly value: number;
+  readonly printed: string;
+  readonly span: Span;
+}
+
+/** A row of a table of indicators; the span is that of the name. */
+export interface IndicatorRow extends Span {
+  readonly unit: Unit;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly unitOfMeasure: string | null;
+  readonly values: readonly IndicatorValue[];
+  readonly nature: Nature | null;
+  /** From the row's first cell to its last. */
+  readonly row: Span;
+}
+
+/** A document named in this one. The span is that of the title with its marks, and of the number behind it. */
+export interface Citation extends Span {
+  readonly title: string;
+  readonly docNumber: string | null;
+  /** True when the document names itself. */
+  readonly self: boolean;
+  /** True in `为贯彻落实《…》`: the words that make this document an implementation of the cited one. */
+  readonly implemented: boolean;
+}
+
+export interface Deadline extends Span {
+  /** `2025`, `2025-06` or `2025-06-30`; null when it is relative. */
+  readonly date: string | null;
+}
+
+export type Severity = "ERROR" | "WARNING" | "INFO";
+
+export interface Diagnostic extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** What the cover says of the document itself. Dates are ISO. */
+export interface Metadata {
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly docNumber: string | null;
+  readonly issuers: readonly (Span & { readonly name: string })[];
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly level: PolicyLevel | null;
+}
+
+export interface Document {
+  readonly source: Source;
+  readonly folded: string;
+  readonly metadata: Metadata;
+  /** In document order. */
+  readonly units: readonly Unit[];
+  /** Annexes whose table has a column of responsible units; one cell there stands for all tasks of a measure. */
+  readonly taskTables: ReadonlySet<Unit>;
+  readonly clauses: readonly Clause[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly citations: readonly Citation[];
+  readonly deadlines: readonly Deadline[];
+  readonly diagnostics: readonly Diagnostic[];
+}

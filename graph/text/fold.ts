@@ -1,0 +1,11 @@
+/**
+ * A copy of `text` for matching: full-width ASCII becomes ASCII, NBSP and ideographic space become a space.
+ * One unit for one unit, so that an offset into the copy is an offset into the text.
+ * Reads `（一）…，` and `(一)…,` as the same; `、。“”《》〔〕` stay as they are.
+ */
+export function fold(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, (character) => {
+    const code = character.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
+  });
+}

@@ -1,0 +1,65 @@
+import { findCitations } from "./citations.ts";
+import { findClauses } from "./clauses.ts";
+import { findDeadlines } from "./deadlines.ts";
+import type { Clause, Diagnostic, Document, IndicatorRow, Source } from "./document.ts";
+import { fold } from "./fold.ts";
+import { toLines } from "./lines.ts";
+import { readMetadata } from "./metadata.ts";
+import { findIndicatorTables } from "./tables.ts";
+import { toTree, unitOfClause } from "./tree.ts";
+
+/**
+ * Reads a document: first the lines are named, then nested, then what stands in them is read.
+ * Pure; never throws on a text. What could not be read is in `diagnostics`.
+ */
+export function parse(source: Source): Document {
+  const { text } = source;
+  const folded = fold(text);
+  const lines = toLines(folded);
+  const found = findClauses(folded, lines);
+  const tables = findIndicatorTables(folded, lines);
+  const tree = toTree(text, folded, lines, found, tables);
+
+  const firstUnit = tree.owners.findIndex((owner) => owner !== null);
+  const cover = firstUnit < 0 ? lines.slice(0, 12) : lines.slice(0, firstUnit);
+  const metadata = readMetadata(folded, text, lines, cover);
+  const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
+  const notice = text.slice(cover[0]?.start ?? 0, metadata.titleSpan.start);
+  const ownTitles = [metadata.title, ...[...notice.matchAll(/印发[^《]{0,12}《([^》]{4,80})》/g)].map((match) => match[1]!)];
+
+  const clauses: Clause[] = found.map((clause) => ({ start: clause.start, end: clause.end, names: clause.names, unit: unitOfClause(tree, clause) }));
+  const indicators = tables.flatMap((table) => {
+    const unit = tree.owners[table.firstLine] ?? null;
+    return unit ? table.rows.map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit })) : [];
+  });
+  return {
+    source,
+    folded,
+    metadata,
+    units: tree.units,
+    taskTables: tree.taskTables,
+    clauses,
+    indicators,
+    citations: findCitations(folded, text, ownTitles, preambleEnd),
+    deadlines: findDeadlines(folded),
+    diagnostics: [...tree.diagnostics, ...doubts(folded, tree.units, clauses)],
+  };
+}
+
+/** What a reader should look at: a document without headings, a bracket that was not closed around a clause. */
+function doubts(folded: string, units: Document["units"], clauses: readonly Clause[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (units.length === 0 && folded.trim() !== "") {
+    found.push({ code: "NO_HEADINGS", severity: "WARNING", message: "没有找到任何编号标题 / no numbered heading was found", start: 0, end: Math.min(folded.length, 1) });
+  }
+  for (const clause of clauses) {
+    const words = folded.slice(clause.start, clause.end);
+    if (words.split("(").length < words.split(")").length) {
+      found.push({ code: "BRACKET_UNMATCHED", severity: "INFO", message: "责任分工句括号不成对 / unmatched bracket in a clause of responsibility", start: clause.start, end: clause.end });
+    }
+    if (/、\s{0,2}按/.test(words)) {
+      found.push({ code: "SEPARATOR_STRAY", severity: "INFO", message: "责任分工句中多余的顿号 / stray 、 in a clause of responsibility", start: clause.start, end: clause.end });
+    }
+  }
+  return found;
+}
