@@ -9,6 +9,6 @@ export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";
 export { printTree } from "./text/print-tree.ts";
 export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
-export { search, type SearchPage } from "./chains/search.ts";
+export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { responsibilityChain } from "./chains/responsibility.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";

@@ -12,9 +12,9 @@ export function node(id: string, label: NodeLabel, draft: Draft): GraphNode {
   return { id, label, properties: { ...properties, search } };
 }
 
-/** Text as search compares it: width folded, lower case. */
+/** Text as search compares it: width folded, lower case, each character where it was. */
 export function searchable(text: string): string {
-  return fold(text).toLowerCase();
+  return fold(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function listOf(value: Value | null | undefined): readonly string[] {

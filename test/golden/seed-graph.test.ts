@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { build } from "../../graph/index.ts";
+import { curated, SEED, seedGraph, seedSource } from "../support/seed.ts";
+
+const named = new Map(seedGraph.nodes.map((node) => [node.id, node]));
+const links = (type: string) => seedGraph.relationships.filter((relationship) => relationship.type === type);
+
+describe("the graph of the seed", () => {
+  test("counts by label, type and method", () => {
+    const counts: Record<string, number> = {};
+    for (const { label } of seedGraph.nodes) counts[label] = (counts[label] ?? 0) + 1;
+    for (const { type, method } of seedGraph.relationships) counts[`${type} ${method}`] = (counts[`${type} ${method}`] ?? 0) + 1;
+    expect(counts).toEqual({
+      Policy: 4,
+      Section: 26,
+      Measure: 48,
+      Task: 90,
+      Bureau: 29,
+      Indicator: 12,
+      Target: 12,
+      "CONTAINS EXPLICIT": 176,
+      "ASSIGNED_TO EXPLICIT": 169,
+      "ASSIGNED_TO DERIVED": 254,
+      "RESTATES DERIVED": 24,
+      "SETS EXPLICIT": 12,
+      "IMPLEMENTS EXPLICIT": 2,
+      "IMPLEMENTS DERIVED": 1,
+      "CITES EXPLICIT": 2,
+      "ISSUED_BY EXPLICIT": 2,
+      "ISSUED_BY DERIVED": 5,
+    });
+  });
+
+  test("every quotation is the slice of the text at its span", () => {
+    for (const { evidence } of seedGraph.relationships) {
+      if (evidence.kind === "QUOTATION") expect(seedSource.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+      else expect(evidence.url).toMatch(/^https:/);
+    }
+  });
+
+  test("both ends of every relationship are nodes, and ids are unique", () => {
+    for (const { source, target } of seedGraph.relationships) expect([named.has(source), named.has(target)]).toEqual([true, true]);
+    expect(new Set(seedGraph.relationships.map(({ id }) => id)).size).toBe(seedGraph.relationships.length);
+    expect(named.size).toBe(seedGraph.nodes.length);
+  });
+
+  test("the plan implements the outline and the provincial opinions; the opinions implement the outline", () => {
+    expect(links("IMPLEMENTS").map(({ source, target, method }) => [source, target, method]).toSorted()).toEqual(
+      [
+        [SEED, "质量强国建设纲要", "EXPLICIT"],
+        [SEED, "陕发〔2023〕6号", "EXPLICIT"],
+        ["陕发〔2023〕6号", "质量强国建设纲要", "DERIVED"],
+      ].toSorted(),
+    );
+  });
+
+  test("policies that are not held rest on references, never on quotations", () => {
+    const notHeld = new Set(seedGraph.nodes.filter((node) => node.label === "Policy" && node.properties.held === false).map((node) => node.id));
+    expect(notHeld.size).toBe(3);
+    for (const { source, evidence } of links("ISSUED_BY")) expect(evidence.kind).toBe(notHeld.has(source) ? "REFERENCE" : "QUOTATION");
+  });
+
+  test("what differs between annex and body, measure by measure", () => {
+    const differing = links("RESTATES")
+      .filter(({ properties }) => properties.verdict === "EDITED")
+      .map(({ source, properties }) => `${named.get(source)!.properties.num} ${String(properties.difference)}`)
+      .toSorted();
+    expect(differing).toEqual(
+      ["(一) TITLE", "(三) BUREAU_ORDER,TEXT", "(四) BUREAU_ORDER,TEXT", "(七) TEXT", "(十三) TITLE", "(十五) TEXT", "(十八) BUREAU_ORDER,TEXT", "(二十) TEXT", "(二十二) BUREAUS,TEXT", "(二十三) BUREAUS", "(二十四) BUREAUS,TEXT"].toSorted(),
+    );
+    expect(links("RESTATES")).toHaveLength(24);
+  });
+
+  test("tasks have their owners by a derived link, measures and actions by an explicit one", () => {
+    for (const { source, method } of links("ASSIGNED_TO")) expect(method).toBe(named.get(source)!.properties.kind === "TASK" ? "DERIVED" : "EXPLICIT");
+  });
+
+  test("市场监管局 is one bureau under all its printed forms", () => {
+    expect(named.get("bureau/杨凌示范区/市场监管局")!.properties).toMatchObject({ fullName: "示范区市场监管局", aliases: ["市场监管局", "示范区市场监管局", "示范区市场监管", "示范市场监管局"] });
+  });
+
+  test("rebuilt twice it is byte-identical", () => {
+    expect(JSON.stringify(build([seedSource], curated))).toBe(JSON.stringify(seedGraph));
+  });
+});
