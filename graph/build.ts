@@ -35,6 +35,11 @@ export function build(sources: readonly Source[], curated: Curated): PolicyGraph
   return { revision, nodes, relationships, texts };
 }
 
+/** The id of the policy that a source is. */
+export function policyOf(source: Source): string {
+  return policyIdOf(parse(source).metadata, source.sha256);
+}
+
 /** By id; of two with one id (the same words found twice) the first stands. */
 function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const first = new Map<string, T>();

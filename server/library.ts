@@ -1,0 +1,39 @@
+import { build, policyOf, textsOf, type PolicyGraph, type Store } from "../graph/index.ts";
+import { readCurated, type Source } from "./seeds.ts";
+
+export interface Outcome {
+  readonly result: "PUBLISHED" | "UNCHANGED";
+  readonly graph: PolicyGraph;
+}
+
+/**
+ * Puts documents into the library: all that the store holds and these are linked anew and published in one step.
+ * A document of a policy that is held takes the place of its text. Twice the same changes nothing.
+ */
+export async function importDocuments(store: Store, documents: readonly Source[]): Promise<Outcome> {
+  const held = (await textsOf(store)).map(({ policy: _, ...source }) => source as Source);
+  return publish(store, [...held, ...documents]);
+}
+
+/** Withdraws a document and all that rests on it; false when no document of that policy is held. */
+export async function removeDocument(store: Store, policy: string): Promise<boolean> {
+  const held = await textsOf(store);
+  if (!held.some((text) => text.policy === policy)) return false;
+  await publish(store, held.filter((text) => text.policy !== policy).map(({ policy: _, ...source }) => source as Source));
+  return true;
+}
+
+/**
+ * Brings a store up to date on start: the seeds it lacks are added, and a graph made by older rules is made anew.
+ * A seed that a user has imported in another wording stays as imported.
+ */
+export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promise<Outcome["result"]> {
+  const held = await textsOf(store);
+  const lacking = seeds.filter((seed) => !held.some((text) => text.policy === policyOf(seed)));
+  return (await importDocuments(store, lacking)).result;
+}
+
+async function publish(store: Store, sources: readonly Source[]): Promise<Outcome> {
+  const graph = build(sources, await readCurated());
+  return { result: await store.publish(graph), graph };
+}

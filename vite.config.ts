@@ -1,0 +1,65 @@
+/// <reference types="vitest/config" />
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+
+/** While developing, `/graphql` is answered by the server's own code in the same process as the page. */
+const graphqlWhileDeveloping: Plugin = {
+  name: "zhengmai:graphql",
+  apply: "serve",
+  configureServer(server) {
+    if (process.env.VITEST) return;
+    server.middlewares.use((request, response, next) => {
+      if (!request.url?.startsWith("/graphql")) return next();
+      server
+        .ssrLoadModule(at("server/dev.ts"))
+        .then(async ({ handler }) => (await handler)(request, response))
+        .catch(next);
+    });
+  },
+};
+
+export default defineConfig(({ command }) => ({
+  root: at("web"),
+  plugins: [react(), graphqlWhileDeveloping],
+  // Vite would take graphql's ESM build and packages its CommonJS build: two copies that do not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  builder: {},
+  environments: {
+    client: { build: { outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/web", emptyOutDir: true, rollupOptions: { input: at("web/index.html") } } },
+    ssr: {
+      build: {
+        outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/server",
+        emptyOutDir: true,
+        ssr: true,
+        target: "node20",
+        rollupOptions: { input: { main: at("server/main.ts"), cli: at("server/cli/main.ts") } },
+      },
+      // The engine is a native addon: it stays where it is installed.
+      resolve: { noExternal: command === "build" ? true : undefined, external: ["@grafeo-db/js"] },
+    },
+  },
+  test: {
+    root: at("."),
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", root: at("."), include: ["test/**/*.test.ts"], exclude: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/e2e/**"] },
+      },
+      {
+        // One Neo4j and one browser for all: these run one after another.
+        extends: true,
+        test: {
+          name: "real",
+          root: at("."),
+          include: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          globalSetup: ["test/support/neo4j-global.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
