@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HeaderMap, type ApolloServer } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { userError } from "../errors.ts";
+import type { Context } from "../schema/context.ts";
+import { readBody } from "./body.ts";
+import { sendError } from "./send.ts";
+
+/** Answers a request to `/graphql`. Every answer is JSON, errors included. */
+export function graphqlHandler(apollo: ApolloServer<Context>, context: Context): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    let body: unknown;
+    try {
+      body = request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
+    } catch (error) {
+      response.shouldKeepAlive = false;
+      return sendError(response, error instanceof GraphQLError ? error : userError("BAD_REQUEST", "请求中断 / the request broke off"));
+    }
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    const search = new URL(request.url ?? "/", "http://localhost").search;
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body }, context: async () => context });
+    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
+    if (answer.body.kind === "complete") response.end(answer.body.string);
+    else {
+      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+      response.end();
+    }
+  };
+}
+
+function parseBody(text: string, contentType: string | undefined): unknown {
+  if (!contentType?.includes("json")) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw userError("BAD_REQUEST", "请求体不是 JSON / the body is not JSON");
+  }
+}

@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { openStore, StoreLockedError, StoreUnavailableError, type Store } from "../graph/index.ts";
+import { createApp } from "./app.ts";
+import { ConfigError, readConfig, type Config } from "./config.ts";
+import { EXIT } from "./exit.ts";
+import { ensureSeeds } from "./library.ts";
+import { createLog } from "./observe/log.ts";
+import { readSeeds } from "./seeds.ts";
+
+const RETRY_MS = 2_000;
+
+const config = configOrExit();
+const log = createLog(config.logLevel);
+const app = await createApp(log);
+
+app.server.listen(config.port, config.host);
+await Promise.race([once(app.server, "listening"), once(app.server, "error").then(([error]) => cannotListen(error as NodeJS.ErrnoException))]);
+const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${(app.server.address() as AddressInfo).port}`;
+
+let stopped = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    stopped = true;
+    void app.stop().then(() => process.exit(EXIT.ok));
+  });
+}
+
+const store = await openWithRetry();
+if (store) {
+  app.use(store);
+  console.log(`政脉已就绪 / Zhengmai is ready: ${address}`);
+}
+
+/** The store with its seeds in it. One that is away is asked again until it answers; meanwhile every question gets a coded error. */
+async function openWithRetry(): Promise<Store | null> {
+  for (let attempt = 0; !stopped; attempt += 1) {
+    try {
+      const opened = await openStore(config.store, config.neo4j);
+      await ensureSeeds(opened, await readSeeds());
+      return opened;
+    } catch (error) {
+      if (error instanceof StoreLockedError) return fail(EXIT.storeUnreachable, error.message);
+      if (!(error instanceof StoreUnavailableError) || config.store.startsWith("file:")) return fail(EXIT.storeUnreachable, messageOf(error));
+      if (attempt === 0) console.error(`${error.message}；将每 ${RETRY_MS / 1000} 秒重试 / trying again every ${RETRY_MS / 1000} s. ${address}/livez`);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+  return null;
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) return fail(EXIT.usage, error.message);
+    throw error;
+  }
+}
+
+function cannotListen(error: NodeJS.ErrnoException): never {
+  const reason = error.code === "EADDRINUSE" ? `端口 ${config.port} 已被占用，请停止占用它的程序，或用 PORT 另选一个 / port ${config.port} is taken; stop what holds it, or choose another with PORT` : `无法监听 ${config.host}:${config.port}（${error.code}） / cannot listen`;
+  return fail(EXIT.failure, reason);
+}
+
+function fail(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,37 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { neighbourhood, responsibilityChain, type Method, type RelationshipType, type Subgraph } from "../../graph/index.ts";
+import { inRange, notFound } from "../errors.ts";
+import type { Context } from "./context.ts";
+import { ChainDirectionEnum, MethodEnum, RelationshipTypeEnum } from "./enums.ts";
+import { SubgraphType, toSubgraphObject } from "./subgraph.type.ts";
+
+@Resolver()
+export class ChainResolver {
+  @Query(() => SubgraphType, { description: "责任链：上溯至所贯彻的政策，下达至责任单位 / The chain of responsibility: up to the policies carried out, down to those who answer" })
+  async responsibilityChain(
+    @Arg("id", () => ID, { description: "从哪个节点问起 / The node to start from" }) id: string,
+    @Arg("direction", () => ChainDirectionEnum, { defaultValue: "BOTH", description: "方向 / Which way" }) direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH",
+    @Arg("depth", () => Int, { defaultValue: 8, description: "每个方向至多几步，1–12 / How many links each way, 1 to 12" }) depth: number,
+    @Arg("methods", () => [MethodEnum], { nullable: true, description: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”" }) methods: Method[] | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<SubgraphType> {
+    inRange("depth", depth, 1, 12);
+    return found(id, await responsibilityChain(store(), id, { direction, depth, methods: methods ?? [] }));
+  }
+
+  @Query(() => SubgraphType, { description: "相邻节点及其间的关系 / The neighbours of a node and what relates them" })
+  async neighbourhood(
+    @Arg("id", () => ID, { description: "中心节点 / The node in the middle" }) id: string,
+    @Arg("first", () => Int, { defaultValue: 50, description: "至多几个相邻节点，1–100 / How many neighbours, 1 to 100" }) first: number,
+    @Arg("types", () => [RelationshipTypeEnum], { nullable: true, description: "只看这些关系 / Only these types" }) types: RelationshipType[] | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<SubgraphType> {
+    inRange("first", first, 1, 100);
+    return found(id, await neighbourhood(store(), id, { first, types: types ?? [] }));
+  }
+}
+
+function found(id: string, subgraph: Subgraph | null): SubgraphType {
+  if (!subgraph) throw notFound(id);
+  return toSubgraphObject(subgraph);
+}

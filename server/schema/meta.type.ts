@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { MethodEnum, NodeLabelEnum, RelationshipTypeEnum } from "./enums.ts";
+
+@ObjectType("LabelCount", { simpleResolvers: true, description: "某种节点的个数 / How many nodes of a kind" })
+export class LabelCountType {
+  @Field(() => NodeLabelEnum, { description: "种类 / The kind" })
+  label!: string;
+
+  @Field(() => Int, { description: "个数 / How many" })
+  count!: number;
+}
+
+@ObjectType("TypeCount", { simpleResolvers: true, description: "某种关系的条数 / How many relationships of a type" })
+export class TypeCountType {
+  @Field(() => RelationshipTypeEnum, { description: "种类 / The type" })
+  type!: string;
+
+  @Field(() => Int, { description: "条数 / How many" })
+  count!: number;
+}
+
+@ObjectType("MethodCount", { simpleResolvers: true, description: "某种得来方式的关系条数 / How many relationships were got in one way" })
+export class MethodCountType {
+  @Field(() => MethodEnum, { description: "得来方式 / How they were got" })
+  method!: string;
+
+  @Field(() => Int, { description: "条数 / How many" })
+  count!: number;
+}
+
+@ObjectType("Statistics", { simpleResolvers: true, description: "图的规模 / How large the graph is" })
+export class StatisticsType {
+  @Field(() => [LabelCountType], { description: "节点 / Nodes" })
+  nodes!: LabelCountType[];
+
+  @Field(() => [TypeCountType], { description: "关系 / Relationships" })
+  relationships!: TypeCountType[];
+
+  @Field(() => [MethodCountType], { description: "关系，按得来方式 / Relationships by how they were got" })
+  methods!: MethodCountType[];
+}
+
+@ObjectType("Meta", { simpleResolvers: true, description: "本服务与所载图 / About this service and its graph" })
+export class MetaType {
+  @Field(() => String, { nullable: true, description: "图的版本：内容的散列，文件相同则相同 / The graph's revision: a hash of its content; equal documents, equal revision" })
+  revision?: string | null;
+
+  @Field(() => String, { description: "服务版本 / The version of the service" })
+  version!: string;
+
+  @Field(() => String, { description: "图库引擎：embedded 或 neo4j / The engine of the store" })
+  engine!: string;
+
+  @Field(() => Int, { description: "收录原文的文件数 / How many documents are held" })
+  documents!: number;
+}
