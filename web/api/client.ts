@@ -1,0 +1,52 @@
+import { print } from "@0no-co/graphql.web";
+import type { TadaDocumentNode } from "gql.tada";
+
+/** A question that was not answered. `code` is the server's, or NETWORK when there was no answer at all. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const TIMEOUT_MS = 15_000;
+const answers = new Map<string, unknown>();
+const MOST_ANSWERS = 60;
+
+/** Asks the server. An answer is kept, so that going back shows at once what was shown. Throws `ApiError`. */
+export async function ask<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+  const body = JSON.stringify({ query: print(document as never), variables });
+  const kept = answers.get(body);
+  if (kept) return kept as Result;
+  const result = await post<Result>(body, signal);
+  answers.set(body, result);
+  if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+  return result;
+}
+
+/** What is kept for a question, if anything. */
+export function keptAnswer<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables): Result | undefined {
+  return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
+}
+
+async function post<Result>(body: string, signal?: AbortSignal): Promise<Result> {
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  let answer: { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      body,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    answer = await response.json();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new ApiError("NETWORK", cause instanceof Error ? cause.message : String(cause));
+  }
+  const [error] = answer.errors ?? [];
+  if (error || !answer.data) throw new ApiError(error?.extensions?.code ?? "INTERNAL_SERVER_ERROR", error?.message ?? "");
+  return answer.data;
+}

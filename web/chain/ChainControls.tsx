@@ -1,0 +1,41 @@
+import { useText } from "../i18n/use-text.ts";
+import { deepen, onlyExplicit, showTable, turn } from "../state/steps.ts";
+import type { Navigation } from "../state/use-view.ts";
+import { DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
+import { Switch } from "../ui/Switch.tsx";
+
+/** What changes the question: direction, depth, only what the text says; and how the answer is shown. */
+export function ChainControls({ navigation: { view, go } }: { readonly navigation: Navigation }) {
+  const text = useText();
+  return (
+    <div className="controls" role="toolbar" aria-label={text("chain.title")}>
+      <Switch label={text("chain.direction")} options={DIRECTIONS.map((direction) => ({ value: direction, caption: text(`chain.${direction}`) }))} value={view.direction} onChange={(direction) => go(turn(direction))} />
+      <div className="stepper" role="group" aria-label={text("chain.depth")}>
+        <button type="button" aria-label={text("chain.shallower")} disabled={view.depth <= 1} onClick={() => go(deepen(-1))}>
+          −
+        </button>
+        <span>
+          {text("chain.depth")} {view.depth}
+        </span>
+        <button type="button" aria-label={text("chain.deeper")} disabled={view.depth >= MOST_DEPTH} onClick={() => go(deepen(1))}>
+          +
+        </button>
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={view.explicitOnly} onChange={(event) => go(onlyExplicit(event.target.checked))} />
+        {text("chain.only")}
+      </label>
+      <Switch
+        label={`${text("chain.asGraph")} / ${text("chain.asTable")}`}
+        options={[
+          { value: "graph", caption: text("chain.asGraph") },
+          { value: "table", caption: text("chain.asTable") },
+        ]}
+        value={view.table ? "table" : "graph"}
+        onChange={(shown) => go(showTable(shown === "table"))}
+      />
+      <CopyLink />
+    </div>
+  );
+}
