@@ -58,7 +58,7 @@ export function toExtraction(document: Document): Extraction {
       ordinal,
       name,
       unit: unitOfMeasure,
-      values: values.map(({ span: _, ...value }) => value),
+      values: values.map(({ span: _span, ...value }) => value),
       nature,
       start,
       end,

@@ -37,7 +37,7 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
   if (error instanceof StoreError) return { ...place, message: error.message, extensions: { code: "STORE_UNAVAILABLE" } };
   const code = formatted.extensions?.code;
   if (typeof code === "string" && code in ERROR_CODES && code !== "INTERNAL_SERVER_ERROR") {
-    const { http: _, stacktrace: __, ...extensions } = formatted.extensions!;
+    const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions!;
     return { ...formatted, extensions };
   }
   const id = randomUUID();

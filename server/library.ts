@@ -11,7 +11,7 @@ export interface Outcome {
  * A document of a policy that is held takes the place of its text. Twice the same changes nothing.
  */
 export async function importDocuments(store: Store, documents: readonly Source[]): Promise<Outcome> {
-  const held = (await textsOf(store)).map(({ policy: _, ...source }) => source as Source);
+  const held = (await textsOf(store)).map(({ policy: _policy, ...source }) => source as Source);
   return publish(store, [...held, ...documents]);
 }
 
@@ -19,7 +19,7 @@ export async function importDocuments(store: Store, documents: readonly Source[]
 export async function removeDocument(store: Store, policy: string): Promise<boolean> {
   const held = await textsOf(store);
   if (!held.some((text) => text.policy === policy)) return false;
-  await publish(store, held.filter((text) => text.policy !== policy).map(({ policy: _, ...source }) => source as Source));
+  await publish(store, held.filter((text) => text.policy !== policy).map(({ policy: _policy, ...source }) => source as Source));
   return true;
 }
 

@@ -49,7 +49,7 @@ export async function textsOf(store: Store): Promise<HeldText[]> {
 /** The revision of the graph that the store holds (null: none yet), and of how many documents it was made. */
 export async function stateOf(store: Store): Promise<{ revision: string | null; documents: number }> {
   const [row] = await store.read(state);
-  return row ? { revision: String(row.revision), documents: Number(row.documents) } : { revision: null, documents: 0 };
+  return row?.revision ? { revision: String(row.revision), documents: Number(row.documents) } : { revision: null, documents: 0 };
 }
 
 /** How many nodes and relationships there are, by label, type and method. */

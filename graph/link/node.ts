@@ -1,4 +1,4 @@
-import type { GraphNode, NodeLabel, Properties, Value } from "../model.ts";
+import type { GraphNode, NodeLabel, Value } from "../model.ts";
 import { fold } from "../text/fold.ts";
 
 type Draft = Readonly<Record<string, Value | null | undefined>> & { readonly name: string };

@@ -67,17 +67,18 @@ class EmbeddedStore implements Store {
   }
 
   private async write(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
+    // The same revision needs no transaction, and most starts publish the same.
     const [before] = await this.read(state);
     if (before?.revision === graph.revision) return "UNCHANGED";
     const transaction = this.database.beginTransaction();
     try {
-      await writeGraph(graph, (statement, parameters) => transaction.executeCypher(statement.text, parameters));
+      const outcome = await writeGraph(graph, async (statement, parameters) => (await transaction.executeCypher(statement.text, parameters)).toArray() as Row[]);
       transaction.commit();
+      return outcome;
     } catch (error) {
       transaction.rollback();
       throw error;
     }
-    return "PUBLISHED";
   }
 }
 

@@ -2,7 +2,6 @@ import type { Driver, ManagedTransaction } from "neo4j-driver";
 import type { PolicyGraph } from "../model.ts";
 import { StoreUnavailableError } from "./errors.ts";
 import { writeGraph } from "./publish.ts";
-import { state } from "./statements/read.ts";
 import type { Row, Store } from "./store.ts";
 
 export interface Neo4jOptions {
@@ -76,12 +75,7 @@ class Neo4jStore implements Store {
     try {
       return await this.guarded(
         session.executeWrite(
-          async (transaction) => {
-            const [before] = await this.rowsOf(transaction, state.text, {});
-            if (before?.revision === graph.revision) return "UNCHANGED" as const;
-            await writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters));
-            return "PUBLISHED" as const;
-          },
+          (transaction) => writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)),
           { timeout: WRITE_TIMEOUT_MS },
         ),
       );

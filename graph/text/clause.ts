@@ -97,7 +97,9 @@ function namesOf(folded: string, part: Part): ClauseName[] {
 }
 
 function entriesOf(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
-  const entries = splitNames(folded, trim(folded, span));
+  const list = trim(folded, span);
+  /* (由市教育局负责) */
+  const entries = splitNames(folded, { start: list.start + (folded[list.start] === "由" ? 1 : 0), end: list.end });
   const counted: Role = role === "COUNT" ? (entries.length === 1 ? "SOLE" : "SHARED") : role;
   return entries.map((entry) => ({ ...entry, role: counted, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
 }

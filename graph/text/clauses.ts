@@ -68,7 +68,7 @@ function withoutUnknownNames(folded: string, candidates: readonly (FoundClause &
   for (const { names, doubtful } of candidates) for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
   return candidates
     .filter(({ doubtful }) => doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
-    .map(({ doubtful: _, ...clause }) => clause);
+    .map(({ doubtful: _doubtful, ...clause }) => clause);
 }
 
 /** `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless another does. */

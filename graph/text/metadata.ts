@@ -75,7 +75,7 @@ function wholeNumber(folded: string, line: Line): string | null {
 
 function wholeDate(folded: string, line: Line): string | null {
   const words = folded.slice(line.content.start, line.content.end);
-  return /日$/.test(words) ? isoDateOf(words) : null;
+  return words.endsWith("日") ? isoDateOf(words) : null;
 }
 
 /** The names on lines before 关于, or those the title begins with: `国家发展改革委办公厅 国家税务总局办公厅关于…`. */

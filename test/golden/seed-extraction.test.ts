@@ -14,7 +14,7 @@ describe("the seed reads as its labels say", () => {
   });
 
   test("title, number, issuers, dates, level", () => {
-    const { id: _, ...policy } = extraction.policy;
+    const { id: _id, ...policy } = extraction.policy;
     expect(policy).toEqual(labels.policy);
   });
 
@@ -37,7 +37,7 @@ describe("the seed reads as its labels say", () => {
   });
 
   test("12 indicators with unit, operator, value and nature", () => {
-    expect(extraction.indicators.map(({ id: _, ...indicator }) => indicator)).toEqual(labels.indicators);
+    expect(extraction.indicators.map(({ id: _id, ...indicator }) => indicator)).toEqual(labels.indicators);
   });
 
   test("72 numbered and 4 unnumbered tasks in the annex, 14 actions in 7 columns, 8 columns", () => {

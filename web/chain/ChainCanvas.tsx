@@ -4,6 +4,7 @@ import { useText } from "../i18n/use-text.ts";
 import { Cards } from "./Cards.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import type { Canvas } from "./canvas/canvas.ts";
+import { elementsOf } from "./canvas/elements.ts";
 import type { Scene } from "./scene.ts";
 
 interface Props {
@@ -23,8 +24,10 @@ export function ChainCanvas({ chain, scene, selected, open, onSelect, onFocus, o
   const surface = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const handlers = useRef({ onSelect, onFocus });
-  handlers.current = { onSelect, onFocus };
-  const elements = useMemo(async () => (await import("./canvas/elements.ts")).elementsOf(scene, chain.root, selected), [scene, chain.root, selected]);
+  useEffect(() => {
+    handlers.current = { onSelect, onFocus };
+  }, [onSelect, onFocus]);
+  const elements = useMemo(() => elementsOf(scene, chain.root, selected), [scene, chain.root, selected]);
 
   useEffect(() => {
     let made: Canvas | null = null;
@@ -49,19 +52,12 @@ export function ChainCanvas({ chain, scene, selected, open, onSelect, onFocus, o
   const fitted = useRef("");
   useEffect(() => {
     if (!canvas) return;
-    let stale = false;
-    void elements.then((shown) => {
-      if (stale) return;
-      canvas.show(shown);
-      const shape = `${chain.root} ${scene.nodes.length}`;
-      if (fitted.current !== shape) canvas.fit(chain.root);
-      else if (selected) canvas.reveal(selected);
-      fitted.current = shape;
-      frame.current!.dataset.drawn = String(shown.length);
-    });
-    return () => {
-      stale = true;
-    };
+    canvas.show(elements);
+    const shape = `${chain.root} ${scene.nodes.length}`;
+    if (fitted.current !== shape) canvas.fit(chain.root);
+    else if (selected) canvas.reveal(selected);
+    fitted.current = shape;
+    frame.current!.dataset.drawn = String(elements.length);
   }, [canvas, elements, chain.root, scene.nodes.length, selected]);
 
   return (

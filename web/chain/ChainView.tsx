@@ -42,9 +42,11 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
       <section className="chain-main" aria-label={text("chain.title")}>
         <header className="chain-head">
           <h1>{nameOf(root)}</h1>
-          <p className="sentence">
-            <span className="caption">{text("chain.sentence")}</span> {sentence}
-          </p>
+          {sentence && (
+            <p className="sentence">
+              <span className="caption">{text("chain.sentence")}</span> {sentence}
+            </p>
+          )}
           <ChainControls navigation={navigation} />
         </header>
         {chain.relationships.length === 0 && (

@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** A column shows no more than this until it is opened. */
-export const MOST_SHOWN = 12;
+export const MOST_SHOWN = 10;
 
 /** The columns that have nodes. One with too many shows the first ones in document order, and always those in `kept`. */
 export function columnsOf(chain: Pick<Chain, "nodes" | "relationships">, open: readonly string[], kept: ReadonlySet<string>): Column[] {

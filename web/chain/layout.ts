@@ -1,10 +1,10 @@
 /** Sizes in pixels at zoom 1. */
-export const CARD_HEIGHT = 58;
-const ROW = 72;
-const GAP = 56;
+export const CARD_HEIGHT = 84;
+const ROW = 96;
+const GAP = 48;
 
 /** Width of a column's cards; a task is a sentence, a bureau a name. */
-export const CARD_WIDTHS: Readonly<Record<string, number>> = { UPPER: 172, POLICY: 172, SECTION: 168, MEASURE: 176, TASK: 240, INDICATOR: 190, TARGET: 120, BUREAU: 158 };
+export const CARD_WIDTHS: Readonly<Record<string, number>> = { UPPER: 178, POLICY: 178, SECTION: 164, MEASURE: 178, TASK: 246, INDICATOR: 190, TARGET: 130, BUREAU: 168 };
 const OTHER_WIDTH = 170;
 
 const SWEEPS = 4;

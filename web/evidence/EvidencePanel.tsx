@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
@@ -19,7 +20,7 @@ export function EvidencePanel({ chain, selected, onSelect, onFocus, onClose }: P
   const text = useText();
   const relationship = chain.relationships.find(({ id }) => id === selected);
   const node = chain.nodes.find(({ id }) => id === selected);
-  const shown = relationship ? markedBy(relationship) : node ? markedByNode(chain, node) : null;
+  const shown = useMemo(() => (relationship ? markedBy(relationship) : node ? markedByNode(chain, node) : null), [chain, relationship, node]);
   return (
     <aside className="panel" aria-label={text("evidence.title")}>
       <div className="panel-facts">

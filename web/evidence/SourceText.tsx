@@ -20,14 +20,13 @@ export function SourceText({ policy, marks, quote }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const source = answer.data?.policy?.source;
   const lines = useMemo(() => (source ? linesOf(source.text) : []), [source]);
-  const place = marks.map((mark) => `${mark.start}-${mark.end}`).join();
 
   useEffect(() => {
     const mark = box.current?.querySelector<HTMLElement>("mark.evidence");
     if (!box.current || !mark) return;
-    const frame = box.current;
-    frame.scrollTo({ top: mark.offsetTop - frame.clientHeight / 3, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
-  }, [source, place]);
+    // Only the text scrolls: scrollIntoView would move the page on a phone.
+    box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
+  }, [lines, marks]);
 
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (answer.loading) return <Waiting>{text("evidence.loading")}</Waiting>;

@@ -77,8 +77,8 @@ function PolicyLine({ policy }: { readonly policy: HomePolicy }) {
     <>
       <span className="level">{level}</span>
       <span className="policy-name">{policy.name}</span>
-      <span className="note">{[policy.docNumber, policy.issuers.join("、"), policy.issuedOn].filter(Boolean).join(" · ")}</span>
       <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
+      <span className="note">{[policy.docNumber, policy.issuers.join("、"), policy.issuedOn].filter(Boolean).join(" · ")}</span>
     </>
   );
 }

@@ -9,18 +9,19 @@ const REST_MS = 150;
 /** The search box. Half-typed Chinese (an open input method) searches nothing; typing changes the address in place. */
 export function SearchBox({ navigation, large = false }: { readonly navigation: Navigation; readonly large?: boolean }) {
   const text = useText();
-  const { view, go, replace } = navigation;
-  const [typed, setTyped] = useState(view.query);
+  const { go, replace } = navigation;
+  const { query, focus } = navigation.view;
+  const [typed, setTyped] = useState(query);
   const [composing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => setTyped(view.query), [view.query]);
+  useEffect(() => setTyped(query), [query]);
   useEffect(() => {
-    if (composing || typed === view.query) return;
+    if (composing || typed === query) return;
     // The first letter is a step that "back" undoes; the rest of the word is the same step.
-    const timer = setTimeout(() => (view.query === "" || view.focus ? go : replace)(search(typed)), REST_MS);
+    const timer = setTimeout(() => (query === "" || focus ? go : replace)(search(typed)), REST_MS);
     return () => clearTimeout(timer);
-  }, [typed, composing, view.query, view.focus, go, replace]);
+  }, [typed, composing, query, focus, go, replace]);
 
   return (
     <form
@@ -28,7 +29,7 @@ export function SearchBox({ navigation, large = false }: { readonly navigation: 
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== view.query || view.focus) go(search(typed));
+        if (typed !== query || focus) go(search(typed));
         document.querySelector<HTMLElement>("[data-result]")?.focus();
       }}
     >

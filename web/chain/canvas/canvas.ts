@@ -29,7 +29,7 @@ export interface Canvas {
 
 const PADDING = 24;
 /** Below this zoom cards cannot be read. */
-const LEGIBLE = 0.62;
+const LEGIBLE = 0.66;
 
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const core = cytoscape({ container, style: styleOf(readPalette()), minZoom: 0.15, maxZoom: 2, wheelSensitivity: 1, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, layout: { name: "preset" } });
@@ -90,7 +90,15 @@ function fit(core: Core, centre: string | undefined): void {
   if (node?.nonempty() && core.zoom() < LEGIBLE) {
     core.zoom(LEGIBLE);
     core.center(node);
+    core.panBy(towards(core));
   }
+}
+
+/** What moves the picture so that no empty margin is shown on a side while it is cut off on the other. */
+function towards(core: Core): { x: number; y: number } {
+  const { x1, x2, y1, y2 } = core.elements().renderedBoundingBox();
+  const shift = (low: number, high: number, size: number) => (high - low <= size ? 0 : low > PADDING ? PADDING - low : high < size - PADDING ? size - PADDING - high : 0);
+  return { x: shift(x1, x2, core.width()), y: shift(y1, y2, core.height()) };
 }
 
 function reveal(core: Core, id: string): void {

@@ -19,6 +19,7 @@ describe("who a clause names, and as what", () => {
     ["(市场监管总局会同工业和信息化部负责)", ["市场监管总局 LEAD", "工业和信息化部 SUPPORT"]],
     ["(省市场监管局（省知识产权局）负责)", ["省市场监管局（省知识产权局） SOLE"]],
     ["(教育部指导,各省级人民政府组织实施)", ["教育部 GUIDE", "各省级人民政府 IMPLEMENT*"]],
+    ["(由市教育局负责)", ["市教育局 SOLE"]],
     ["(工业和商务局、市场监管局、按职责分工负责)", ["工业和商务局 SHARED", "市场监管局 SHARED"]],
   ])("%s", (clause, names) => expect(rolesIn(clause)).toEqual(names));
 

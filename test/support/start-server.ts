@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { openStore } from "../../graph/index.ts";
+import { createApp } from "../../server/app.ts";
+import { ensureSeeds } from "../../server/library.ts";
+import { createLog } from "../../server/observe/log.ts";
+import { readSeeds } from "../../server/seeds.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  /** Asks one GraphQL question; the whole answer, errors included. */
+  readonly ask: <Data = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The real server in this process on a free port, its store at `storeUrl` with the seeds in it (null: no store yet). */
+export async function startServer(storeUrl: string | null, log: string[] = []): Promise<RunningServer> {
+  const app = await createApp(createLog("warn", (line) => log.push(line)));
+  if (storeUrl) {
+    const store = await openStore(storeUrl);
+    await ensureSeeds(store, await readSeeds());
+    app.use(store);
+  }
+  app.server.listen(0, "127.0.0.1");
+  await once(app.server, "listening");
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  let stopped: Promise<void> | null = null;
+  return {
+    url,
+    ask: async (query, variables) => {
+      const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+      return response.json();
+    },
+    stop: () => (stopped ??= app.stop()),
+  };
+}
