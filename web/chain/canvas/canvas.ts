@@ -94,10 +94,10 @@ function fit(core: Core, centre: string | undefined): void {
   }
 }
 
-/** What moves the picture so that no empty margin is shown on a side while it is cut off on the other. */
+/** What moves the picture to the middle where it fits, and leaves no empty margin on one side while it is cut off on the other. */
 function towards(core: Core): { x: number; y: number } {
   const { x1, x2, y1, y2 } = core.elements().renderedBoundingBox();
-  const shift = (low: number, high: number, size: number) => (high - low <= size ? 0 : low > PADDING ? PADDING - low : high < size - PADDING ? size - PADDING - high : 0);
+  const shift = (low: number, high: number, size: number) => (high - low <= size ? (size - low - high) / 2 : low > PADDING ? PADDING - low : high < size - PADDING ? size - PADDING - high : 0);
   return { x: shift(x1, x2, core.width()), y: shift(y1, y2, core.height()) };
 }
 
