@@ -38,7 +38,7 @@ export function toUrl(view: View): string {
   put("depth", String(view.depth), String(START.depth));
   put("only", view.explicitOnly ? "explicit" : "");
   put("selected", view.selected ?? "");
-  put("open", view.open.join(" "));
+  put("open", view.open.toSorted().join(" "));
   put("view", view.table ? "table" : "");
   put("lang", view.language, START.language);
   const query = parameters.toString();

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { toExtraction } from "../../graph/index.ts";
+import { launch } from "../support/run-cli.ts";
+import { SEED, seedDocument } from "../support/seed.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-cli-"));
+const seed = join(import.meta.dirname, "..", "..", "seeds", "000_81e28a6e8810f885.txt");
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe("zhengmai parse", () => {
+  test("prints the extraction and nothing else on stdout, diagnostics with their place on stderr", async () => {
+    const { code, out, err } = await launch(["cli", "parse", seed]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(toExtraction(seedDocument))));
+    expect(err).toMatch(/:395:1 WARNING MISPRINT_REPAIRED .*工商和商务局/);
+  });
+
+  test("--format tree is an outline for people", async () => {
+    const { out } = await launch(["cli", "parse", seed, "--format", "tree"]);
+    expect(out).toContain("(六) 提高食品质量安全水平  → 示范区市场监管局[SHARED] 卫生健康局[SHARED]");
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["missing", join(folder, "none.txt"), /没有这个文件.*no such file/],
+    ["empty", file("empty.txt", ""), /文件是空的.*is empty/],
+    ["binary", file("image.png", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])), /二进制.*binary/],
+    ["in GBK", file("gbk.txt", new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa])), /不是 UTF-8.*not UTF-8/],
+    ["of 50 MB", file("large.txt", "一、".repeat(8_000_000)), /上限 20 MB.*limit is 20 MB/],
+    ["a folder", folder, /文件夹.*folder/],
+  ])("a file that is %s: exit 3 and one line", async (_, path, message) => {
+    const { code, out, err } = await launch(["cli", "parse", path]);
+    expect([code, out]).toEqual([3, ""]);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toMatch(message);
+  });
+
+  test.each([["cli"], ["cli", "fly"], ["cli", "parse"], ["cli", "parse", seed, "--format", "xml"], ["cli", "parse", seed, "--nothing"], ["cli", "import"], ["cli", "parse", seed, seed]])("wrong usage %j: exit 2 and the usage", async (...words) => {
+    const { code, err } = await launch(words);
+    expect(code).toBe(2);
+    expect(err).toMatch(/用法 \/ usage/);
+  });
+});
+
+describe("zhengmai import and remove", () => {
+  const store = `file:${join(folder, "graph.db")}`;
+
+  test("import twice changes nothing the second time; remove takes away what rested on it", async () => {
+    const first = await launch(["cli", "import", seed], { env: { STORE: store } });
+    expect([first.code, first.err]).toEqual([0, expect.stringMatching(/已发布.*221 个节点，647 条关系/)]);
+    const second = await launch(["cli", "import", seed, "--store", store]);
+    expect([second.code, second.err]).toEqual([0, expect.stringMatching(/没有变化/)]);
+    expect((await launch(["cli", "remove", "没有", "--store", store])).code).toBe(5);
+    expect((await launch(["cli", "remove", SEED, "--store", store])).code).toBe(0);
+    const again = await launch(["cli", "import", seed, "--store", store]);
+    expect(again.err).toContain(first.err.trim().slice(-12));
+  });
+
+  test("one bad file among good ones and nothing is imported", async () => {
+    const fresh = `file:${join(folder, "fresh.db")}`;
+    const { code, err } = await launch(["cli", "import", seed, file("bad.bin", new Uint8Array([0, 1])), "--store", fresh]);
+    expect([code, err.trim().split("\n").length]).toEqual([3, 1]);
+    expect((await launch(["cli", "remove", SEED, "--store", fresh])).code).toBe(5);
+  });
+
+  test("a store that is away: exit 4 and one line within 5 s", async () => {
+    const { code, err, ms } = await launch(["cli", "import", seed, "--store", "bolt://127.0.0.1:9"]);
+    expect([code, err.trim().split("\n").length]).toEqual([4, 1]);
+    expect(err).toContain("127.0.0.1:9");
+    expect(ms).toBeLessThan(5_000);
+  });
+});
