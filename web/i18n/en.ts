@@ -17,7 +17,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   "search.examples": "Questions to begin with",
   "home.levels": "Levels of policy",
   "home.held": "text held",
-  "home.cited": "only cited",
+  "home.cited": "text not held",
   "home.size": "{nodes} nodes, {relationships} relationships: {explicit} said by the text, {derived} derived by a rule.",
   "home.legend": "Legend",
   "level.NATIONAL": "National",

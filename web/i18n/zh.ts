@@ -15,7 +15,7 @@ export const zh = {
   "search.examples": "可以这样问",
   "home.levels": "政策层级",
   "home.held": "收录原文",
-  "home.cited": "仅被引用",
+  "home.cited": "未收录原文",
   "home.size": "{nodes} 个节点，{relationships} 条关系：{explicit} 条原文明示，{derived} 条规则推导。",
   "home.legend": "图例",
   "level.NATIONAL": "国家",
