@@ -150,5 +150,5 @@ export interface Subgraph {
   /** True when a limit left something out; `hidden` says where. */
   readonly truncated: boolean;
   /** Neighbours not shown, by node: what a "+n" badge counts. */
-  readonly hidden: readonly { readonly node: string; readonly direction: "UPSTREAM" | "DOWNSTREAM"; readonly count: number }[];
+  readonly hidden: readonly { readonly node: string; readonly direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH"; readonly count: number }[];
 }

@@ -23,7 +23,7 @@ export async function neighbourhood(store: Store, id: string, options: { readonl
   const nodes = (await nodesOf(store, [id, ...shown])).filter((node) => node !== null);
   const between = (await store.read(among, { ids: shown, types, methods: METHODS, limit: LARGEST_STEP })).map((row) => relationshipFrom(row));
   const left = neighbours.length - shown.length;
-  return closeSubgraph(id, nodes, [...links, ...between], left > 0 ? [{ node: id, direction: "DOWNSTREAM", count: left }] : []);
+  return closeSubgraph(id, nodes, [...links, ...between], left > 0 ? [{ node: id, direction: "BOTH", count: left }] : []);
 }
 
 function otherEnd(link: GraphRelationship, id: string): string {

@@ -11,7 +11,12 @@ import type { quoterOf } from "./quote.ts";
  */
 export function assignments(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, bureaus: ReadonlyMap<string, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
   const tasksOf = new Map<Unit, Unit[]>();
-  for (const unit of document.units) if (unit.kind === "TASK" && unit.parent) tasksOf.set(unit.parent, [...(tasksOf.get(unit.parent) ?? []), unit]);
+  for (const unit of document.units) {
+    if (unit.kind !== "TASK" || !unit.parent) continue;
+    const known = tasksOf.get(unit.parent);
+    if (known) known.push(unit);
+    else tasksOf.set(unit.parent, [unit]);
+  }
   return document.clauses.flatMap((clause) => {
     const { unit } = clause;
     if (!unit) return [];

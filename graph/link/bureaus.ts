@@ -3,7 +3,7 @@ import type { ClauseName, Diagnostic, Document } from "../text/document.ts";
 import { isGroup, isOrganisation } from "../text/organisation.ts";
 import { bureauIdOf, policyIdOfDocument } from "./ids.ts";
 import { jurisdictionOf, sharedPrefixesOf } from "./jurisdiction.ts";
-import { fullLeadingGroupOf, repairOf, type Repair } from "./misprints.ts";
+import { fullLeadingGroupOf, leadingGroupsOf, repairOf, type Repair } from "./misprints.ts";
 
 /** A body that answers for something, as one document knows it. */
 export interface Bureau {
@@ -35,6 +35,7 @@ export interface Resolution {
 export function resolveBureaus(document: Document): Resolution {
   const jurisdiction = jurisdictionOf(document.metadata) ?? policyIdOfDocument(document);
   const prefixes = sharedPrefixesOf(jurisdiction);
+  const groups = leadingGroupsOf(document.source.text);
   const counts = new Map<string, number>();
   for (const name of document.clauses.flatMap((clause) => clause.names)) {
     const words = withoutPrefix(printedOf(document, name), prefixes);
@@ -49,7 +50,7 @@ export function resolveBureaus(document: Document): Resolution {
       const printed = printedOf(document, name);
       prefix = prefixes.find((candidate) => printed.startsWith(candidate) && printed !== candidate) ?? prefix;
       const short = printed.includes("领导小组") ? printed : withoutPrefix(printed, prefixes);
-      const repair = printed.includes("领导小组") ? fullLeadingGroupOf(printed, document.source.text) : repairOf(short, prefixes, counts);
+      const repair = printed.includes("领导小组") ? fullLeadingGroupOf(printed, groups) : repairOf(short, prefixes, counts);
       const canonical = repair?.name ?? short;
       const id = bureauIdOf(jurisdiction, canonical);
       const kind = kindOf(canonical, name.group);

@@ -39,15 +39,24 @@ function differsInOne(name: string, other: string): boolean {
  * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full name, when the
  * text has exactly one that begins alike.
  */
-export function fullLeadingGroupOf(name: string, text: string): Repair | null {
+export function fullLeadingGroupOf(name: string, groups: LeadingGroups): Repair | null {
   const at = name.indexOf("领导小组");
   if (at < 4) return null;
   const stem = name.slice(0, at);
-  const fuller = new Set<string>();
-  for (let found = text.indexOf(stem); found >= 0; found = text.indexOf(stem, found + 1)) {
-    const between = /^([\u4e00-\u9fa5]{1,8}?)领导小组/.exec(text.slice(found + stem.length, found + stem.length + 12));
-    if (between) fuller.add(between[1]!);
+  const fuller = groups.filter((words) => words.includes(stem)).map((words) => words.slice(words.indexOf(stem) + stem.length));
+  const between = [...new Set(fuller)].filter((words) => words.length >= 1 && words.length <= 8);
+  return between.length === 1 ? { name: stem + between[0]! + name.slice(at), rule: "short-form/leading-group" } : null;
+}
+
+/** The Chinese words right before each 领导小组 of a text, each once. */
+export type LeadingGroups = readonly string[];
+
+const LONGEST_GROUP = 32;
+
+export function leadingGroupsOf(text: string): LeadingGroups {
+  const found = new Set<string>();
+  for (let at = text.indexOf("领导小组"); at >= 0; at = text.indexOf("领导小组", at + 1)) {
+    found.add(/[\u4e00-\u9fa5]*$/.exec(text.slice(Math.max(0, at - LONGEST_GROUP), at))![0]);
   }
-  const [words] = fuller;
-  return fuller.size === 1 ? { name: stem + words + name.slice(at), rule: "short-form/leading-group" } : null;
+  return [...found];
 }

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRelationship } from "../model.ts";
-import type { Document, Unit } from "../text/document.ts";
+import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate } from "./basis.ts";
 import type { Resolution } from "./bureaus.ts";
 import type { quoterOf } from "./quote.ts";
@@ -17,37 +17,57 @@ type Difference = (typeof DIFFERENCES)[number];
 export function restatements(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
   const body = new Map<number, Unit | null>();
   for (const unit of document.units) if (unit.kind === "MEASURE" && unit.part === "BODY") body.set(unit.ordinal, body.has(unit.ordinal) ? null : unit);
+  const parts = partsOf(document);
   return document.units
     .filter((unit) => unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit))
     .flatMap((annex) => {
       const twin = body.get(annex.ordinal);
       if (!twin) return [];
-      const difference = differencesOf(document, resolution, annex, twin);
+      const difference = differencesOf(document, parts, resolution, annex, twin);
       const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
       return [relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, { verdict: difference.length > 0 ? "EDITED" : "SAME", difference })];
     });
 }
 
-function differencesOf(document: Document, resolution: Resolution, annex: Unit, body: Unit): Difference[] {
-  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(document, resolution, unit)) as [string[], string[]];
+/** What belongs to each unit: the units directly in it, and the clauses that speak for it. */
+interface Parts {
+  readonly units: ReadonlyMap<Unit, readonly Unit[]>;
+  readonly clauses: ReadonlyMap<Unit, readonly Clause[]>;
+}
+
+function partsOf(document: Document): Parts {
+  const [units, clauses] = [new Map<Unit, Unit[]>(), new Map<Unit, Clause[]>()];
+  for (const unit of document.units) if (unit.parent) listIn(units, unit.parent).push(unit);
+  for (const clause of document.clauses) if (clause.unit) listIn(clauses, clause.unit).push(clause);
+  return { units, clauses };
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function differencesOf(document: Document, parts: Parts, resolution: Resolution, annex: Unit, body: Unit): Difference[] {
+  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(parts, resolution, unit)) as [string[], string[]];
   const sameSet = annexBureaus.toSorted().join() === bodyBureaus.toSorted().join();
   const differs: Record<Difference, boolean> = {
     TITLE: annex.title !== body.title,
     BUREAUS: !sameSet,
     BUREAU_ORDER: sameSet && annexBureaus.join() !== bodyBureaus.join(),
-    TEXT: sentencesOf(document, annex) !== sentencesOf(document, body),
+    TEXT: sentencesOf(document, parts, annex) !== sentencesOf(document, parts, body),
   };
   return DIFFERENCES.filter((difference) => differs[difference]);
 }
 
-function bureausOf(document: Document, resolution: Resolution, unit: Unit): string[] {
-  return document.clauses.filter((clause) => clause.unit === unit).flatMap((clause) => clause.names.map((name) => resolution.of.get(name)!.bureau.id));
+function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
+  return (parts.clauses.get(unit) ?? []).flatMap((clause) => clause.names.map((name) => resolution.of.get(name)!.bureau.id));
 }
 
 /** The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space. */
-function sentencesOf(document: Document, measure: Unit): string {
-  const units = document.units.filter((unit) => unit === measure || unit.parent === measure);
-  const clauses = document.clauses.filter((clause) => clause.unit === measure).map((clause) => document.source.text.slice(clause.start, clause.end));
+function sentencesOf(document: Document, parts: Parts, measure: Unit): string {
+  const units = [measure, ...(parts.units.get(measure) ?? [])];
+  const clauses = (parts.clauses.get(measure) ?? []).map((clause) => document.source.text.slice(clause.start, clause.end));
   const words = units.map((unit) => {
     const own = wordsOf(document, unit);
     return own.slice(unit.start === unit.end ? 0 : unit.end - unit.start);

@@ -35,6 +35,9 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
   };
 }
 
+/** A title is no longer; a document without line breaks would else be its own title. */
+const LONGEST_TITLE = 120;
+
 /** The first block of lines: issuers and the title, often broken over lines. It ends where another kind of line begins. */
 function headOf(folded: string, printed: readonly Line[]): Span {
   const first = printed[0];
@@ -46,7 +49,7 @@ function headOf(folded: string, printed: readonly Line[]): Span {
     end = line.content.end;
     if (DOCUMENT_TYPE.test(words)) break;
   }
-  return { start: first.content.start, end };
+  return { start: first.content.start, end: Math.min(end, first.content.start + LONGEST_TITLE) };
 }
 
 /** The title of the plan printed on a line of its own behind the notice: `杨凌示范区贯彻落实《质量强国建设纲要》实施方案`. */

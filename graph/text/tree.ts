@@ -30,7 +30,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], cla
   const owners: (Unit | null)[] = [];
   const diagnostics: Diagnostic[] = [];
   const taskTables = new Set<Unit>();
-  const paths = new Set<string>();
+  const paths = new Map<string, number>();
   const counts = new Map<string, number>();
   const clauseLines = new Set(clauses.filter((clause) => clause.ownLine).flatMap((clause) => range(clause.line, clause.lastLine)));
   const tableOf = new Map(tables.flatMap((table) => range(table.firstLine, table.lastLine).map((line) => [line, table] as const)));
@@ -118,11 +118,11 @@ export function isWithin(unit: Unit | null, ancestor: Unit): boolean {
   return false;
 }
 
-function freshPath(path: string, taken: Set<string>): string {
-  let fresh = path;
-  for (let copy = 2; taken.has(fresh); copy += 1) fresh = `${path}~${copy}`;
-  taken.add(fresh);
-  return fresh;
+/** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
+function freshPath(path: string, taken: Map<string, number>): string {
+  const copies = (taken.get(path) ?? 0) + 1;
+  taken.set(path, copies);
+  return copies === 1 ? path : `${path}~${copies}`;
 }
 
 function range(first: number, last: number): number[] {

@@ -15,7 +15,8 @@ export function SearchBox({ navigation, large = false }: { readonly navigation: 
   const [composing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => setTyped(query), [query]);
+  // Whoever opens a chain while a word is half typed stays in the chain.
+  useEffect(() => setTyped(query), [query, focus]);
   useEffect(() => {
     if (composing || typed === query) return;
     // The first letter is a step that "back" undoes; the rest of the word is the same step.

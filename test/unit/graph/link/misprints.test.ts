@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullLeadingGroupOf, repairOf } from "../../../../graph/link/misprints.ts";
+import { fullLeadingGroupOf, leadingGroupsOf, repairOf } from "../../../../graph/link/misprints.ts";
 
 const counts = (names: Record<string, number>) => new Map(Object.entries(names));
 
@@ -17,8 +17,8 @@ describe("a misprint is repaired only when nothing else is possible", () => {
   ])("%s among %o → %s", (name, names, repaired) => expect(repairOf(name, ["杨凌示范区", "示范区"], counts(names))?.name ?? null).toBe(repaired));
 
   test("a leading group is known by its full name when the text has exactly one", () => {
-    expect(fullLeadingGroupOf("质量强区领导小组办公室", "发挥质量强区工作推进领导小组办公室作用")?.name).toBe("质量强区工作推进领导小组办公室");
-    expect(fullLeadingGroupOf("质量强区领导小组", "质量强区工作推进领导小组、质量强区议事领导小组")).toBeNull();
-    expect(fullLeadingGroupOf("质量强区领导小组", "质量强区领导小组")).toBeNull();
+    expect(fullLeadingGroupOf("质量强区领导小组办公室", leadingGroupsOf("发挥质量强区工作推进领导小组办公室作用"))?.name).toBe("质量强区工作推进领导小组办公室");
+    expect(fullLeadingGroupOf("质量强区领导小组", leadingGroupsOf("质量强区工作推进领导小组、质量强区议事领导小组"))).toBeNull();
+    expect(fullLeadingGroupOf("质量强区领导小组", leadingGroupsOf("质量强区领导小组"))).toBeNull();
   });
 });
