@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from "neo4j-driver";
+import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 import type { PolicyGraph } from "../model.ts";
 import { StoreUnavailableError } from "./errors.ts";
 import { writeGraph } from "./publish.ts";
@@ -20,12 +20,15 @@ const OPENING = ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUI
 const DRIVER_LIMITS = {
   connectionTimeout: 1_000,
   connectionAcquisitionTimeout: 1_500,
-  maxTransactionRetryTime: 1_000,
+  maxTransactionRetryTime: 500,
   maxConnectionPoolSize: 20,
   connectionLivenessCheckTimeout: 5_000,
 } as const;
-const READ_TIMEOUT_MS = 5_000;
+/** The server ends a transaction after this. */
+const READ_TIMEOUT_MS = 4_000;
 const WRITE_TIMEOUT_MS = 120_000;
+/** A server that is frozen ends nothing, and the driver waits for ever on a connection that was open before: so much later we give up. */
+const GRACE_MS = 500;
 
 /** A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the user. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Store> {
@@ -53,35 +56,17 @@ class Neo4jStore implements Store {
   ) {}
 
   async prepare(): Promise<void> {
-    const session = this.driver.session({ database: this.database });
-    try {
-      for (const statement of OPENING) await this.guarded(session.run(statement));
-    } finally {
-      await session.close();
-    }
+    for (const statement of OPENING) await this.inSession({}, READ_TIMEOUT_MS, (session) => session.run(statement));
   }
 
   async read(statement: { readonly text: string }, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: "READ", bookmarkManager: this.driver.executeQueryBookmarkManager });
-    try {
-      return await this.guarded(session.executeRead((transaction) => this.rowsOf(transaction, statement.text, parameters), { timeout: READ_TIMEOUT_MS }));
-    } finally {
-      await session.close();
-    }
+    return this.inSession({ defaultAccessMode: "READ" }, READ_TIMEOUT_MS, (session) => session.executeRead((transaction) => this.rowsOf(transaction, statement.text, parameters), { timeout: READ_TIMEOUT_MS }));
   }
 
   async publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
-    const session = this.driver.session({ database: this.database, bookmarkManager: this.driver.executeQueryBookmarkManager });
-    try {
-      return await this.guarded(
-        session.executeWrite(
-          (transaction) => writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)),
-          { timeout: WRITE_TIMEOUT_MS },
-        ),
-      );
-    } finally {
-      await session.close();
-    }
+    return this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
+      session.executeWrite((transaction) => writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)), { timeout: WRITE_TIMEOUT_MS }),
+    );
   }
 
   async close(): Promise<void> {
@@ -101,14 +86,24 @@ class Neo4jStore implements Store {
     return value;
   }
 
-  private async guarded<T>(work: Promise<T>): Promise<T> {
+  /** Work in a session of its own. Throws `StoreUnavailableError` when the server is away or does not answer in time. */
+  private async inSession<T>(mode: { readonly defaultAccessMode?: "READ" }, timeoutMs: number, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.driver.session({ database: this.database, bookmarkManager: this.driver.executeQueryBookmarkManager, ...mode });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(Object.assign(new Error("no answer in time"), { code: "ServiceUnavailable" })), timeoutMs + GRACE_MS);
+    });
     try {
-      return await work;
+      return await Promise.race([work(session), late]);
     } catch (cause) {
       const code = (cause as { code?: string }).code ?? "";
       if (!AWAY.test(code)) throw cause;
       const reason = code.includes("Security") ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD" : "没有应答，请确认它已启动、地址正确 / does not answer; check that it runs and that the address is right";
       throw new StoreUnavailableError(`Neo4j ${placeOf(this.url)}: ${reason}`, { cause });
+    } finally {
+      clearTimeout(timer);
+      // Closing waits for the server, too; nobody should wait for that.
+      session.close().catch(() => undefined);
     }
   }
 }

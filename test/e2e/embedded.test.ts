@@ -16,7 +16,12 @@ else {
     await server.stop();
     await page.getByRole("searchbox").fill("农业");
     expect(await page.getByRole("alert").textContent()).toContain("连不上服务器");
+    const again = await startServer("memory:", { port: Number(new URL(server.url).port) });
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.locator("[data-result]").filter({ hasText: "农业" }).first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
     await browser.close();
+    await again.stop();
   });
 
   test("a server without its store says so", async () => {

@@ -6,7 +6,7 @@ import { startServer, type RunningServer } from "../support/start-server.ts";
 let server: RunningServer;
 const log: string[] = [];
 beforeAll(async () => {
-  server = await startServer("memory:", log);
+  server = await startServer("memory:", { log });
 });
 afterAll(() => server.stop());
 
@@ -87,7 +87,7 @@ test("a server without a store is alive, not ready, and answers with a code", as
 });
 
 test("a fault inside is hidden behind an id, and logged", async () => {
-  const broken = await startServer("memory:", log);
+  const broken = await startServer("memory:", { log });
   await broken.ask("{ meta { revision } }");
   const { errors } = await broken.ask('{ search(query: "食品", first: 5, after: "") { totalCount } }');
   expect(JSON.stringify(errors ?? [])).not.toMatch(/node_modules|\.ts:/);

@@ -13,15 +13,15 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The real server in this process on a free port, its store at `storeUrl` with the seeds in it (null: no store yet). */
-export async function startServer(storeUrl: string | null, log: string[] = []): Promise<RunningServer> {
+/** The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet); on a free port unless one is given. */
+export async function startServer(storeUrl: string | null, { log = [], port = 0 }: { log?: string[]; port?: number } = {}): Promise<RunningServer> {
   const app = await createApp(createLog("warn", (line) => log.push(line)));
   if (storeUrl) {
     const store = await openStore(storeUrl);
     await ensureSeeds(store, await readSeeds());
     app.use(store);
   }
-  app.server.listen(0, "127.0.0.1");
+  app.server.listen(port, "127.0.0.1");
   await once(app.server, "listening");
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   let stopped: Promise<void> | null = null;
