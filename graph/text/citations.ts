@@ -1,8 +1,13 @@
 import { docNumbersIn } from "./doc-number.ts";
 import type { Citation, Span } from "./document.ts";
+import { shortNameBehind } from "./short-names.ts";
 
-/** A cited title names a kind of document; 《…》 around a film or a form is no citation. */
-const DOCUMENT_NAME = /(?:纲要|意见|方案|规划|计划|办法|细则|通知|决定|措施|条例|法|规定|标准|规范|指南|目录|清单|章程|准则|要点|协定|公约|总体方案|若干政策|分工表|报告)(?:\([^()]{1,20}\)|〔[^〕]{1,12}〕)?$/;
+/**
+ * A cited title names a kind of document; 《…》 around a film, a form or a newspaper is no citation.
+ * Source: the kinds of official documents (党政机关公文处理工作条例, 8), of laws (立法法) and of standards (标准化法).
+ */
+const DOCUMENT_NAME =
+  /(?:纲要|大纲|意见|方案|规划|计划|办法|细则|通知|通告|公告|通报|批复|复函|决定|决议|命令|纪要|措施|条例|宪法|法典|法|规定|规则|规程|规范|标准|导则|准则|守则|指南|指引|目录|名录|清单|章程|要点|协定|协议|公约|条约|议定书|声明|宣言|政策|分工表|分工|报告|建议|白皮书|体系|指标|要求|制度|部署|计划书|解释|答复|目标)(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$/;
 
 /** `为贯彻落实《…》`: what makes this document an implementation of the one cited. */
 const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}$/;
@@ -11,35 +16,53 @@ const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}
 const BETWEEN = /^\s{0,2}(?:、|和|及|以及|与|,)?\s{0,2}$/;
 
 /**
- * The documents a text names by title in 《》, nested 〈〉 and 《》 included, with the number in brackets behind.
- * `ownTitles` are those of the document itself and of the notice it came with; a part of an own title is still a citation.
+ * The documents a text names: by title in 《》, nested 〈〉 and 《》 included, with the number in brackets behind; by a short
+ * name that was defined (以下简称《纲要》), which stands for the title and number of its definition; or by number alone.
+ * `ownTitles` and `ownNumber` are those of the document itself and of the notice it came with; a part of an own title is
+ * still a citation.
  */
-export function findCitations(folded: string, text: string, ownTitles: readonly string[], preambleEnd: number): Citation[] {
-  const own = new Set(ownTitles.map(plain));
+export function findCitations(folded: string, text: string, own: { readonly titles: readonly string[]; readonly number: string | null }, preambleEnd: number): Citation[] {
+  const ownTitles = new Set(own.titles.map(plain));
+  const shortNames = new Map<string, Pick<Citation, "title" | "docNumber" | "self">>();
+  const definitions = new Set<number>();
   const citations: Citation[] = [];
   for (const title of titlesIn(folded)) {
+    if (definitions.has(title.start)) continue;
     const words = text.slice(title.start + 1, title.end - 1);
     const unfolded = plain(words);
-    if (!DOCUMENT_NAME.test(unfolded)) continue;
+    const short = shortNames.get(unfolded);
     const number = numberBehind(folded, title.end);
+    const end = number?.end ?? title.end;
+    const defined = shortNameBehind(folded, title.end);
+    if (!short && !defined && !number && !DOCUMENT_NAME.test(plain(folded.slice(title.start + 1, title.end - 1)))) continue;
+    const named = short ?? { title: words.replace(/\s*\n\s*/g, ""), docNumber: number?.number ?? null, self: ownTitles.has(unfolded) };
+    if (defined) {
+      shortNames.set(plain(defined.name), named);
+      definitions.add(defined.start);
+    }
     const before = citations.at(-1);
     const inList = before?.implemented && BETWEEN.test(folded.slice(before.end, title.start));
     const implementing = title.start < preambleEnd && IMPLEMENTING.test(folded.slice(Math.max(0, title.start - 8), title.start));
-    citations.push({
-      title: words.replace(/\s*\n\s*/g, ""),
-      docNumber: number?.number ?? null,
-      self: own.has(unfolded),
-      implemented: !own.has(unfolded) && Boolean(inList || implementing),
-      start: title.start,
-      end: number?.end ?? title.end,
-    });
+    citations.push({ ...named, implemented: !named.self && Boolean(inList || implementing), start: title.start, end });
   }
-  return citations;
+  return [...citations, ...numbersAlone(folded, citations, own.number)].toSorted((a, b) => a.start - b.start);
 }
 
 /** Titles are the same whatever marks and spaces are printed in them: 《A〈B〉》 and 《A《B》》. */
 export function plain(title: string): string {
-  return title.replace(/[《》〈〉“”"\s\u00A0\u3000]/g, "");
+  return title.replace(/[《》〈〉<>“”"\s\u00A0\u3000]/g, "");
+}
+
+/** `义政发〔2011〕97号文件同时废止`: a document cited by its number, which then is its title, too. */
+function numbersAlone(folded: string, titled: readonly Citation[], own: string | null): Citation[] {
+  const found: Citation[] = [];
+  let next = 0;
+  for (const { number, start, end } of docNumbersIn(folded, { start: 0, end: folded.length })) {
+    while (next < titled.length && titled[next]!.end <= start) next += 1;
+    const inside = next < titled.length && titled[next]!.start <= start;
+    if (!inside && number !== own) found.push({ title: number, docNumber: number, self: false, implemented: false, start, end });
+  }
+  return found;
 }
 
 const LONGEST_TITLE = 120;

@@ -89,14 +89,15 @@ function namesOf(folded: string, part: Part): ClauseName[] {
   if (joint && joint.index >= 2 && !part.labelled) {
     const at = part.names.start + joint.index;
     return [
-      ...entriesOf(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
-      ...entriesOf(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
+      ...readNames(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
+      ...readNames(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
     ];
   }
-  return entriesOf(folded, part.names, part.role!, part.rule);
+  return readNames(folded, part.names, part.role!, part.rule);
 }
 
-function entriesOf(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
+/** The names of a list, all with one role; "COUNT": one name is SOLE, several are SHARED. */
+export function readNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
   const list = trim(folded, span);
   /* (由市教育局负责) */
   const entries = splitNames(folded, { start: list.start + (folded[list.start] === "由" ? 1 : 0), end: list.end });

@@ -1,14 +1,79 @@
 import type { Deadline } from "./document.ts";
+import { trim } from "./lines.ts";
+import { parseOrdinal } from "./ordinal.ts";
 
-/** `2020年底前`, `2025年6月底前`, `2025年6月30日前`, `本意见印发之日起30日内` */
-const DEADLINE = /(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:底|末)?(?:之前|以前|前)|(?:本[^,。]{1,4})?(?:印发|发布)之日起\d{1,3}(?:个工作日|日|天|个月)内/g;
+const YEAR = "(?:\\d{4}|[二一][〇零○一二三四五六七八九]{3})";
+const DAY = `(?:(\\d{1,2})\\s?月\\s?(?:份)?(?:(\\d{1,2})\\s?日)?)?`;
 
-/** The dates by which something is to be done; a date that depends on another is left null. */
-export function findDeadlines(folded: string): Deadline[] {
-  return [...folded.matchAll(DEADLINE)].map((match) => {
-    const [quote, year, month, day] = match;
-    const end = /底|末/.test(quote) && !month ? "12" : month;
-    const date = year ? [year, end?.padStart(2, "0"), day?.padStart(2, "0")].filter(Boolean).join("-") : null;
-    return { start: match.index, end: match.index + quote.length, date };
+interface Form {
+  readonly words: RegExp;
+  /** What stands right before it and makes it something else. */
+  readonly unless?: RegExp;
+  /** What stands right behind it and makes it something else. */
+  readonly unlessBehind?: RegExp;
+}
+
+/**
+ * How a text says by when. Groups 1 to 3 are year, month and day, where printed. Tried in this order; the first to match a
+ * place has it. What lasts (2019年1月1日至12月31日), recurs (每年3月底前) or has been is no deadline.
+ */
+const FORMS: readonly Form[] = [
+  /* 2020年底前 · 2025年6月底前 · 到2025年6月30日前 · 2022年年底前, but not 2020年前三季度 */
+  { words: new RegExp(`(?:到|至)?\\s?(${YEAR})\\s?年\\s?${DAY}(?:年?[底末]|上半年|上旬|中旬|下旬)?(?:之前|以前|前)`, "g"), unlessBehind: /^(?:后|三季|两季|[一二]季|期|述|列|款)/ },
+  /* 到2025年 · 到2022年底 · 到二〇三五年, but not 达到2020年 or 延长到2020年 */
+  { words: new RegExp(`到\\s?(${YEAR})\\s?年\\s?${DAY}(?:年?[底末])?`, "g"), unless: /(?:达|延长|延续|推迟|放宽|提高|年|月|日|截)$/, unlessBehind: /^(?:的?水平|以前|之后|后)/ },
+  /* 自本意见印发之日起30日内 · 2012年起5年内 */
+  { words: /(?:本[^,。]{1,8}|文件)?(?:印发|发布|公布|下发|施行|实施)之日起\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个工作日|个月|日|天|年)(?:以)?内/g },
+  { words: /\d{4}年起\s?(?:\d{1,2}|[一二三四五六七八九十])\s?年(?:以)?内/g },
+  /* 5年内重点引进…: bounds what is to be reached, not how long a benefit lasts */
+  { words: /(?<=[。,;:、争在用]|^)\s?(?:\d{1,2}|[一二三四五六七八九十])(?:个月|年)(?:之|以)?内/gm, unlessBehind: /^,?(?:享受|给予|免|减|可|不得|仍|按|每年|累计|有效|取消|未|没有|予以|由)/ },
+  /* 今年年底前 · 12月底前, but not 每年12月底前 */
+  { words: /(?:今年|当年|本年度?)(?:年?底|\d{1,2}月(?:底|份)?)(?:之前|以前|前)/g },
+  { words: /(?<!\d|年|每)\d{1,2}月(?:底|\d{1,2}日)(?:之前|以前|前)/g, unless: /(?:每年|次年|逐年|翌年|当年|于每年)$/ },
+];
+
+/** `完成时限：2019年6月底前`, `完成时限：持续推进`: all that stands behind the label. */
+const LABEL = /(?:完成|办理|整改|落实|推进)(?:时限|期限|时间|时间节点)(?:要求)?\s?:\s?([^,;。)\n\t]{2,30})/g;
+
+const LOOK_AROUND = 8;
+
+/**
+ * When something is to be done, in order; a date that depends on another, or is none, is null. `issuedOn` is the ISO date of
+ * the document: what was due before it is history.
+ */
+export function findDeadlines(folded: string, issuedOn: string | null): Deadline[] {
+  const found: Deadline[] = [];
+  for (const match of folded.matchAll(LABEL)) {
+    const value = match[1]!.trimEnd();
+    const start = match.index + match[0].length - match[1]!.length;
+    found.push({ start, end: start + value.length, date: dateIn(value) });
+  }
+  for (const { words, unless, unlessBehind } of FORMS) {
+    for (const match of folded.matchAll(words)) {
+      const span = trim(folded, { start: match.index, end: match.index + match[0].length });
+      if (unless?.test(folded.slice(Math.max(0, span.start - LOOK_AROUND), span.start)) || unlessBehind?.test(folded.slice(span.end, span.end + LOOK_AROUND))) continue;
+      const date = dateIn(match[0]);
+      if (!date || !issuedOn || date >= issuedOn.slice(0, date.length)) found.push({ ...span, date });
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** Of those that share a place the first stands; of those that begin at the same place, the form that is listed first. */
+function withoutOverlaps(found: readonly Deadline[]): Deadline[] {
+  let end = 0;
+  return found.toSorted((a, b) => a.start - b.start).filter((deadline) => {
+    if (deadline.start < end) return false;
+    ({ end } = deadline);
+    return true;
   });
+}
+
+/** `2020年底前` → 2020-12, `2025年6月30日前` → 2025-06-30, `到二〇三五年` → 2035; null without a year. */
+function dateIn(words: string): string | null {
+  const match = new RegExp(`(${YEAR})\\s?年\\s?${DAY}`).exec(words);
+  if (!match || /起/.test(words)) return null;
+  const year = /^\d/.test(match[1]!) ? match[1]! : [...match[1]!].map((digit) => (/[〇零○]/.test(digit) ? 0 : parseOrdinal(digit))).join("");
+  const month = match[2] ?? (/年?[底末]/.test(words.slice(match.index + 4)) ? "12" : undefined);
+  return [year, month?.padStart(2, "0"), match[3]?.padStart(2, "0")].filter(Boolean).join("-");
 }

@@ -1,112 +1,169 @@
-import type { PolicyLevel } from "../model.ts";
+import { dateOf, statementsOf, type Statement } from "./cover.ts";
 import { isoDateOf } from "./dates.ts";
 import { docNumbersIn } from "./doc-number.ts";
 import type { Metadata, Span } from "./document.ts";
+import { levelOf } from "./level.ts";
 import type { Line } from "./lines.ts";
 
 /** How the title of an official document ends (文种). GB/T 9704-2012, 7.2.4 and common usage. */
-const DOCUMENT_TYPE = /(?:方案|意见|规划|计划|纲要|办法|细则|通知|决定|措施|要点|清单|规定|条例|分工表|分工|制度|章程|通报|公告|函|行动|政策)(?:\([^()]{1,20}\))?$/;
+export const DOCUMENT_TYPE =
+  /(?:方案|意见|规划|计划|纲要|目标|办法|细则|通知|决定|措施|要点|清单|规定|条例|分工表|分工|制度|章程|通报|公告|批复|指南|规则|守则|标准|函|行动|政策)(?:\([^()]{1,20}\))?$/;
 
-const ISSUER = /(?:国务院|委员会|人民政府|政府|工委|党委|省委|市委|县委|区委|管委会|办公厅|办公室|[部局厅委院署]|总局|指挥部|领导小组)$/;
+const ISSUER = /(?:国务院|委员会|人民政府|政府|工委|党委|省委|市委|县委|区委|管委会|办公厅|办公室|[部局厅委院署]|总局|指挥部|领导小组|总工会|银行|最高人民法院|检察院)$/;
 
 /** `国务院关于…`, `杨凌示范区管委会⏎关于印发…`: where the issuers end and the matter begins. */
 const MATTER = /(?:关于|印发|转发)/;
 
+const PASSES_ON = /(?:印发|转发|下发)/;
+
+/** The last lines of a document in which a signature is looked for. */
+const TAIL_LINES = 12;
+/** A title is no longer. */
+const LONGEST_TITLE = 120;
+/** A title is broken over so many lines at most. */
+const TITLE_LINES = 6;
+
 /**
- * What the lines before the first heading (and, for the date, the signature at the end) say of the document.
+ * What the lines before the first heading, and the signature at the end, say of the document.
  * For a notice that passes on a plan, title and issuers are those of the plan and of the notice.
  */
 export function readMetadata(folded: string, text: string, lines: readonly Line[], cover: readonly Line[]): Metadata {
-  const printed = cover.filter((line) => line.content.end > line.content.start);
-  const head = headOf(folded, printed);
-  const title = plainTitle(folded, printed, head) ?? quotedTitle(folded, head) ?? head;
-  const docNumber = printed.map((line) => docNumbersIn(folded, line.content)[0] && wholeNumber(folded, line)).find(Boolean) ?? null;
-  const issuers = issuersOf(folded, text, head, title);
-  const dateLines = lines.filter((line) => line.content.end - line.content.start <= 14).map((line) => wholeDate(folded, line));
-  const published = printed.map((line) => /发布(?:时间|日期)\s?:\s?(.{8,12})/.exec(folded.slice(line.content.start, line.content.end))?.[1]).find(Boolean);
+  const statements = statementsOf(folded, cover);
+  const tail = statementsOf(folded, lines.slice(Math.max(cover.length, lines.length - TAIL_LINES)));
+  const runs = titleRuns(folded, statements);
+  const head = headOf(statements, runs);
+  const title = plainTitle(folded, runs, head) ?? quotedTitle(folded, head) ?? (head.end > head.start ? head : null) ?? passedOn(folded, statements, runs) ?? runs[0] ?? head;
+  const docNumber = numberOf(folded, statements, head);
+  const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? [];
+  const published = statements.map((_, index) => /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(folded.slice(statements[index]!.start, statements[index]!.start + 60))?.[1]).find(Boolean);
+  const name = unwrap(text, title);
   return {
-    title: unwrap(text, title),
+    title: name,
     titleSpan: title,
     docNumber,
     issuers,
-    issuedOn: dateLines.find(Boolean) ?? null,
+    issuedOn: statements.map(dateOf).find(Boolean) ?? tail.map(dateOf).find(Boolean) ?? dateLine(folded, lines),
     publishedOn: published ? isoDateOf(published.trim()) : null,
-    level: levelOf(issuers.map((issuer) => issuer.name), docNumber),
+    level: levelOf(issuers.map((issuer) => issuer.name), docNumber, name, statements.find(({ words }) => words.endsWith(":"))?.words ?? ""),
   };
 }
 
-/** A title is no longer; a document without line breaks would else be its own title. */
-const LONGEST_TITLE = 120;
-
-/** The first block of lines: issuers and the title, often broken over lines. It ends where another kind of line begins. */
-function headOf(folded: string, printed: readonly Line[]): Span {
-  const first = printed[0];
-  if (!first) return { start: 0, end: 0 };
-  let { end } = first.content;
-  for (const [index, line] of printed.entries()) {
-    const words = folded.slice(line.content.start, line.content.end);
-    if (index > 0 && (index > 5 || words.length > 60 || /[:。;]/.test(words) || /\d{4}[〕\])年-]/.test(words))) break;
-    end = line.content.end;
-    if (DOCUMENT_TYPE.test(words)) break;
+/** The stretches of the cover that read as titles: lines without a full stop, the last of which ends in the kind of document. */
+function titleRuns(folded: string, statements: readonly Statement[]): Span[] {
+  const runs: Span[] = [];
+  for (let first = 0; first < statements.length; first += 1) {
+    let last = first;
+    while (last < Math.min(statements.length, first + TITLE_LINES) && isTitleLine(folded, statements[last]!) && !DOCUMENT_TYPE.test(statements[last]!.words)) last += 1;
+    const [start, end] = [statements[first]!.start, statements[last]?.end ?? 0];
+    if (last >= Math.min(statements.length, first + TITLE_LINES) || !isTitleLine(folded, statements[last]!) || end - start > LONGEST_TITLE) continue;
+    const more = statements[last + 1];
+    const goesOn = more !== undefined && /^[和及暨与]/.test(more.words) && isTitleLine(folded, more) && DOCUMENT_TYPE.test(more.words);
+    runs.push({ start, end: goesOn ? more.end : end });
+    first = last;
   }
-  return { start: first.content.start, end: Math.min(end, first.content.start + LONGEST_TITLE) };
+  return runs;
+}
+
+function isTitleLine(folded: string, statement: Statement): boolean {
+  return statement.words.length <= 90 && !/[。:;]$|发布(?:时间|日期)/.test(statement.words) && !dateOf(statement) && !wholeNumber(folded, statement) && !/^\(此件|(?:^|政府|办公[厅室]|委|部|局|厅)\s?文件$/.test(statement.words);
+}
+
+/** The title the document opens with; empty when it opens with whom it is for: `各市、县人民政府：`. */
+function headOf(statements: readonly Statement[], runs: readonly Span[]): Span {
+  const [first] = runs;
+  const salutation = statements.find(({ words }) => /^[^。]{2,200}:$/.test(words) && /^(?:各|省|市|县|中|国|驻|有关)/.test(words));
+  if (first && (!salutation || first.start < salutation.start)) return first;
+  const opening = statements[0];
+  if (!opening || salutation) return { start: 0, end: 0 };
+  return { start: opening.start, end: Math.min(opening.end, opening.start + LONGEST_TITLE) };
 }
 
 /** The title of the plan printed on a line of its own behind the notice: `杨凌示范区贯彻落实《质量强国建设纲要》实施方案`. */
-function plainTitle(folded: string, printed: readonly Line[], head: Span): Span | null {
-  if (!/(?:印发|转发|下发)/.test(folded.slice(head.start, head.end))) return null;
-  const titles = printed.filter((line) => {
-    const words = folded.slice(line.content.start, line.content.end);
-    return line.content.start >= head.end && words.length >= 6 && words.length <= 60 && !/[。,:;]/.test(words) && DOCUMENT_TYPE.test(words);
-  });
-  return titles.at(-1)?.content ?? null;
+function plainTitle(folded: string, runs: readonly Span[], head: Span): Span | null {
+  if (!PASSES_ON.test(folded.slice(head.start, head.end))) return null;
+  const titles = runs.filter((run) => run.start >= head.end && run.end - run.start >= 6 && !/[,]/.test(folded.slice(run.start, run.end)));
+  const named = quotedTitle(folded, head);
+  const same = named && titles.find((run) => sameWords(folded, run, named));
+  return same ?? titles.at(-1) ?? null;
 }
 
-/** `关于印发《政府网站集约化试点工作方案》的通知` → what stands between the outermost marks. */
+/** `关于印发《政府网站集约化试点工作方案》的通知` → what stands between the outermost marks; without marks, what is passed on. */
 function quotedTitle(folded: string, head: Span): Span | null {
   const words = folded.slice(head.start, head.end);
-  const notice = /(?:印发|转发|下发)[^《]{0,12}《(.+)》的?(?:通知|函)$/s.exec(words);
-  if (!notice) return null;
-  const start = head.start + notice.index + notice[0].indexOf("《") + 1;
-  return { start, end: start + notice[1]!.length };
+  const marked = /(?:印发|转发|下发)[^《]{0,12}《(.+)》的?(?:通知|函)/s.exec(words);
+  const bare = marked ? null : /(?:印发|转发|下发)([^《》]+)的(?:通知|函)/s.exec(words);
+  const found = marked ?? bare;
+  if (!found) return null;
+  const start = head.start + found.index + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length };
 }
 
-function wholeNumber(folded: string, line: Line): string | null {
-  const [number] = docNumbersIn(folded, line.content);
-  return number && number.start === line.content.start && number.end === line.content.end ? number.number : null;
+/** A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`, `现将《…》印发给你们`. */
+function passedOn(folded: string, statements: readonly Statement[], runs: readonly Span[]): Span | null {
+  for (const { start, words } of statements) {
+    const found = /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}印发/.exec(words);
+    if (!found) continue;
+    const at = start + found[0].indexOf("《") + 1;
+    const named = { start: at, end: at + found[1]!.length };
+    return runs.find((run) => sameWords(folded, run, named)) ?? named;
+  }
+  return null;
 }
 
-function wholeDate(folded: string, line: Line): string | null {
-  const words = folded.slice(line.content.start, line.content.end);
-  return words.endsWith("日") ? isoDateOf(words) : null;
+function sameWords(folded: string, a: Span, b: Span): boolean {
+  const plain = (span: Span) => folded.slice(span.start, span.end).replace(/[\s《》〈〉“”]/g, "");
+  return plain(a) === plain(b);
+}
+
+function numberOf(folded: string, statements: readonly Statement[], head: Span): string | null {
+  const alone = statements.map((statement) => wholeNumber(folded, statement)).find(Boolean);
+  const behind = /^\(([^()]{4,30})\)/.exec(folded.slice(head.end, head.end + 34)) ?? /\(([^()]{4,30}号)\)$/.exec(folded.slice(head.start, head.end));
+  return alone ?? (behind ? (docNumbersIn(behind[1]!, { start: 0, end: behind[1]!.length })[0]?.number ?? null) : null);
+}
+
+function wholeNumber(folded: string, statement: Span): string | null {
+  const [number] = docNumbersIn(folded, statement);
+  return number && number.start === statement.start && number.end === statement.end ? number.number : null;
+}
+
+/** A date alone on a line, as under a notice with annexes behind it. */
+function dateLine(folded: string, lines: readonly Line[]): string | null {
+  for (const { content } of lines) {
+    const length = content.end - content.start;
+    const date = length >= 8 && length <= 20 ? dateOf({ ...content, words: folded.slice(content.start, content.end) }) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 /** The names on lines before 关于, or those the title begins with: `国家发展改革委办公厅 国家税务总局办公厅关于…`. */
-function issuersOf(folded: string, text: string, head: Span, title: Span): Metadata["issuers"] {
+function issuersBefore(folded: string, text: string, head: Span, title: Span): Metadata["issuers"] | null {
   const from = MATTER.exec(folded.slice(head.start, head.end)) ? head : title;
   const words = folded.slice(from.start, from.end);
   const matter = MATTER.exec(words);
-  if (!matter) return [];
-  const found: (Span & { name: string })[] = [];
-  for (const match of words.slice(0, matter.index).matchAll(/[^\s、]+/g)) {
-    if (match[0].length < 3 || !ISSUER.test(match[0])) continue;
-    const start = from.start + match.index;
-    found.push({ name: text.slice(start, start + match[0].length), start, end: start + match[0].length });
-  }
-  return found;
+  const found = matter ? namesIn(text, words.slice(0, matter.index), from.start) : [];
+  return found.length > 0 ? found : null;
 }
 
-function levelOf(issuers: readonly string[], docNumber: string | null): PolicyLevel | null {
-  const words = issuers.join(" ") || (docNumber ?? "");
-  if (/^(?:国务院|中共中央|全国|国家|中央|最高人民|国发|国办|中发)/.test(words)) return "NATIONAL";
-  if (/(?:省|自治区|(?:北京|上海|天津|重庆)市)(?:委|人民政府|政府)/.test(words)) return "PROVINCIAL";
-  if (/示范区|开发区|新区|高新区/.test(words)) return null;
-  if (/(?:县|旗)(?:委|人民政府|政府)|[^市]{2}区(?:委|人民政府)/.test(words)) return "COUNTY";
-  if (/市(?:委|人民政府|政府)/.test(words)) return "MUNICIPAL";
-  return null;
+/** Who stands right before the date, as the names at the end of a document or of a notice do. */
+function signedBy(text: string, statements: readonly Statement[]): Metadata["issuers"] | null {
+  const dated = statements.findIndex((statement) => dateOf(statement));
+  if (dated < 1) return null;
+  const names: (Span & { name: string })[] = [];
+  for (const statement of statements.slice(Math.max(0, dated - 4), dated).toReversed()) {
+    if (statement.words.length > 40 || /[。,:;《》]/.test(statement.words)) break;
+    names.unshift(...namesIn(text, statement.words, statement.start));
+  }
+  return names.length > 0 ? names : null;
+}
+
+function namesIn(text: string, words: string, at: number): (Span & { name: string })[] {
+  return [...words.matchAll(/[^\s、]+/g)]
+    .filter(([name]) => name.length >= 3 && ISSUER.test(name))
+    .map(({ 0: name, index }) => ({ name: text.slice(at + index, at + index + name.length), start: at + index, end: at + index + name.length }));
 }
 
 /** A title broken over lines is one title: the breaks and the spaces at them are no part of it. */
 function unwrap(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s*\n\s*/g, "").trim();
+  return text.slice(span.start, span.end).replace(/\s*\n\s*|[\u3000 ]{2,}/g, "").trim();
 }

@@ -1,11 +1,13 @@
 const DIGITS = "零一二三四五六七八九";
+const CIRCLED_ONE = "①".charCodeAt(0);
 
 /**
- * The number that `十二`, `二十四`, `一百零五` or `12` stands for; null when it is none. Reads 1 to 999.
+ * The number that `十二`, `二十四`, `一百零五`, `⑤` or `12` stands for; null when it is none. Reads 1 to 999.
  */
 export function parseOrdinal(printed: string): number | null {
   if (/^\d{1,3}$/.test(printed)) return Number(printed) || null;
-  const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(printed);
+  if (/^[①-⑳]$/.test(printed)) return printed.charCodeAt(0) - CIRCLED_ONE + 1;
+  const match = /^(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(printed);
   if (!match || printed === "") return null;
   const [, hundreds, tens, ten, ones] = match;
   const value = digit(hundreds) * 100 + (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);

@@ -1,11 +1,14 @@
 import { findCitations } from "./citations.ts";
 import { findClauses } from "./clauses.ts";
+import { readContents } from "./contents.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Clause, Diagnostic, Document, IndicatorRow, Source } from "./document.ts";
 import { fold } from "./fold.ts";
 import { toLines } from "./lines.ts";
 import { readMetadata } from "./metadata.ts";
-import { findIndicatorTables } from "./tables.ts";
+import { chargedIn } from "./tables/charged.ts";
+import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
+import { findTables } from "./tables/find.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
 /**
@@ -15,22 +18,23 @@ import { toTree, unitOfClause } from "./tree.ts";
 export function parse(source: Source): Document {
   const { text } = source;
   const folded = fold(text);
-  const lines = toLines(folded);
-  const found = findClauses(folded, lines);
-  const tables = findIndicatorTables(folded, lines);
-  const tree = toTree(text, folded, lines, found, tables);
+  const { lines, start: contentsStart, titles } = readContents(folded, toLines(folded));
+  const tables = findTables(folded, lines);
+  const found = [...findClauses(folded, lines), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
+  const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
-  const cover = firstUnit < 0 ? lines.slice(0, 12) : lines.slice(0, firstUnit);
+  const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
   const metadata = readMetadata(folded, text, lines, cover);
   const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
   const notice = text.slice(cover[0]?.start ?? 0, metadata.titleSpan.start);
   const ownTitles = [metadata.title, ...[...notice.matchAll(/印发[^《]{0,12}《([^》]{4,80})》/g)].map((match) => match[1]!)];
 
   const clauses: Clause[] = found.map((clause) => ({ start: clause.start, end: clause.end, names: clause.names, unit: unitOfClause(tree, clause) }));
-  const indicators = tables.flatMap((table) => {
+  const doubtsInTables = tables.flatMap((table) => table.diagnostics);
+  const indicators = tables.filter(({ heads }) => isIndicatorTable(heads)).flatMap((table) => {
     const unit = tree.owners[table.firstLine] ?? null;
-    return unit ? table.rows.map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit })) : [];
+    return unit ? indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit })) : [];
   });
   return {
     source,
@@ -40,9 +44,9 @@ export function parse(source: Source): Document {
     taskTables: tree.taskTables,
     clauses,
     indicators,
-    citations: findCitations(folded, text, ownTitles, preambleEnd),
-    deadlines: findDeadlines(folded),
-    diagnostics: [...tree.diagnostics, ...doubts(folded, tree.units, clauses)],
+    citations: findCitations(folded, text, { titles: ownTitles, number: metadata.docNumber }, preambleEnd),
+    deadlines: findDeadlines(folded, metadata.issuedOn),
+    diagnostics: [...tree.diagnostics, ...doubtsInTables, ...doubts(folded, tree.units, clauses)],
   };
 }
 

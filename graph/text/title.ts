@@ -1,6 +1,7 @@
 import type { Span } from "./document.ts";
-import type { LineKind } from "./line-kinds.ts";
+import type { Titles } from "./contents.ts";
 import { trim } from "./lines.ts";
+import type { Marker } from "./markers.ts";
 
 /** A heading longer than this is a sentence: no plan in reach prints one above 45 characters. */
 const LONGEST_TITLE = 60;
@@ -10,16 +11,34 @@ const LONGEST_TITLE = 60;
  * `(五)提高农产品质量安全水平。强化…` → up to the first 。; `一、总体要求` → the whole line;
  * `1.持续开展“卓越质量三秦行”活动。` is a sentence, not a title: it is all there is, and ends as a sentence does.
  */
-export function titleOf(folded: string, kind: LineKind, marker: Span, content: Span): Span | null {
+export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles): Span | null {
   const rest = trim(folded, { start: marker.end, end: content.end });
   if (rest.start === rest.end) return null;
-  const stop = folded.indexOf("。", rest.start);
-  const runIn = stop >= 0 && stop < rest.end;
+  const listed = listedTitle(folded, rest, titles.get(folded.slice(marker.start, marker.end)) ?? []);
+  if (listed) return listed;
+  const found = folded.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_TITLE + 1)).indexOf("。");
+  const runIn = found >= 0;
+  const stop = rest.start + found;
   const title = { start: rest.start, end: runIn ? stop : rest.end };
   if (title.end - title.start > LONGEST_TITLE || title.start === title.end) return null;
-  if (kind.rank < 5) return title;
+  if (kind.rank < 7) return title;
   const words = folded.slice(title.start, title.end);
   const alone = !runIn && /[;:,]$/.test(words);
   const sentenceOnly = runIn && stop + 1 === rest.end;
   return /[,;:]/.test(words) || alone || (sentenceOnly && kind.kind === "TASK") || (kind.kind === "TASK" && words.length > 30) ? null : title;
+}
+
+/** The longest title of the table of contents that the line begins with, spaces aside: the text follows it without a stop. */
+function listedTitle(folded: string, rest: Span, titles: readonly string[]): Span | null {
+  let longest: Span | null = null;
+  for (const title of titles) {
+    let at = rest.start;
+    let matched = 0;
+    while (at < rest.end && matched < title.length && (folded[at] === title[matched] || folded[at] === " ")) {
+      if (folded[at] !== " ") matched += 1;
+      at += 1;
+    }
+    if (title !== "" && matched === title.length && at > (longest?.end ?? rest.start)) longest = { start: rest.start, end: at };
+  }
+  return longest;
 }

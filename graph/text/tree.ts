@@ -1,7 +1,8 @@
 import type { Diagnostic, Part, Span, Unit } from "./document.ts";
 import type { FoundClause } from "./clauses.ts";
-import type { FoundTable } from "./tables.ts";
+import type { Titles } from "./contents.ts";
 import type { Line } from "./lines.ts";
+import type { Table } from "./tables/table.ts";
 import { titleOf } from "./title.ts";
 
 export interface Tree {
@@ -25,7 +26,7 @@ const ATTACHMENT_NOTE = /^附件\s{0,4}\d{0,2}\s{0,2}[:.]/;
  * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no number is a
  * unit too. A section heading printed again while it is open (a page break in the table) is a repeat, not a new section.
  */
-export function toTree(text: string, folded: string, lines: readonly Line[], clauses: readonly FoundClause[], tables: readonly FoundTable[]): Tree {
+export function toTree(text: string, folded: string, lines: readonly Line[], titles: Titles, clauses: readonly FoundClause[], tables: readonly Table[]): Tree {
   const units: Unit[] = [];
   const owners: (Unit | null)[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -59,7 +60,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], cla
     } else if (line.opens) {
       const { kind, marker } = line.opens;
       if (kind.kind === "ATTACHMENT") part = "ANNEX";
-      const title = titleOf(folded, kind, marker, line.content);
+      const title = titleOf(folded, kind, marker, line.content, titles);
       const words = title && text.slice(title.start, title.end);
       const repeated = kind.kind === "SECTION" ? open.find((unit) => unit.rank === kind.rank && unit.ordinal === line.opens!.ordinal && unit.title === words) : undefined;
       if (repeated) {
@@ -86,12 +87,12 @@ export function toTree(text: string, folded: string, lines: readonly Line[], cla
     } else {
       const attachment = open.find((unit) => unit.kind === "ATTACHMENT");
       if (attachment && RESPONSIBLE_COLUMN.test(words)) taskTables.add(attachment);
-      const inTable = attachment && taskTables.has(attachment) && top && top.rank >= 4 && (top.kind === "MEASURE" || top.num === null);
+      const inTable = attachment && taskTables.has(attachment) && top && top.rank >= 6 && (top.kind === "MEASURE" || top.num === null);
       if (inTable && line.content.end > line.content.start && !clauseLines.has(index)) {
-        const scope = `${open.filter((unit) => unit.rank < 5).at(-1)!.path}/p`;
+        const scope = `${open.filter((unit) => unit.rank < 7).at(-1)!.path}/p`;
         const ordinal = (counts.get(scope) ?? 0) + 1;
         counts.set(scope, ordinal);
-        owners.push(add({ kind: "TASK", num: null, ordinal, level: 3, rank: 5, title: null, titleStart: line.content.start, start: line.content.start, end: line.content.start }, "p", line));
+        owners.push(add({ kind: "TASK", num: null, ordinal, level: 3, rank: 7, title: null, titleStart: line.content.start, start: line.content.start, end: line.content.start }, "p", line));
       } else {
         if (top && line.content.end > line.content.start && !clauseLines.has(index)) top.paragraphs.push(line.content);
         owners.push(bodyEnded && part === "BODY" ? null : top);

@@ -1,0 +1,33 @@
+import type { PolicyLevel } from "../model.ts";
+
+const NATIONAL = /^(?:国务院|中共中央|全国|国家|中央|最高人民|国发|国办|中发|中办|中华人民共和国|教育部|科技部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源社会保障部|自然资源部|生态环境部|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|人民银行|审计署|海关总署|税务总局|市场监管总局|发展改革委|体育总局)/;
+const PROVINCE = /(?:省|自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)(?!.{0,6}(?:市|州|盟|县|旗|区)(?:委|人民政府|政府))/;
+/** `渝府发`, `桂政办发`, `鄂农发`: the short name of a province and who in it. GB/T 2260 has the short names. */
+const PROVINCE_CODE = /^[京津沪渝冀豫云滇辽黑湘皖鲁苏浙赣鄂桂甘晋陕吉闽贵黔粤青藏川琼](?:府|政|委|发|办|市场|[农教科工财人民商卫建交水环文医]{1,2}[\u4e00-\u9fa5]{0,2}(?:发|规|文|函|字|〔))/;
+/** Whom a document is addressed to tells who may address them: `各市、县人民政府，自治区人民政府各组成部门：`. */
+const ADDRESSED_BY: readonly (readonly [RegExp, PolicyLevel])[] = [
+  [/^各省|国务院各部委/, "NATIONAL"],
+  [/省(?:人民)?政府|自治区(?:人民)?政府|^各(?:设区)?市、(?:县|州)/, "PROVINCIAL"],
+  [/县(?:人民)?政府(?:各|有关)|^各乡镇/, "COUNTY"],
+  [/市(?:人民)?政府(?:各|有关)|^各区/, "MUNICIPAL"],
+];
+
+/** At which level of government a document was issued: from its issuers, else its number, its title, whom it is for; null when they do not tell. */
+export function levelOf(issuers: readonly string[], docNumber: string | null, title: string, salutation: string): PolicyLevel | null {
+  return levelOfName(issuers.join(" ")) ?? (issuers.length === 0 ? (levelOfNumber(docNumber) ?? levelOfName(title) ?? ADDRESSED_BY.find(([words]) => words.test(salutation))?.[1] ?? null) : null);
+}
+
+function levelOfName(words: string): PolicyLevel | null {
+  if (NATIONAL.test(words)) return "NATIONAL";
+  if (PROVINCE.test(words)) return "PROVINCIAL";
+  if (/示范区|开发区|新区|高新区/.test(words)) return null;
+  if (/(?:县|旗|镇|乡)(?:委|人民政府|政府|党政)|[^市]{2}区(?:委|人民政府)|^.{2,3}县/.test(words)) return "COUNTY";
+  if (/市(?:委|人民政府|政府)|^.{2,3}市/.test(words)) return "MUNICIPAL";
+  return null;
+}
+
+function levelOfNumber(docNumber: string | null): PolicyLevel | null {
+  if (!docNumber) return null;
+  if (NATIONAL.test(docNumber)) return "NATIONAL";
+  return PROVINCE_CODE.test(docNumber) ? "PROVINCIAL" : null;
+}
