@@ -18,12 +18,16 @@ interface Part {
   readonly labelled: boolean;
 }
 
+/** No clause is without one of these; most brackets and lines have none and need no second look. */
+const CHARGING = /负责|牵头|[配联]合|参[与加]|协[助同]|会同|指导|落实|实施|(?:单位|部门|处室|主体)\s{0,2}:/;
+
 /**
  * Reads the words inside a bracket or on a line of their own as a statement of who is responsible;
  * null when they are none. `市发展改革委牵头，市财政局、各区、县级市配合` has two parts, each with its predicate;
  * a part without one shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it.
  */
 export function readClause(folded: string, span: Span): Reading | null {
+  if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
   const parts = withRoles(partsOf(folded, span));
   if (!parts) return null;
   const names: ClauseName[] = [];
@@ -31,7 +35,7 @@ export function readClause(folded: string, span: Span): Reading | null {
   for (const part of parts) {
     for (const entry of namesOf(folded, part)) {
       const words = folded.slice(entry.start, entry.end);
-      if (words.length > 40 || /[。,;:“”《》]/.test(words)) return null;
+      if (words.length > 40 || /[。,;:“”《》]/.test(words.replace(/\([^()]*\)/g, ""))) return null;
       if (!isOrganisation(words) && !isGroup(words)) doubtful.push(entry);
       names.push(entry);
     }
@@ -58,15 +62,21 @@ function partsOf(folded: string, span: Span): Part[] {
   return parts;
 }
 
+/** `按照各自职责分工分别组织落实` and the like are no longer. */
+const LONGEST_PREDICATE = 24;
+const LONGEST_LABEL = 16;
+
 function partOf(folded: string, content: Span): Part {
-  const words = folded.slice(content.start, content.end);
-  for (const label of LABELS) {
+  const words = folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL));
+  for (const label of words.includes(":") ? LABELS : []) {
     const match = label.words.exec(words);
     if (match) return { names: { start: content.start + match[0].length, end: content.end }, role: label.role, rule: label.rule, labelled: true };
   }
+  const tail = Math.max(content.start, content.end - LONGEST_PREDICATE);
+  const ending = folded.slice(tail, content.end);
   for (const predicate of PREDICATES) {
-    const match = predicate.words.exec(words);
-    if (match && match.index > 0) return { names: { start: content.start, end: content.start + match.index }, role: predicate.role, rule: predicate.rule, labelled: false };
+    const match = predicate.words.exec(ending);
+    if (match && tail + match.index > content.start) return { names: { start: content.start, end: tail + match.index }, role: predicate.role, rule: predicate.rule, labelled: false };
   }
   return { names: content, role: null, rule: "", labelled: false };
 }

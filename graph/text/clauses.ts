@@ -47,17 +47,33 @@ function ownLineClause(folded: string, lines: readonly Line[], index: number): (
   return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true } : null;
 }
 
-/** `…。(示范区农业局、市场监管局按职责分工负责)` */
+const OPENING = "(〔[【";
+const CLOSING = ")〕]】";
+/** Brackets that are open deeper than this were never closed. */
+const DEEPEST = 32;
+/** By UTF-16 unit: 1 to 4 for an opening bracket, 5 to 8 for its closing one, 0 for all else. */
+const BRACKET = new Uint8Array(0x10000);
+for (const [index, character] of [...OPENING, ...CLOSING].entries()) BRACKET[character.charCodeAt(0)] = index + 1;
+
+/** `…。(示范区农业局、市场监管局按职责分工负责)`, also in 〔…〕 and 【…】, with brackets in the names. */
 function bracketClauses(folded: string, content: Span, index: number): (FoundClause & Reading)[] {
   const found: (FoundClause & Reading)[] = [];
   const open: number[] = [];
   for (let at = content.start; at < content.end; at += 1) {
-    if (folded[at] === "(") open.push(at);
-    if (folded[at] !== ")" || open.length === 0) continue;
-    const start = open.pop()!;
-    if (open.length > 0 || at - start > LONGEST) continue;
-    const reading = readClause(folded, trim(folded, { start: start + 1, end: at }));
-    if (reading) found.push({ ...reading, start, end: at + 1, line: index, lastLine: index, ownLine: start === content.start });
+    const bracket = BRACKET[folded.charCodeAt(at)]!;
+    if (bracket === 0) continue;
+    if (bracket <= OPENING.length) {
+      open.push(at);
+      if (open.length > DEEPEST) open.splice(0, DEEPEST / 2);
+      continue;
+    }
+    // A bracket of another kind that was not closed does not keep this one open.
+    const pair = open.findLastIndex((start) => BRACKET[folded.charCodeAt(start)] === bracket - OPENING.length);
+    if (pair < 0) continue;
+    const [start] = open.splice(pair);
+    if (pair > 0 || at - start! > LONGEST) continue;
+    const reading = readClause(folded, trim(folded, { start: start! + 1, end: at }));
+    if (reading) found.push({ ...reading, start: start!, end: at + 1, line: index, lastLine: index, ownLine: start === content.start });
   }
   return found;
 }

@@ -1,7 +1,11 @@
 import type { Span } from "./document.ts";
 
-/** `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces. GB/T 9704-2012, 7.2.5. */
-const DOC_NUMBER = /([\u4e00-\u9fa5]{1,14})\s{0,2}[〔[(【](\d{4})[〕\])】]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
+/** The year and the number of `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces. GB/T 9704-2012, 7.2.5. */
+const YEAR_AND_NUMBER = /[〔[(【](\d{4})[〕\])】]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
+
+/** Who issued it, right before the year: `陕发`, `国办函`. */
+const CODE = /([\u4e00-\u9fa5]{1,14})\s{0,2}$/;
+const LONGEST_CODE = 16;
 
 /** Words that lead up to a number and are no part of it: `按照财库〔2022〕3号`, `…发展的意见渝府发〔2019〕17号`. */
 const LEAD_IN = /^(?:.*(?:通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告)(?=[\u4e00-\u9fa5]{2}))?(?:按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经)*/;
@@ -13,9 +17,14 @@ export interface DocNumber extends Span {
 
 /** The document numbers printed in a range, in order. */
 export function docNumbersIn(folded: string, span: Span): DocNumber[] {
-  return [...folded.slice(span.start, span.end).matchAll(DOC_NUMBER)].map((match) => {
-    const leadIn = LEAD_IN.exec(match[1]!)?.[0].length ?? 0;
-    const start = span.start + match.index + leadIn;
-    return { number: `${match[1]!.slice(leadIn)}〔${match[2]}〕${Number(match[3])}号`, start, end: span.start + match.index + match[0].length };
-  });
+  const found: DocNumber[] = [];
+  const words = span.start === 0 && span.end === folded.length ? folded : folded.slice(span.start, span.end);
+  for (const match of words.matchAll(YEAR_AND_NUMBER)) {
+    const code = CODE.exec(words.slice(Math.max(0, match.index - LONGEST_CODE), match.index));
+    if (!code) continue;
+    const leadIn = LEAD_IN.exec(code[1]!)?.[0].length ?? 0;
+    const start = span.start + match.index - code[0].length + leadIn;
+    found.push({ number: `${code[1]!.slice(leadIn)}〔${match[1]}〕${Number(match[2])}号`, start, end: span.start + match.index + match[0].length });
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "./document.ts";
 import { trim } from "./lines.ts";
+import { isGroup, isOrganisation } from "./organisation.ts";
 
 /** `各区、县级市` is one collective although 、 stands in it; so are `各市、县` and `各省、自治区、直辖市人民政府`. */
 const COLLECTIVE_LIST = /各(?:有关)?(?:省|市|区|县|地)(?:\([^()]{1,12}\))?(?:、(?:自治区|直辖市|计划单列市|县级市|县|区|市|州|盟|开发区|园区|功能区|有关部门|各部门)){1,4}(?:\([^()]{1,12}\))?(?:人民政府|政府|党委)?/g;
@@ -26,12 +27,36 @@ export function splitNames(folded: string, span: Span): Span[] {
       start = at + 1;
     }
   }
+  names.splice(0, names.length, ...names.flatMap((name) => splitAtAnd(folded, name)));
   const last = names.at(-1);
   const etc = last && ET_CETERA.exec(folded.slice(last.start, last.end));
   if (last && etc && etc.index > 0) {
     names.splice(-1, 1, { start: last.start, end: last.start + etc.index }, { start: last.start + etc.index, end: last.end });
   }
   return names;
+}
+
+/** `市商务委和有关区县政府` is two names; `住房和城乡建设部`, `有关部门和单位` are one. */
+function splitAtAnd(folded: string, name: Span): Span[] {
+  const words = folded.slice(name.start, name.end);
+  if (!/[和及与]/.test(words)) return [name];
+  for (const { index, 0: and } of words.matchAll(/以及|和|及|与/g)) {
+    const [before, after] = [words.slice(0, index), words.slice(index + and.length)];
+    if (depthAt(words, index) > 0 || !isName(before) || !isName(after) || GENERIC.test(after)) continue;
+    return [{ start: name.start, end: name.start + index }, ...splitAtAnd(folded, { start: name.start + index + and.length, end: name.end })];
+  }
+  return [name];
+}
+
+/** What names nobody without the words before 和. */
+const GENERIC = /^(?:单位|部门|地区|企业|机构|个人|地方|有关方面|单位部门|社会组织|行业组织)$/;
+
+function isName(words: string): boolean {
+  return words.length >= 2 && (isOrganisation(words) || isGroup(words));
+}
+
+function depthAt(words: string, at: number): number {
+  return words.slice(0, at).split("(").length - words.slice(0, at).split(")").length;
 }
 
 function collectivesOf(folded: string, span: Span): Span[] {

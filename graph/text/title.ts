@@ -20,7 +20,10 @@ export function titleOf(folded: string, kind: Marker, marker: Span, content: Spa
   const runIn = found >= 0;
   const stop = rest.start + found;
   const title = { start: rest.start, end: runIn ? stop : rest.end };
-  if (title.end - title.start > LONGEST_TITLE || title.start === title.end) return null;
+  if (title.start === title.end) return null;
+  const common = COMMON.exec(folded.slice(rest.start, Math.min(title.end, rest.start + LONGEST_TITLE)))?.[0];
+  if (common && kind.rank < 7) return { start: rest.start, end: rest.start + common.length };
+  if (title.end - title.start > LONGEST_TITLE) return null;
   if (kind.rank < 7) return title;
   const words = folded.slice(title.start, title.end);
   const alone = !runIn && /[;:,]$/.test(words);
@@ -42,3 +45,6 @@ function listedTitle(folded: string, rest: Span, titles: readonly string[]): Spa
   }
   return longest;
 }
+
+/** Titles that many plans share, for those whose text follows without a stop. Source: the plans at hand. */
+const COMMON = /^(?:指导思想|总体要求|总体思路|基本原则|发展目标|总体目标|主要目标|工作目标|目标任务|主要任务|重点任务|工作要求|保障措施|组织实施|组织保障|工作步骤|背景情况|发展基础|适用范围)(?=以习近平|以[“党]|坚持|全面贯彻|按照|深入|贯彻|到20\d\d|为深入|为全面|“十|党的|\()/;

@@ -1,6 +1,8 @@
-import type { Diagnostic, Part, Span, Unit } from "./document.ts";
+import type { UnitKind } from "../model.ts";
+import { isNote, titledAnnex } from "./annexes.ts";
 import type { FoundClause } from "./clauses.ts";
 import type { Titles } from "./contents.ts";
+import type { Diagnostic, Part, Span, Unit } from "./document.ts";
 import type { Line } from "./lines.ts";
 import type { Table } from "./tables/table.ts";
 import { titleOf } from "./title.ts";
@@ -10,17 +12,34 @@ export interface Tree {
   /** By index of the line: the unit it belongs to, or null on the cover and after the body. */
   readonly owners: readonly (Unit | null)[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Indexes of the units of kind ATTACHMENT whose table names a column of responsible units. */
+  /** The units of kind ATTACHMENT whose table names a column of responsible units. */
   readonly taskTables: ReadonlySet<Unit>;
 }
 
-type OpenUnit = Unit & { rank: number };
+/** A unit that later lines may still belong to, with the numbers already given below it. */
+interface Open {
+  readonly unit: Unit | null;
+  readonly rank: number;
+  readonly taken: Map<string, number>;
+  readonly counts: Map<string, number>;
+}
+
+interface Heading extends Span {
+  readonly kind: UnitKind;
+  readonly code: string;
+  readonly num: string | null;
+  readonly ordinal: number | null;
+  readonly level: number;
+  readonly rank: number;
+  readonly title: Span | null;
+}
 
 /** `主要目标 / 重点任务 / 责任单位`: the heads of a table that divides tasks. */
 const RESPONSIBLE_COLUMN = /^(?:责任|负责|牵头|主办|落实)(?:单位|部门)$/;
 
-/** `附件:《…》任务分工表`: the note behind the body that announces the annex. */
-const ATTACHMENT_NOTE = /^附件\s{0,4}\d{0,2}\s{0,2}[:.]/;
+const ATTACHMENT_RANK = 0;
+const MEASURE_RANK = 6;
+const TASK_RANK = 7;
 
 /**
  * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no number is a
@@ -31,71 +50,88 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
   const owners: (Unit | null)[] = [];
   const diagnostics: Diagnostic[] = [];
   const taskTables = new Set<Unit>();
-  const paths = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const clauseLines = new Set(clauses.filter((clause) => clause.ownLine).flatMap((clause) => range(clause.line, clause.lastLine)));
-  const tableOf = new Map(tables.flatMap((table) => range(table.firstLine, table.lastLine).map((line) => [line, table] as const)));
-  let open: OpenUnit[] = [];
+  const isClause = flags(lines.length, clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]));
+  const inTable = flags(lines.length, tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
   let part: Part = "BODY";
+  /** After the note that announces the annexes: nothing belongs to the last section any more. */
   let bodyEnded = false;
+  /** In the numbered list of that note. */
+  let inNote = false;
 
-  const add = (unit: Omit<OpenUnit, "path" | "parent" | "part" | "paragraphs" | "repeats">, code: string, line: Line): OpenUnit => {
-    open = open.filter((other) => other.rank < unit.rank);
-    const parent = open.at(-1) ?? null;
-    const path = freshPath(`${parent ? `${parent.path}__` : ""}${code}_${unit.ordinal}`, paths);
-    const whole: OpenUnit = { ...unit, path, parent, part, paragraphs: [line.content], repeats: [] };
-    units.push(whole);
-    open.push(whole);
-    return whole;
+  const close = (rank: number): Open => {
+    while (open.at(-1)!.rank >= rank) open.pop();
+    return open.at(-1)!;
   };
+  const add = (heading: Heading, content: Span): Unit => {
+    if (heading.kind === "ATTACHMENT") part = "ANNEX";
+    const parent = close(heading.rank);
+    const ordinal = heading.ordinal ?? (parent.counts.get(heading.code) ?? 0) + 1;
+    parent.counts.set(heading.code, ordinal);
+    const unit: Unit = {
+      path: freshPath(parent, heading.code, ordinal),
+      kind: heading.kind,
+      num: heading.num,
+      ordinal,
+      level: heading.level,
+      title: heading.title && text.slice(heading.title.start, heading.title.end),
+      titleStart: heading.title?.start ?? heading.end,
+      start: heading.start,
+      end: heading.title?.end ?? heading.end,
+      parent: parent.unit,
+      part,
+      paragraphs: [content],
+      repeats: [],
+    };
+    units.push(unit);
+    open.push({ unit, rank: heading.rank, taken: new Map(), counts: new Map() });
+    bodyEnded = false;
+    return unit;
+  };
+  /** Of the headings that are open, the one a line prints again. */
+  const repeatedBy = (heading: Heading): Open | undefined => {
+    if (heading.kind !== "SECTION" || !heading.title) return undefined;
+    const words = text.slice(heading.title.start, heading.title.end);
+    return open.find(({ unit, rank }) => rank === heading.rank && unit!.ordinal === heading.ordinal && unit!.title === words);
+  };
+  const attachment = () => open.find(({ rank }) => rank === ATTACHMENT_RANK)?.unit ?? null;
 
   for (const [index, line] of lines.entries()) {
-    const top = open.at(-1) ?? null;
-    const words = folded.slice(line.content.start, Math.min(line.content.end, line.content.start + 24));
-    const table = tableOf.get(index);
-    if (table) {
-      top?.paragraphs.push(line.content);
-      owners.push(top);
-      if (index === table.lastLine && top?.kind === "COLUMN") open.pop();
-    } else if (line.opens) {
-      const { kind, marker } = line.opens;
-      if (kind.kind === "ATTACHMENT") part = "ANNEX";
-      const title = titleOf(folded, kind, marker, line.content, titles);
-      const words = title && text.slice(title.start, title.end);
-      const repeated = kind.kind === "SECTION" ? open.find((unit) => unit.rank === kind.rank && unit.ordinal === line.opens!.ordinal && unit.title === words) : undefined;
+    const { content } = line;
+    const top = open.at(-1)!;
+    const blank = content.start === content.end;
+    if (inTable[index]) {
+      top.unit?.paragraphs.push(content);
+      owners.push(top.unit);
+      if (!inTable[index + 1] && top.unit?.kind === "COLUMN") open.pop();
+    } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
+      inNote = false;
+      const { kind, marker, ordinal } = line.opens;
+      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank: kind.rank, title: titleOf(folded, kind, marker, content, titles) };
+      const repeated = repeatedBy(heading);
       if (repeated) {
-        repeated.repeats.push(marker.start);
-        open = open.slice(0, open.indexOf(repeated) + 1);
-        diagnostics.push({ code: "HEADING_REPEATED", severity: "INFO", message: `标题重复印出，并入前一处 / heading printed again, joined with the first: ${repeated.num}${repeated.title}`, ...line.content });
-        owners.push(repeated);
-        continue;
-      }
-      const scope = `${open.filter((unit) => unit.rank < kind.rank).at(-1)?.path ?? part}/${kind.code}`;
-      const ordinal = line.opens.ordinal ?? (counts.get(scope) ?? 0) + 1;
-      counts.set(scope, ordinal);
-      owners.push(
-        add(
-          { kind: kind.kind, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank: kind.rank, title: words, titleStart: title?.start ?? marker.end, start: marker.start, end: title?.end ?? marker.end },
-          kind.code,
-          line,
-        ),
-      );
-    } else if (part === "BODY" && ATTACHMENT_NOTE.test(words)) {
-      bodyEnded = true;
-      open = [];
+        repeated.unit!.repeats.push(marker.start);
+        while (open.at(-1) !== repeated) open.pop();
+        diagnostics.push({ code: "HEADING_REPEATED", severity: "INFO", message: `标题重复印出，并入前一处 / heading printed again, joined with the first: ${repeated.unit!.num}${repeated.unit!.title}`, ...content });
+        owners.push(repeated.unit);
+      } else owners.push(add(heading, content));
+    } else if (part === "BODY" && isNote(folded, content) && !(bodyEnded && titledAnnex(folded, content))) {
+      [bodyEnded, inNote] = [true, true];
+      close(ATTACHMENT_RANK);
       owners.push(null);
+    } else if (titledAnnex(folded, content)) {
+      const { marker, ordinal } = titledAnnex(folded, content)!;
+      owners.push(add({ ...marker, kind: "ATTACHMENT", code: "att", num: text.slice(marker.start, marker.end), ordinal, level: 0, rank: ATTACHMENT_RANK, title: null }, content));
     } else {
-      const attachment = open.find((unit) => unit.kind === "ATTACHMENT");
-      if (attachment && RESPONSIBLE_COLUMN.test(words)) taskTables.add(attachment);
-      const inTable = attachment && taskTables.has(attachment) && top && top.rank >= 6 && (top.kind === "MEASURE" || top.num === null);
-      if (inTable && line.content.end > line.content.start && !clauseLines.has(index)) {
-        const scope = `${open.filter((unit) => unit.rank < 7).at(-1)!.path}/p`;
-        const ordinal = (counts.get(scope) ?? 0) + 1;
-        counts.set(scope, ordinal);
-        owners.push(add({ kind: "TASK", num: null, ordinal, level: 3, rank: 7, title: null, titleStart: line.content.start, start: line.content.start, end: line.content.start }, "p", line));
+      if (!blank && !line.opens) inNote = false;
+      const annex = attachment();
+      if (annex && content.end - content.start <= 6 && RESPONSIBLE_COLUMN.test(folded.slice(content.start, content.end))) taskTables.add(annex);
+      const cell = annex && taskTables.has(annex) && !blank && !isClause[index] && top.rank >= MEASURE_RANK && (top.unit!.kind === "MEASURE" || top.unit!.num === null);
+      if (cell) {
+        owners.push(add({ kind: "TASK", code: "p", num: null, ordinal: null, level: 3, rank: TASK_RANK, title: null, start: content.start, end: content.start }, content));
       } else {
-        if (top && line.content.end > line.content.start && !clauseLines.has(index)) top.paragraphs.push(line.content);
-        owners.push(bodyEnded && part === "BODY" ? null : top);
+        if (top.unit && !blank && !isClause[index]) top.unit.paragraphs.push(content);
+        owners.push(bodyEnded && part === "BODY" ? null : top.unit);
       }
     }
   }
@@ -119,18 +155,22 @@ export function isWithin(unit: Unit | null, ancestor: Unit): boolean {
   return false;
 }
 
-/** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
-function freshPath(path: string, taken: Map<string, number>): string {
-  const copies = (taken.get(path) ?? 0) + 1;
-  taken.set(path, copies);
-  return copies === 1 ? path : `${path}~${copies}`;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
-}
-
 /** Where the words of a unit's own paragraphs stand, first to last. */
 export function extentOf(unit: Unit): Span {
   return { start: unit.start, end: unit.paragraphs.at(-1)?.end ?? unit.end };
+}
+
+/** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
+function freshPath(parent: Open, code: string, ordinal: number): string {
+  const own = `${code}_${ordinal}`;
+  const copies = (parent.taken.get(own) ?? 0) + 1;
+  parent.taken.set(own, copies);
+  return `${parent.unit ? `${parent.unit.path}__` : ""}${own}${copies === 1 ? "" : `~${copies}`}`;
+}
+
+/** By index of the line, 1 within one of the ranges (last included), else 0. */
+function flags(length: number, ranges: readonly (readonly [number, number])[]): Uint8Array {
+  const flag = new Uint8Array(length + 1);
+  for (const [first, last] of ranges) flag.fill(1, first, last + 1);
+  return flag;
 }

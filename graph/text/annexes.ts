@@ -1,0 +1,28 @@
+import type { Span } from "./document.ts";
+import { trim } from "./lines.ts";
+import { parseOrdinal } from "./ordinal.ts";
+
+/** `附件:《…》任务分工表`, `附件:1.…`: the note behind the text that announces the annexes. GB/T 9704-2012, 7.3.4. */
+const NOTE = /^附\s?件\s{0,4}\d{0,2}\s{0,2}[:.]\s*\S/;
+
+/** `附件1 重点任务清单`: an annex whose title stands beside its number. */
+const TITLED = /^附\s?件\s{0,4}(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,4}:?\s{0,4}(?=[^\s。,;]{2,60}$)/;
+
+const WINDOW = 80;
+
+export interface TitledAnnex {
+  readonly marker: Span;
+  readonly ordinal: number | null;
+}
+
+/** True when a line announces annexes instead of beginning one. */
+export function isNote(folded: string, content: Span): boolean {
+  return folded[content.start] === "附" && NOTE.test(folded.slice(content.start, Math.min(content.end, content.start + WINDOW)));
+}
+
+/** An annex that begins with its title on the line of its number; null for other lines. */
+export function titledAnnex(folded: string, content: Span): TitledAnnex | null {
+  if (folded[content.start] !== "附" || content.end - content.start > WINDOW) return null;
+  const match = TITLED.exec(folded.slice(content.start, content.end));
+  return match ? { marker: trim(folded, { start: content.start, end: content.start + match[0].replace(/[:\s]+$/, "").length }), ordinal: parseOrdinal(match[1]!) } : null;
+}
