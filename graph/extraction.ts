@@ -50,7 +50,7 @@ export function toExtraction(document: Document): Extraction {
       clause.names.map((name) => {
         const { bureau, repair } = resolution.of.get(name)!;
         const { start, end, role, group } = name;
-        return { unit: idOf(clause.unit), printed: quoteOf(name), bureau: bureau.name, bureauId: bureau.id, role, group, inProse: false, start, end, phraseStart: clause.start, phraseEnd: clause.end, method: "EXPLICIT" as const, rule: repair?.rule ?? name.rule };
+        return { unit: idOf(clause.unit), printed: quoteOf(name), bureau: bureau.name, bureauId: bureau.id, role, group, inProse: clause.inProse, start, end, phraseStart: clause.start, phraseEnd: clause.end, method: "EXPLICIT" as const, rule: repair?.rule ?? name.rule };
       }),
     ),
     indicators: document.indicators.map(({ ordinal, name, unitOfMeasure, values, nature, start, end }) => ({

@@ -9,6 +9,8 @@ export interface FoundClause extends Span {
   readonly line: number;
   readonly lastLine: number;
   readonly ownLine: boolean;
+  /** True for running prose: `由…牵头` instead of a bracket, a label, a line or a cell of its own. */
+  readonly inProse: boolean;
 }
 
 /** No clause is longer: the longest in reach, with 31 names, has 380 characters. */
@@ -44,7 +46,7 @@ function ownLineClause(folded: string, lines: readonly Line[], index: number): (
   const tail = /(?:[。;]|\))+$/.exec(words);
   const unmatched = tail && words.split("(").length < words.split(")").length;
   const reading = readClause(folded, { start, end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0) });
-  return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true } : null;
+  return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true, inProse: false } : null;
 }
 
 const OPENING = "(〔[【";
@@ -73,7 +75,7 @@ function bracketClauses(folded: string, content: Span, index: number): (FoundCla
     const [start] = open.splice(pair);
     if (pair > 0 || at - start! > LONGEST) continue;
     const reading = readClause(folded, trim(folded, { start: start! + 1, end: at }));
-    if (reading) found.push({ ...reading, start: start!, end: at + 1, line: index, lastLine: index, ownLine: start === content.start });
+    if (reading) found.push({ ...reading, start: start!, end: at + 1, line: index, lastLine: index, ownLine: start === content.start, inProse: false });
   }
   return found;
 }

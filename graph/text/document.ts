@@ -49,6 +49,8 @@ export interface ClauseName extends Span {
 export interface Clause extends Span {
   readonly unit: Unit | null;
   readonly names: readonly ClauseName[];
+  /** True for running prose: `由…牵头`. */
+  readonly inProse: boolean;
 }
 
 export interface IndicatorValue {

@@ -4,11 +4,12 @@ import { readContents } from "./contents.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Clause, Diagnostic, Document, IndicatorRow, Source } from "./document.ts";
 import { fold } from "./fold.ts";
-import { toLines } from "./lines.ts";
+import { toLines, type Line } from "./lines.ts";
 import { readMetadata } from "./metadata.ts";
 import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
 import { findTables } from "./tables/find.ts";
+import { findProse } from "./prose.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
 /**
@@ -20,7 +21,8 @@ export function parse(source: Source): Document {
   const folded = fold(text);
   const { lines, start: contentsStart, titles } = readContents(folded, toLines(folded));
   const tables = findTables(folded, lines);
-  const found = [...findClauses(folded, lines), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
+  const stated = [...findClauses(folded, lines), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
+  const found = isRegulation(lines) ? stated : [...stated, ...findProse(folded, lines, stated)].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
@@ -30,7 +32,7 @@ export function parse(source: Source): Document {
   const notice = text.slice(cover[0]?.start ?? 0, metadata.titleSpan.start);
   const ownTitles = [metadata.title, ...[...notice.matchAll(/印发[^《]{0,12}《([^》]{4,80})》/g)].map((match) => match[1]!)];
 
-  const clauses: Clause[] = found.map((clause) => ({ start: clause.start, end: clause.end, names: clause.names, unit: unitOfClause(tree, clause) }));
+  const clauses: Clause[] = found.map((clause) => ({ start: clause.start, end: clause.end, names: clause.names, inProse: clause.inProse, unit: unitOfClause(tree, clause) }));
   const doubtsInTables = tables.flatMap((table) => table.diagnostics);
   const indicators = tables.filter(({ heads }) => isIndicatorTable(heads)).flatMap((table) => {
     const unit = tree.owners[table.firstLine] ?? null;
@@ -48,6 +50,11 @@ export function parse(source: Source): Document {
     deadlines: findDeadlines(folded, metadata.issuedOn),
     diagnostics: [...tree.diagnostics, ...doubtsInTables, ...doubts(folded, tree.units, clauses)],
   };
+}
+
+/** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
+function isRegulation(lines: readonly Line[]): boolean {
+  return lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3;
 }
 
 /** What a reader should look at: a document without headings, a bracket that was not closed around a clause. */
