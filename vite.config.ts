@@ -36,8 +36,8 @@ export default defineConfig(({ command }) => ({
         target: "node20",
         rollupOptions: { input: { main: at("server/main.ts"), cli: at("server/cli/main.ts") } },
       },
-      // The engine is a native addon: it stays where it is installed.
-      resolve: { noExternal: command === "build" ? true : undefined, external: ["@grafeo-db/js"] },
+      // The engine is a native addon and the PDF reader loads data of its own: both stay where they are installed.
+      resolve: { noExternal: command === "build" ? true : undefined, external: ["@grafeo-db/js", "pdfjs-dist"] },
     },
   },
   test: {

@@ -7,7 +7,7 @@ import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;
@@ -30,7 +30,7 @@ export function build(sources: readonly Source[], curated: Curated): PolicyGraph
   );
   const nodes = sortedById(linked.nodes);
   const relationships = sortedById(linked.relationships);
-  const texts = held.map(([policy, { source }]) => ({ policy, ...source }));
+  const texts = held.map(([policy, { source: { name, sha256, format, text } }]) => ({ policy, name, sha256, format, text }));
   const revision = createHash("sha256").update(JSON.stringify([RULES_VERSION, nodes, relationships, texts])).digest("hex");
   return { revision, nodes, relationships, texts };
 }

@@ -66,7 +66,7 @@ export function toExtraction(document: Document): Extraction {
     targets: [],
     deadlines: document.deadlines.map(({ start, end, date }) => ({ unit: idOf(unitAt(start)), quote: quoteOf({ start, end }), date, start, end })),
     citations: document.citations.map(({ title, docNumber, self, start, end }) => ({ title, docNumber, quote: quoteOf({ start, end }), self, start, end })),
-    diagnostics: [...document.diagnostics, ...resolution.diagnostics].toSorted((a, b) => a.start - b.start).map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),
+    diagnostics: [...(source.notes ?? []), ...document.diagnostics, ...resolution.diagnostics].toSorted((a, b) => a.start - b.start).map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),
   };
 }
 

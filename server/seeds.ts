@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { read } from "../graph/index.ts";
 import { projectFolder } from "./project.ts";
 
-export type Source = ReturnType<typeof read>;
+export type Source = Awaited<ReturnType<typeof read>>;
 
 /** The documents in `seeds/`, by name. Throws `UnreadableError` when one cannot be read. */
 export async function readSeeds(): Promise<Source[]> {

@@ -5,8 +5,10 @@ export interface Source {
   readonly name: string;
   /** Of the bytes as received, hexadecimal. */
   readonly sha256: string;
-  readonly format: "text";
+  readonly format: "text" | "html" | "docx" | "pdf" | "markdown";
   readonly text: string;
+  /** What the reader did to get the text. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 /** Half-open range of UTF-16 units of `source.text`. */

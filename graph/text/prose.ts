@@ -20,6 +20,9 @@ const THEN =
 /** `支持企业牵头组建`: whoever is helped or urged to lead is not charged. */
 const URGED = /^(?:或|及|支持|鼓励|引导|推动|依托|建立|形成|发挥|完善|健全|明确|探索|实行|实施|强化|通过|参与|配合|涉及|申请|经|在|对|向|与|和|将|把|以)/;
 
+/** `牵头做好对本实施方案落实情况的督查检查`: to watch over the document itself is no task of it. */
+const OVERSIGHT = /^[^,。;]{0,8}对(?:本[^,。;]{1,8}|[^,。;]{0,8})(?:落实|贯彻|实施|执行)情况/;
+
 const LONGEST_LIST = 120;
 const BOUNDARY = /[。,;:\n()]/;
 
@@ -42,6 +45,8 @@ export function findProse(folded: string, lines: readonly Line[], taken: readonl
     const end = match.index + match[0].length;
     const helpers = match[0] === "会同" || match[1] ? helpersBehind(folded, end, Math.min(content.end, end + LONGEST_LIST)) : [];
     if (match[0] === "会同" && helpers.length === 0) continue;
+    const task = helpers.at(-1)?.end ?? end;
+    if (OVERSIGHT.test(folded.slice(task, task + 30))) continue;
     if ((found.at(-1)?.end ?? 0) > leaders[0]!.start) continue;
     const names = [...leaders, ...helpers];
     found.push({ start: names[0]!.start, end: Math.max(end, names.at(-1)!.end), names, line, lastLine: line, ownLine: false, inProse: true });

@@ -1,4 +1,4 @@
-export type UnreadableCode = "MISSING" | "EMPTY" | "TOO_LARGE" | "BINARY" | "NOT_UTF8" | "UNSUPPORTED";
+export type UnreadableCode = "MISSING" | "EMPTY" | "TOO_LARGE" | "BINARY" | "UNKNOWN_ENCODING" | "UNSUPPORTED" | "ENCRYPTED" | "BROKEN" | "NO_TEXT";
 
 /** A file that cannot be read as a document. `message` is one line: which file, what is wrong, what to do. */
 export class UnreadableError extends Error {
@@ -6,7 +6,8 @@ export class UnreadableError extends Error {
     readonly code: UnreadableCode,
     name: string,
     reason: string,
+    options?: ErrorOptions,
   ) {
-    super(`${name}: ${reason}`);
+    super(`${name}: ${reason}`, options);
   }
 }

@@ -1,9 +1,9 @@
-import { read } from "../../graph/text/formats.ts";
+import { createHash } from "node:crypto";
 import type { Source } from "../../graph/text/document.ts";
 
 /** A document with this text, as if read from a file. */
 export function sourceOf(text: string, name = "test.txt"): Source {
-  return read(new TextEncoder().encode(text), name);
+  return { name, sha256: createHash("sha256").update(text).digest("hex"), format: "text", text };
 }
 
 /** Text without the indentation of the test it stands in; the first line break is dropped. */

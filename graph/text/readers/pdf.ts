@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { UnreadableError } from "../unreadable.ts";
+import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
+import { toParagraphs } from "./pdf-paragraphs.ts";
+import { noteOf, type Reading } from "./reading.ts";
+
+/** More pages than any plan has. */
+const MOST_PAGES = 2_000;
+
+/** PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped. Throws `UnreadableError`. */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
+  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const data = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
+  const task = getDocument({
+    // The library takes the bytes for itself.
+    data: bytes.slice(),
+    cMapUrl: fileURLToPath(new URL("cmaps/", data)),
+    cMapPacked: true,
+    standardFontDataUrl: fileURLToPath(new URL("standard_fonts/", data)),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
+  try {
+    const pages = await pagesOf(await task.promise, name);
+    const { lines, joined, dropped } = toParagraphs(pages);
+    if (lines.length === 0) throw new UnreadableError("NO_TEXT", name, "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR） / the PDF has no text layer (a scan, perhaps); run OCR on it first");
+    return {
+      text: lines.join("\n"),
+      notes: [
+        ...(joined > 0 ? [noteOf("LINES_JOINED", "INFO", `合并被硬换行断开的行 ${joined} 处 / ${joined} hard wraps joined`)] : []),
+        ...(dropped > 0 ? [noteOf("PAGE_EDGES_DROPPED", "INFO", `去掉页码、页眉页脚 ${dropped} 行 / ${dropped} page numbers, headers and footers dropped`)] : []),
+      ],
+    };
+  } catch (cause) {
+    throw cause instanceof UnreadableError ? cause : unreadable(name, cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLine[][]> {
+  if (document.numPages > MOST_PAGES) throw new UnreadableError("TOO_LARGE", name, `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分 / the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`);
+  const pages: PageLine[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(linesOf(items.flatMap((item): Item[] => ("str" in item ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, width: item.width, size: Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height || 1 }] : []))));
+    page.cleanup();
+  }
+  return pages;
+}
+
+function unreadable(name: string, cause: unknown): UnreadableError {
+  if ((cause as Error).name === "PasswordException") return new UnreadableError("ENCRYPTED", name, "PDF 已加密，请先解除密码 / the PDF is encrypted; remove its password first", { cause });
+  return new UnreadableError("BROKEN", name, "PDF 已损坏，请重新导出 / the PDF is broken; export it again", { cause });
+}

@@ -1,0 +1,12 @@
+import type { Diagnostic } from "../document.ts";
+
+/** What a reader makes of a file. All offsets of the document point into `text`; `notes` say what the reader did to it. */
+export interface Reading {
+  readonly text: string;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** A note about the whole document. */
+export function noteOf(code: string, severity: Diagnostic["severity"], message: string): Diagnostic {
+  return { code, severity, message, start: 0, end: 0 };
+}
