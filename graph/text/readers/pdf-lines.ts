@@ -15,14 +15,23 @@ export interface PageLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Where its parts begin; more than two are the cells of a row. */
+  readonly columns: readonly number[];
 }
 
-/** In parts of the size of type: items so close in height are on one line; a gap so wide is a word space; so wide, a column. */
+/** In parts of the size of type: items so close in height are on one line; what is set apart so far is a cell or a word of its own. */
 const SAME_LINE = 0.5;
-const WORD_GAP = 0.7;
-const COLUMN_GAP = 2.2;
-/** Fewer columns than this are words set apart, not a row of a table. */
-const LEAST_COLUMNS = 3;
+const APART = 0.8;
+/** What is written apart from the words it stands in is a mark or two. */
+const LONGEST_INSET = 4;
+/** Fewer parts than this are words set apart, not a row of a table. */
+const LEAST_CELLS = 3;
+
+interface Part {
+  text: string;
+  readonly left: number;
+  right: number;
+}
 
 /** The lines of a page, top to bottom. Cells of a row of a table are parted by tabs. */
 export function linesOf(items: readonly Item[]): PageLine[] {
@@ -32,25 +41,64 @@ export function linesOf(items: readonly Item[]): PageLine[] {
     if (row && Math.abs(row[0]!.y - item.y) <= SAME_LINE * Math.max(row[0]!.size, item.size)) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.x - b.x)));
+  return rows.map((row) => lineOf(withInsets(row)));
 }
 
-function lineOf(row: readonly Item[]): PageLine {
-  const cells: string[] = [];
-  let cell = "";
-  let right = row[0]!.x;
-  for (const { text, x, width, size } of row) {
-    const gap = x - right;
-    if (cell !== "" && gap > COLUMN_GAP * size) {
-      cells.push(cell.trim());
-      cell = "";
-    } else if (cell !== "" && gap > WORD_GAP * size) cell += " ";
-    cell += text;
-    right = Math.max(right, x + width);
+/**
+ * Quotation marks are often written apart, from another font; the text they stand in then has a space in their place:
+ * `总书记 坚持质量第一` with `“` in the middle. Each goes into the nearest space. The rest, left to right.
+ */
+function withInsets(row: readonly Item[]): Item[] {
+  const sorted = row.toSorted((a, b) => a.x - b.x || b.width - a.width);
+  const kept: Item[] = [];
+  for (const item of sorted) {
+    const host = kept.findLastIndex((other) => other.x < item.x && other.x + other.width > item.x + item.width / 2 && other.text.length > item.text.length + 1);
+    const filled = host >= 0 && item.text.length <= LONGEST_INSET ? inserted(kept[host]!, item) : null;
+    if (filled) kept[host] = filled;
+    else kept.push(item);
   }
-  cells.push(cell.trim());
-  const size = Math.max(...row.map((item) => item.size));
-  return { text: withoutGaps(cells.join(cells.length >= LEAST_COLUMNS ? "\t" : "  ")), left: row[0]!.x, right, y: row[0]!.y, size };
+  return kept;
+}
+
+/** `host` with `inset` in its space that is nearest; null when it has none near. */
+function inserted(host: Item, inset: Item): Item | null {
+  let best = -1;
+  let nearest = 2 * host.size;
+  let x = host.x;
+  const units = [...host.text].reduce((sum, character) => sum + widthOf(character), 0);
+  for (const [at, character] of [...host.text].entries()) {
+    if (character === " " && Math.abs(x - inset.x) < nearest) [best, nearest] = [at, Math.abs(x - inset.x)];
+    x += (widthOf(character) / units) * host.width;
+  }
+  if (best < 0) return null;
+  const characters = [...host.text];
+  return { ...host, text: [...characters.slice(0, best), inset.text, ...characters.slice(best + 1)].join("") };
+}
+
+/** In parts of the size of type. */
+function widthOf(character: string): number {
+  return character < "\u2E80" ? 0.5 : 1;
+}
+
+/** Parts that are set apart are cells or words of their own. */
+function lineOf(row: readonly Item[]): PageLine {
+  const parts: Part[] = [];
+  for (const { text, x, width, size } of row) {
+    const part = parts.at(-1);
+    if (part && x - part.right <= APART * size) {
+      part.text += text;
+      part.right = Math.max(part.right, x + width);
+    } else parts.push({ text, left: x, right: x + width });
+  }
+  const words = parts.map(({ text }) => text.trim()).filter((text) => text !== "");
+  return {
+    text: withoutGaps(words.join(words.length >= LEAST_CELLS ? "\t" : "  ")),
+    left: parts[0]!.left,
+    right: Math.max(...parts.map(({ right }) => right)),
+    y: row[0]!.y,
+    size: Math.max(...row.map(({ size }) => size)),
+    columns: parts.map(({ left }) => left),
+  };
 }
 
 /** Justified type leaves spaces between Han characters that nobody wrote. */

@@ -3,7 +3,14 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableError } from "../unreadable.ts";
 import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
+import { withoutRadicals } from "./radicals.ts";
 import { noteOf, type Reading } from "./reading.ts";
+
+/** Some fonts write the dash of Chinese as one character. */
+const TWO_EM_DASH = "\u2E3A";
+
+/** So many lines of mixed cells are no accident. */
+const LEAST_MIXED = 4;
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2_000;
@@ -14,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   const data = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
   const task = getDocument({
     // The library takes the bytes for itself.
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     cMapUrl: fileURLToPath(new URL("cmaps/", data)),
     cMapPacked: true,
     standardFontDataUrl: fileURLToPath(new URL("standard_fonts/", data)),
@@ -25,11 +32,14 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   });
   try {
     const pages = await pagesOf(await task.promise, name);
-    const { lines, joined, dropped } = toParagraphs(pages);
+    const { lines, joined, dropped, mixed } = toParagraphs(pages);
     if (lines.length === 0) throw new UnreadableError("NO_TEXT", name, "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR） / the PDF has no text layer (a scan, perhaps); run OCR on it first");
+    const { text, replaced } = withoutRadicals(lines.join("\n").replaceAll(TWO_EM_DASH, "——"));
     return {
-      text: lines.join("\n"),
+      text,
       notes: [
+        ...(mixed >= LEAST_MIXED ? [noteOf("TABLE_CELLS_MIXED", "WARNING", `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版 / ${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`)] : []),
+        ...(replaced > 0 ? [noteOf("RADICALS_REPLACED", "INFO", `部首字符还原为汉字 ${replaced} 处 / ${replaced} radicals turned into the characters they stand for`)] : []),
         ...(joined > 0 ? [noteOf("LINES_JOINED", "INFO", `合并被硬换行断开的行 ${joined} 处 / ${joined} hard wraps joined`)] : []),
         ...(dropped > 0 ? [noteOf("PAGE_EDGES_DROPPED", "INFO", `去掉页码、页眉页脚 ${dropped} 行 / ${dropped} page numbers, headers and footers dropped`)] : []),
       ],
