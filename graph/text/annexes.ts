@@ -1,5 +1,4 @@
 import type { Span } from "./document.ts";
-import { trim } from "./lines.ts";
 import { parseOrdinal } from "./ordinal.ts";
 
 /** `附件:《…》任务分工表`, `附件:1.…`: the note behind the text that announces the annexes. GB/T 9704-2012, 7.3.4. */
@@ -24,5 +23,5 @@ export function isNote(folded: string, content: Span): boolean {
 export function titledAnnex(folded: string, content: Span): TitledAnnex | null {
   if (folded[content.start] !== "附" || content.end - content.start > WINDOW) return null;
   const match = TITLED.exec(folded.slice(content.start, content.end));
-  return match ? { marker: trim(folded, { start: content.start, end: content.start + match[0].replace(/[:\s]+$/, "").length }), ordinal: parseOrdinal(match[1]!) } : null;
+  return match ? { marker: { start: content.start, end: content.start + match[0].replace(/[:\s]+$/, "").length }, ordinal: parseOrdinal(match[1]!) } : null;
 }

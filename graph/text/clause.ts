@@ -16,6 +16,8 @@ interface Part {
   readonly role: Role | "COUNT" | null;
   readonly rule: string;
   readonly labelled: boolean;
+  /** Index of the part whose label or predicate gives the role. */
+  readonly giver: number;
 }
 
 /** No clause is without one of these; most brackets and lines have none and need no second look. */
@@ -30,19 +32,19 @@ export function readClause(folded: string, span: Span): Reading | null {
   if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
   const parts = withRoles(partsOf(folded, span));
   if (!parts) return null;
-  const names: ClauseName[] = [];
+  const read = parts.flatMap((part) => namesOf(folded, part).map((name) => ({ ...name, giver: part.giver })));
   const doubtful: Span[] = [];
-  for (const part of parts) {
-    for (const entry of namesOf(folded, part)) {
-      const words = folded.slice(entry.start, entry.end);
-      if (words.length > 40 || /[。,;:“”《》]/.test(words.replace(/\([^()]*\)/g, ""))) return null;
-      if (!isOrganisation(words) && !isGroup(words)) doubtful.push(entry);
-      names.push(entry);
-    }
+  for (const name of read) {
+    const words = folded.slice(name.start, name.end);
+    if (words.length > 40 || /[。,;:“”《》]/.test(words.replace(/\([^()]*\)/g, ""))) return null;
+    if (!isOrganisation(words) && !isGroup(words)) doubtful.push(name);
   }
-  if (names.length === 0 || doubtful.length > names.length / 2 + 0.5) return null;
-  const led = names.some((name) => name.role === "LEAD");
-  return { names: led ? names.map((name) => (name.role === "SOLE" ? { ...name, role: "SHARED" } : name)) : names, doubtful };
+  if (read.length === 0 || doubtful.length > read.length / 2 + 0.5) return null;
+  const led = read.some(({ role }) => role === "LEAD");
+  // `责任单位：A，B` is one label with two names, though a comma parts them.
+  const names = read.map(({ giver, role, ...name }): ClauseName => ({ ...name, role: role === "COUNT" ? (led || read.some((other) => other.giver === giver && other.start !== name.start) ? "SHARED" : "SOLE") : role }));
+  const byStart = new Map(names.map((name) => [name.start, name]));
+  return { names, doubtful: doubtful.map(({ start }) => byStart.get(start)!) };
 }
 
 function partsOf(folded: string, span: Span): Part[] {
@@ -55,7 +57,7 @@ function partsOf(folded: string, span: Span): Part[] {
     if (character === ")") depth = Math.max(0, depth - 1);
     if (at < span.end && (depth > 0 || !/[,;。]/.test(character!))) continue;
     const content = trim(folded, { start, end: at });
-    if (content.end > content.start) parts.push(partOf(folded, content));
+    if (content.end > content.start) parts.push({ ...partOf(folded, content), giver: parts.length });
     if (character === "。" && parts.some((part) => part.role)) break;
     start = at + 1;
   }
@@ -66,7 +68,7 @@ function partsOf(folded: string, span: Span): Part[] {
 const LONGEST_PREDICATE = 24;
 const LONGEST_LABEL = 16;
 
-function partOf(folded: string, content: Span): Part {
+function partOf(folded: string, content: Span): Omit<Part, "giver"> {
   const words = folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL));
   for (const label of words.includes(":") ? LABELS : []) {
     const match = label.words.exec(words);
@@ -88,29 +90,35 @@ function withRoles(parts: readonly Part[]): Part[] | null {
   for (const [index, part] of parts.entries()) {
     const before = filled.at(-1);
     const giver = part.role ? part : before?.labelled ? before : parts.slice(index + 1).find((later) => later.role && !later.labelled);
-    if (giver?.role) filled.push({ ...part, role: giver.role, rule: giver.rule, labelled: giver.labelled });
+    if (giver?.role) filled.push({ ...part, role: giver.role, rule: giver.rule, labelled: giver.labelled, giver: giver.giver });
     else if (filled.length === 0) return null;
   }
   return filled;
 }
 
-function namesOf(folded: string, part: Part): ClauseName[] {
+type ReadName = Omit<ClauseName, "role"> & { readonly role: Role | "COUNT" };
+
+function namesOf(folded: string, part: Part): ReadName[] {
   const joint = JOINED_BY.exec(folded.slice(part.names.start, part.names.end));
   if (joint && joint.index >= 2 && !part.labelled) {
     const at = part.names.start + joint.index;
     return [
-      ...readNames(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
-      ...readNames(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
+      ...listNames(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
+      ...listNames(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
     ];
   }
-  return readNames(folded, part.names, part.role!, part.rule);
+  return listNames(folded, part.names, part.role!, part.rule);
 }
 
 /** The names of a list, all with one role; "COUNT": one name is SOLE, several are SHARED. */
 export function readNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
+  const names = listNames(folded, span, role, rule);
+  return names.map((name) => ({ ...name, role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role }));
+}
+
+function listNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ReadName[] {
   const list = trim(folded, span);
   /* (由市教育局负责) */
   const entries = splitNames(folded, { start: list.start + (folded[list.start] === "由" ? 1 : 0), end: list.end });
-  const counted: Role = role === "COUNT" ? (entries.length === 1 ? "SOLE" : "SHARED") : role;
-  return entries.map((entry) => ({ ...entry, role: counted, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
+  return entries.map((entry) => ({ ...entry, role, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
 }

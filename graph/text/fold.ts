@@ -4,8 +4,10 @@
  * Reads `（一）…，` and `(一)…,` as the same; `、。“”《》〔〕` stay as they are.
  */
 export function fold(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, (character) => {
+  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0\uFF61\uFF64]/g, (character) => {
     const code = character.charCodeAt(0);
+    if (code === 0xff61) return "。";
+    if (code === 0xff64) return "、";
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
   });
 }

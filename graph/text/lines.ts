@@ -1,3 +1,4 @@
+import { isNote } from "./annexes.ts";
 import type { Span } from "./document.ts";
 import type { Opening } from "./markers.ts";
 import { openingAt } from "./markers.ts";
@@ -74,13 +75,13 @@ function withoutMarks(folded: string, content: Span): Span {
 /** Cuts a piece at the headings in it. */
 function addPiece(folded: string, piece: Span, numbering: Numbering, runIn: boolean, lines: Line[]): void {
   const content = withoutMarks(folded, trim(folded, piece));
-  const row = isRow(folded, content);
-  let opens = row ? null : openingAt(folded, content.start, content.end);
+  const whole = isRow(folded, content) || isNote(folded, content);
+  let opens = whole ? null : openingAt(folded, content.start, content.end);
   let { start } = piece;
   let first = Math.min(content.start, piece.end);
   for (;;) {
     if (opens) numbering.take(opens);
-    const next = row ? null : nextOpening(folded, { start: first, end: content.end }, opens, numbering);
+    const next = whole ? null : nextOpening(folded, { start: first, end: content.end }, opens, numbering);
     const end = next ? next.marker.start : piece.end;
     lines.push({ start, end, content: trim(folded, { start: first, end }), opens, runIn });
     if (!next) return;

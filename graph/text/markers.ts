@@ -49,7 +49,7 @@ export const MARKERS: readonly Marker[] = [
   /* ——打造质量强区建设标杆。 */
   { kind: "ACTION", first: "—", words: /——(?!—)/y, rank: 7, level: 3, code: "a", within: "SENTENCE" },
   /* 1.做大做强… · 2．… · 3、… · 11.121人才梯队项目, but not 3.5亿元 */
-  { kind: "TASK", first: DIGITS, words: /(\d{1,3})\s?(?:[.、](?!\d)|\.(?=\d{3,4}[^\d年%]))/y, rank: 7, level: 3, code: "t", within: "HIGHER_TITLE" },
+  { kind: "TASK", first: DIGITS, words: /(\d{1,3})\s?(?:[.、](?!\d)|\.(?=\d{3,4}[^\d年%]|(?:19|20)\d\d年))/y, rank: 7, level: 3, code: "t", within: "HIGHER_TITLE" },
   /* (1)… */
   { kind: "TASK", first: "(", words: /\(\s?(\d{1,2})\s?\)/y, rank: 8, level: 4, code: "t", within: "SENTENCE" },
   /* ①… */

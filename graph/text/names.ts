@@ -6,7 +6,7 @@ import { isGroup, isOrganisation } from "./organisation.ts";
 const COLLECTIVE_LIST = /各(?:有关)?(?:省|市|区|县|地)(?:\([^()]{1,12}\))?(?:、(?:自治区|直辖市|计划单列市|县级市|县|区|市|州|盟|开发区|园区|功能区|有关部门|各部门)){1,4}(?:\([^()]{1,12}\))?(?:人民政府|政府|党委)?/g;
 
 /** A list may end in 等, which stands for names that are not printed: `财政部、教育部等有关部门和单位`. */
-const ET_CETERA = /等(?:有关|相关|各|地方)?(?:部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位)?$/;
+const ET_CETERA = /等(?:国务院|省级|市级|区级|县级)?(?:有关|相关|各|地方)?(?:部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位)?$/;
 
 /**
  * The names of a list, in order, with the spans they are printed at: split at 、 outside brackets.
@@ -27,13 +27,13 @@ export function splitNames(folded: string, span: Span): Span[] {
       start = at + 1;
     }
   }
-  names.splice(0, names.length, ...names.flatMap((name) => splitAtAnd(folded, name)));
-  const last = names.at(-1);
-  const etc = last && ET_CETERA.exec(folded.slice(last.start, last.end));
-  if (last && etc && etc.index > 0) {
-    names.splice(-1, 1, { start: last.start, end: last.start + etc.index }, { start: last.start + etc.index, end: last.end });
-  }
-  return names;
+  return names.flatMap((name) => splitAtAnd(folded, name)).flatMap((name) => splitEtCetera(folded, name));
+}
+
+function splitEtCetera(folded: string, name: Span): Span[] {
+  const words = folded.slice(name.start, name.end);
+  const etc = words.includes("等") ? ET_CETERA.exec(words) : null;
+  return etc && etc.index > 0 ? [{ start: name.start, end: name.start + etc.index }, { start: name.start + etc.index, end: name.end }] : [name];
 }
 
 /** `市商务委和有关区县政府` is two names; `住房和城乡建设部`, `有关部门和单位` are one. */

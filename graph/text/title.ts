@@ -11,7 +11,8 @@ const LONGEST_TITLE = 60;
  * `(五)提高农产品质量安全水平。强化…` → up to the first 。; `一、总体要求` → the whole line;
  * `1.持续开展“卓越质量三秦行”活动。` is a sentence, not a title: it is all there is, and ends as a sentence does.
  */
-export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles): Span | null {
+export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles, inArticle: boolean): Span | null {
+  if (inArticle || kind.kind === "ARTICLE") return articleTitle(folded, marker, content);
   const rest = trim(folded, { start: marker.end, end: content.end });
   if (rest.start === rest.end) return null;
   const listed = listedTitle(folded, rest, titles.get(folded.slice(marker.start, marker.end)) ?? []);
@@ -46,5 +47,12 @@ function listedTitle(folded: string, rest: Span, titles: readonly string[]): Spa
   return longest;
 }
 
+/** `第三条【适用范围】`: articles and what stands in them have a title only if it is set in marks. */
+function articleTitle(folded: string, marker: Span, content: Span): Span | null {
+  const rest = trim(folded, { start: marker.end, end: content.end });
+  const marked = folded[rest.start] === "【" ? folded.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_TITLE)).indexOf("】") : -1;
+  return marked > 0 ? { start: rest.start + 1, end: rest.start + marked } : null;
+}
+
 /** Titles that many plans share, for those whose text follows without a stop. Source: the plans at hand. */
-const COMMON = /^(?:指导思想|总体要求|总体思路|基本原则|发展目标|总体目标|主要目标|工作目标|目标任务|主要任务|重点任务|工作要求|保障措施|组织实施|组织保障|工作步骤|背景情况|发展基础|适用范围)(?=以习近平|以[“党]|坚持|全面贯彻|按照|深入|贯彻|到20\d\d|为深入|为全面|“十|党的|\()/;
+const COMMON = /^(?:指导思想|总体要求|总体思路|基本原则|发展目标|总体目标|主要目标|工作目标|目标任务|主要任务|重点任务|工作要求|保障措施|组织实施|组织保障|工作步骤|背景情况|发展基础|适用范围)(?=以习近平|以[“党]|坚持|全面贯彻|按照|深入|贯彻|到20\d\d|为深入|为全面|加强|建立|“十|党的|\()/;

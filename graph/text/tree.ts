@@ -38,6 +38,7 @@ interface Heading extends Span {
 const RESPONSIBLE_COLUMN = /^(?:责任|负责|牵头|主办|落实)(?:单位|部门)$/;
 
 const ATTACHMENT_RANK = 0;
+const ARTICLE_RANK = 5;
 const MEASURE_RANK = 6;
 const TASK_RANK = 7;
 
@@ -107,7 +108,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
     } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
-      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank: kind.rank, title: titleOf(folded, kind, marker, content, titles) };
+      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank: kind.rank, title: titleOf(folded, kind, marker, content, titles, kind.rank > ARTICLE_RANK && open.some(({ rank }) => rank === ARTICLE_RANK)) };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);

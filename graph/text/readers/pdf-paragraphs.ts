@@ -36,7 +36,7 @@ export function toParagraphs(pages: readonly (readonly PageLine[])[]): Paragraph
   const lines: string[] = [];
   let joined = 0;
   let before: PageLine | null = null;
-  let row: PageLine | null = null;
+  let row: PageLine | null = null as PageLine | null;
   for (const line of all) {
     if (before && row && continuesRow(row, line)) {
       lines[lines.length - 1] = withContinued(lines.at(-1)!, row, line);
