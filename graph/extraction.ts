@@ -2,6 +2,7 @@ import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model.ts";
 import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
+import type { Quantity } from "./text/quantities.ts";
 import { placesOf } from "./text/places.ts";
 
 /** What `zhengmai parse --format json` prints: see CONTRACT, "Extraction". Offsets are UTF-16 units, half-open. */
@@ -25,7 +26,19 @@ export interface Extraction {
     readonly rule: string;
   }[];
   readonly indicators: readonly { readonly id: string; readonly ordinal: number; readonly name: string; readonly unit: string | null; readonly values: readonly Omit<IndicatorValue, "span">[]; readonly nature: Nature | null; readonly start: number; readonly end: number }[];
-  readonly targets: readonly never[];
+  readonly targets: readonly {
+    readonly unit: string | null;
+    readonly subject: string;
+    readonly operator: Quantity["operator"];
+    readonly value: number;
+    readonly unitOfMeasure: string;
+    readonly period: Quantity["period"];
+    readonly year: number | null;
+    readonly modality: Quantity["modality"];
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly deadlines: readonly { readonly unit: string | null; readonly quote: string; readonly date: string | null; readonly start: number; readonly end: number }[];
   readonly citations: readonly { readonly title: string; readonly docNumber: string | null; readonly quote: string; readonly self: boolean; readonly start: number; readonly end: number }[];
   readonly diagnostics: readonly (Diagnostic & { readonly line: number; readonly column: number })[];
@@ -63,7 +76,7 @@ export function toExtraction(document: Document): Extraction {
       start,
       end,
     })),
-    targets: [],
+    targets: document.quantities.map(({ unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end }) => ({ unit: idOf(unit), subject, operator, value, unitOfMeasure, period, year, modality, quote: quoteOf({ start, end }), start, end })),
     deadlines: document.deadlines.map(({ start, end, date }) => ({ unit: idOf(unitAt(start)), quote: quoteOf({ start, end }), date, start, end })),
     citations: document.citations.map(({ title, docNumber, self, start, end }) => ({ title, docNumber, quote: quoteOf({ start, end }), self, start, end })),
     diagnostics: [...(source.notes ?? []), ...document.diagnostics, ...resolution.diagnostics].toSorted((a, b) => a.start - b.start).map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),

@@ -20,6 +20,9 @@ interface Part {
   readonly giver: number;
 }
 
+/** A name that does not look like one is a misprint only while it is short. */
+const LONGEST_DOUBTFUL = 12;
+
 /** No clause is without one of these; most brackets and lines have none and need no second look. */
 const CHARGING = /负责|牵头|[配联]合|参[与加]|协[助同]|会同|指导|落实|实施|(?:单位|部门|处室|主体)\s{0,2}:/;
 
@@ -37,7 +40,9 @@ export function readClause(folded: string, span: Span): Reading | null {
   for (const name of read) {
     const words = folded.slice(name.start, name.end);
     if (words.length > 40 || /[。,;:“”《》]/.test(words.replace(/\([^()]*\)/g, ""))) return null;
-    if (!isOrganisation(words) && !isGroup(words)) doubtful.push(name);
+    if (isOrganisation(words) || isGroup(words)) continue;
+    if (words.length > LONGEST_DOUBTFUL) return null;
+    doubtful.push(name);
   }
   if (read.length === 0 || doubtful.length > read.length / 2 + 0.5) return null;
   const led = read.some(({ role }) => role === "LEAD");
@@ -118,7 +123,8 @@ export function readNames(folded: string, span: Span, role: Role | "COUNT", rule
 
 function listNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ReadName[] {
   const list = trim(folded, span);
-  /* (由市教育局负责) */
-  const entries = splitNames(folded, { start: list.start + (folded[list.start] === "由" ? 1 : 0), end: list.end });
+  /* (由市教育局负责) · (技工院校内由人力资源社会保障行政部门负责) */
+  const by = folded.slice(list.start, list.end).lastIndexOf("由");
+  const entries = splitNames(folded, { start: list.start + by + 1, end: list.end });
   return entries.map((entry) => ({ ...entry, role, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
 }

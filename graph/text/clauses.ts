@@ -16,6 +16,9 @@ export interface FoundClause extends Span {
 /** No clause is longer: the longest in reach, with 31 names, has 380 characters. */
 const LONGEST = 600;
 
+/** Of so many names in a list one may be of a form nobody has seen. */
+const MOSTLY_SURE = 4;
+
 /** All statements of responsibility of a text, in order. Each character is looked at a bounded number of times. */
 export function findClauses(folded: string, lines: readonly Line[]): FoundClause[] {
   const candidates: (FoundClause & Reading)[] = [];
@@ -80,12 +83,15 @@ function bracketClauses(folded: string, content: Span, index: number): (FoundCla
   return found;
 }
 
-/** Names of doubtful form stand only if another clause has them with the ending that is missing: 市场监管 beside 市场监管局. */
+/**
+ * A name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside 市场监管局, or in a
+ * list whose other names are sure. Else the clause is none.
+ */
 function withoutUnknownNames(folded: string, candidates: readonly (FoundClause & Reading)[]): FoundClause[] {
   const known = new Set<string>();
   for (const { names, doubtful } of candidates) for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
   return candidates
-    .filter(({ doubtful }) => doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
+    .filter(({ start, names, doubtful }) => (BRACKET[folded.charCodeAt(start)]! > 0 && names.length >= MOSTLY_SURE * doubtful.length) || doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
     .map(({ doubtful: _doubtful, ...clause }) => clause);
 }
 

@@ -1,3 +1,4 @@
+import type { Quantity } from "./quantities.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
 
 /** A document as a reader delivers it. `text` is what all offsets point into. */
@@ -119,6 +120,8 @@ export interface Document {
   readonly taskTables: ReadonlySet<Unit>;
   readonly clauses: readonly Clause[];
   readonly indicators: readonly IndicatorRow[];
+  /** Goals that prose sets in numbers. */
+  readonly quantities: readonly Quantity[];
   readonly citations: readonly Citation[];
   readonly deadlines: readonly Deadline[];
   readonly diagnostics: readonly Diagnostic[];

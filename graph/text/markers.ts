@@ -39,7 +39,7 @@ export const MARKERS: readonly Marker[] = [
   /* 第一节 发展基础 */
   { kind: "SECTION", first: "第", words: new RegExp(`第\\s?(${NUMERAL}|\\d{1,2})\\s?节`, "y"), rank: 3, level: 2, code: "subchp", within: "TITLE" },
   /* 第十二条 … */
-  { kind: "ARTICLE", first: "第", words: new RegExp(`第\\s?(${NUMERAL}|\\d{1,3})\\s?条(?!第)`, "y"), rank: 5, level: 2, code: "art", within: "TITLE" },
+  { kind: "ARTICLE", first: "第", words: new RegExp(`第\\s?(${NUMERAL}|\\d(?:\\s?\\d){0,2})\\s?条(?!第)`, "y"), rank: 5, level: 2, code: "art", within: "TITLE" },
   /* 一、总体要求, but not 一、二、三产业 */
   { kind: "SECTION", first: HAN_FIRST, words: new RegExp(`(${NUMERAL})\\s?、(?!\\s?${NUMERAL}[、类级次])`, "y"), rank: 4, level: 1, code: "sec", within: "SENTENCE" },
   /* (五)提高农产品质量安全水平, but not (一)项 */
@@ -75,7 +75,7 @@ export function openingAt(folded: string, at: number, end: number): Opening | nu
     const match = kind.words.exec(folded);
     const length = match ? match[0].trimEnd().length : 0;
     if (!match || at + length > end || (kind.kind === "ATTACHMENT" && at + length < end)) continue;
-    return { kind, marker: { start: at, end: at + length }, ordinal: match[1] ? parseOrdinal(match[1]) : null };
+    return { kind, marker: { start: at, end: at + length }, ordinal: match[1] ? parseOrdinal(match[1].replace(/\s/g, "")) : null };
   }
   return null;
 }

@@ -51,8 +51,10 @@ function splitAtAnd(folded: string, name: Span): Span[] {
 /** What names nobody without the words before 和. */
 const GENERIC = /^(?:单位|部门|地区|企业|机构|个人|地方|有关方面|单位部门|社会组织|行业组织)$/;
 
+/** Also with 等 behind it: `全国总工会等和各省级人民政府` is three. */
 function isName(words: string): boolean {
-  return words.length >= 2 && (isOrganisation(words) || isGroup(words));
+  const name = words.replace(ET_CETERA, "") || words;
+  return name.length >= 2 && (isOrganisation(name) || isGroup(name));
 }
 
 function depthAt(words: string, at: number): number {

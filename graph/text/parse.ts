@@ -8,6 +8,7 @@ import { toLines, type Line } from "./lines.ts";
 import { readMetadata } from "./metadata.ts";
 import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
+import { findQuantities } from "./quantities.ts";
 import { findTables } from "./tables/find.ts";
 import { findProse } from "./prose.ts";
 import { toTree, unitOfClause } from "./tree.ts";
@@ -21,8 +22,10 @@ export function parse(source: Source): Document {
   const folded = fold(text);
   const { lines, start: contentsStart, titles } = readContents(folded, toLines(folded));
   const tables = findTables(folded, lines);
+  const tabular = new Set(tables.flatMap(({ firstLine, lastLine }) => Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index)));
   const stated = [...findClauses(folded, lines), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
-  const found = isRegulation(lines) ? stated : [...stated, ...findProse(folded, lines, stated)].toSorted((a, b) => a.start - b.start);
+  const regulation = isRegulation(lines);
+  const found = regulation ? stated : [...stated, ...findProse(folded, lines, stated, (line) => tabular.has(line))].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
@@ -38,6 +41,7 @@ export function parse(source: Source): Document {
     const unit = tree.owners[table.firstLine] ?? null;
     return unit ? indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit })) : [];
   });
+  const proseOf = (index: number) => (regulation || tabular.has(index) ? null : (tree.owners[index] ?? null));
   return {
     source,
     folded,
@@ -46,6 +50,7 @@ export function parse(source: Source): Document {
     taskTables: tree.taskTables,
     clauses,
     indicators,
+    quantities: findQuantities(folded, lines, proseOf),
     citations: findCitations(folded, text, { titles: ownTitles, number: metadata.docNumber }, preambleEnd),
     deadlines: findDeadlines(folded, metadata.issuedOn),
     diagnostics: [...tree.diagnostics, ...doubtsInTables, ...doubts(folded, tree.units, clauses)],

@@ -19,7 +19,7 @@ export const PREDICATES: readonly Predicate[] = [
   { words: /(?:总)?牵头(?:负责|组织实施|组织|落实|实施)?$/, role: "LEAD", rule: "role/lead-word" },
   /* 财政部、教育部配合 · 参加 · 按职责参与 */
   { words: /(?:按照?(?:各自)?职责(?:分工)?)?(?:积极)?(?:参与|参加|配合|协助|协同)(?:负责|实施|落实)?$/, role: "SUPPORT", rule: "role/support-word" },
-  { words: /指导$/, role: "GUIDE", rule: "role/guide-word" },
+  { words: /(?<!为)指导$/, role: "GUIDE", rule: "role/guide-word" },
   /* 各市、县人民政府组织实施 · 各区结合实际落实 */
   { words: /(?:结合实际)?(?:负责)?(?:组织实施|具体实施|组织落实|贯彻落实|抓好落实|落实)$/, role: "IMPLEMENT", rule: "role/implement-word" },
   /* 示范区市场监管局负责 */

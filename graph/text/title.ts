@@ -5,6 +5,8 @@ import type { Marker } from "./markers.ts";
 
 /** A heading longer than this is a sentence: no plan in reach prints one above 45 characters. */
 const LONGEST_TITLE = 60;
+/** A sentence that is all there is under a number is its title only while it is as short as a name. */
+const LONGEST_NAME = 24;
 
 /**
  * The title behind a marker, or null when the unit is text only.
@@ -25,8 +27,9 @@ export function titleOf(folded: string, kind: Marker, marker: Span, content: Spa
   const common = COMMON.exec(folded.slice(rest.start, Math.min(title.end, rest.start + LONGEST_TITLE)))?.[0];
   if (common && kind.rank < 7) return { start: rest.start, end: rest.start + common.length };
   if (title.end - title.start > LONGEST_TITLE) return null;
-  if (kind.rank < 7) return title;
   const words = folded.slice(title.start, title.end);
+  if (kind.rank < 6) return title;
+  if (kind.rank === 6) return (runIn && stop + 1 === rest.end && isSentence(words)) || /[;]$/.test(words) ? null : title;
   const alone = !runIn && /[;:,]$/.test(words);
   const sentenceOnly = runIn && stop + 1 === rest.end;
   return /[,;:]/.test(words) || alone || (sentenceOnly && kind.kind === "TASK") || (kind.kind === "TASK" && words.length > 30) ? null : title;
@@ -45,6 +48,11 @@ function listedTitle(folded: string, rest: Span, titles: readonly string[]): Spa
     if (title !== "" && matched === title.length && at > (longest?.end ?? rest.start)) longest = { start: rest.start, end: at };
   }
   return longest;
+}
+
+/** `（二十八）本意见自下发之日起试行，…同时废止。` says something; `（二）强化督查。` names it. */
+function isSentence(words: string): boolean {
+  return words.length > LONGEST_NAME || /[,;:]/.test(words);
 }
 
 /** `第三条【适用范围】`: articles and what stands in them have a title only if it is set in marks. */

@@ -39,6 +39,8 @@ const RESPONSIBLE_COLUMN = /^(?:责任|负责|牵头|主办|落实)(?:单位|部
 
 const ATTACHMENT_RANK = 0;
 const ARTICLE_RANK = 5;
+/** Between （一） and 1. */
+const LOW_ARTICLE_RANK = 6.5;
 const MEASURE_RANK = 6;
 const TASK_RANK = 7;
 
@@ -53,6 +55,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
   const taskTables = new Set<Unit>();
   const isClause = flags(lines.length, clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]));
   const inTable = flags(lines.length, tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
   let part: Part = "BODY";
   /** After the note that announces the annexes: nothing belongs to the last section any more. */
@@ -108,7 +111,9 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
     } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
-      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank: kind.rank, title: titleOf(folded, kind, marker, content, titles, kind.rank > ARTICLE_RANK && open.some(({ rank }) => rank === ARTICLE_RANK)) };
+      const rank = kind.kind === "ARTICLE" ? articleRank : kind.rank;
+      const inArticle = open.some((other) => other.unit?.kind === "ARTICLE" && other.rank < rank);
+      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);
@@ -159,6 +164,22 @@ export function isWithin(unit: Unit | null, ancestor: Unit): boolean {
 /** Where the words of a unit's own paragraphs stand, first to last. */
 export function extentOf(unit: Unit): Span {
   return { start: unit.start, end: unit.paragraphs.at(-1)?.end ?? unit.end };
+}
+
+/**
+ * In a law （一）、（二） stand in an article; in some local policies articles stand under （一）: then an article begins between
+ * （一） and （二）.
+ */
+function articlesStandBelowMeasures(lines: readonly Line[]): boolean {
+  let measure = 0;
+  let article = false;
+  for (const { opens } of lines) {
+    if (opens?.kind.kind === "ARTICLE") article = true;
+    if (opens?.kind.kind !== "MEASURE" || opens.ordinal === null) continue;
+    if (article && opens.ordinal > 1 && opens.ordinal === measure + 1) return true;
+    [measure, article] = [opens.ordinal, false];
+  }
+  return false;
 }
 
 /** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */

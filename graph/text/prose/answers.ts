@@ -1,0 +1,77 @@
+import type { ClauseName, Span } from "../document.ts";
+import lexicon from "../lexicon/prose.json" with { type: "json" };
+import { oneOf } from "../lexicon/words.ts";
+import { bodiesIn } from "./bodies.ts";
+import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
+
+/** 负责 as a verb: not in 负责人, 负责同志, 负责制, 负责任, nor to interpret the document. */
+const ANSWERS = /负总?责(?!人|同志|制|任|解释|的)/g;
+
+/** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
+const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
+/** A stretch between commas that only says how: `根据有关规定`. */
+const MANNER = new RegExp(`^${oneOf(lexicon.manner)}[^。;]{2,24}$`);
+/** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
+const SEATED = /设在/;
+const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
+const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外)/;
+
+const BOUNDARY = /[。,;:\n()]/;
+
+/**
+ * `市人才工作领导小组负责…统筹协调`, `…由中国社科院负责`, `国务院教育行政部门、…在职责范围内，分别负责…`: who answers for
+ * something, right before the verb or before words that say how. One name answers alone, several share.
+ */
+export function readAnswers(folded: string, sentence: Sentence): Charge[] {
+  const charges: Charge[] = [];
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(ANSWERS)) {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const clause = clauseBefore(folded, sentence, at);
+    const names = namesBefore(folded, sentence, clause, end);
+    if (names.length > 0) charges.push(chargeOf(names, end));
+  }
+  return charges;
+}
+
+function namesBefore(folded: string, sentence: Sentence, clause: Span, end: number): ClauseName[] {
+  const words = folded.slice(clause.start, clause.end);
+  const by = words.lastIndexOf("由");
+  const lead = by >= 0 ? by + 1 : (LEAD_IN.exec(words)?.[0].length ?? 0);
+  const trail = trailOf(words.slice(lead));
+  const shared = /分别|共同/.test(words.slice(words.length - trail)) ? "SHARED" : "COUNT";
+  const hasObject = by >= 0 || /^[^。,;)]{2,}/.test(folded.slice(end, end + 3)) || /对[^,]{2,}$/.test(words);
+  if (!hasObject) return [];
+  if (words.length - trail > lead) return URGED.test(words.slice(lead)) ? [] : bodiesIn(folded, { start: clause.start + lead, end: clause.end - trail }, shared, "role/prose-answers");
+  return namesEarlier(folded, sentence, clause, shared);
+}
+
+/** How many units at the end say how: the fewest that leave names before them. */
+function trailOf(words: string): number {
+  const direct = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`).exec(words)?.[0].length ?? 0;
+  const long = ADVERBIALS.exec(words)?.[0].length ?? 0;
+  return Math.max(direct, long);
+}
+
+/** The verb opens its clause: the names stand in the clause before it, with words that say how, or with the seat. */
+function namesEarlier(folded: string, sentence: Sentence, clause: Span, role: "SHARED" | "COUNT"): ClauseName[] {
+  if (clause.start <= sentence.start) return labelOf(folded, sentence, clause, role);
+  const before = clauseBefore(folded, sentence, clause.start - 1);
+  const words = folded.slice(before.start, before.end);
+  const seat = SEATED.exec(words)?.index;
+  if (seat !== undefined) return bodiesIn(folded, { start: before.start, end: before.start + seat }, role, "role/prose-answers");
+  const manner = new RegExp(`${oneOf(lexicon.manner)}[^。;]{2,24}$`).exec(words)?.index;
+  if (manner === undefined || !MANNER.test(words.slice(manner))) return [];
+  return manner > 0 ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers") : [];
+}
+
+/** `县级路长办公室：负责…的考核监督`: the item names the body and goes on with the verb. */
+function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED" | "COUNT"): ClauseName[] {
+  return sentence.label && clause.start === sentence.start ? bodiesIn(folded, sentence.label, role, "role/prose-answers") : [];
+}
+
+function clauseBefore(folded: string, sentence: Span, at: number): Span {
+  let start = at;
+  while (start > sentence.start && !BOUNDARY.test(folded[start - 1]!)) start -= 1;
+  return { start, end: at };
+}
