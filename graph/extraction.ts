@@ -1,5 +1,5 @@
 import { resolveBureaus } from "./link/bureaus.ts";
-import { indicatorIdOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
+import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model.ts";
 import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
 import type { Quantity } from "./text/quantities.ts";
@@ -52,6 +52,7 @@ export function toExtraction(document: Document): Extraction {
   const placeOf = placesOf(source.text);
   const idOf = (unit: Unit | null) => numbered(unit) && unitIdOf(policy, numbered(unit)!);
   const quoteOf = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
+  const indicatorIds = indicatorIdsOf(policy, document.indicators);
   const unitAt = unitFinder(document.units);
   return {
     source: { name: source.name, sha256: source.sha256, length: source.text.length, format: source.format },
@@ -66,8 +67,8 @@ export function toExtraction(document: Document): Extraction {
         return { unit: idOf(clause.unit), printed: quoteOf(name), bureau: bureau.name, bureauId: bureau.id, role, group, inProse: clause.inProse, start, end, phraseStart: clause.start, phraseEnd: clause.end, method: "EXPLICIT" as const, rule: repair?.rule ?? name.rule };
       }),
     ),
-    indicators: document.indicators.map(({ ordinal, name, unitOfMeasure, values, nature, start, end }) => ({
-      id: indicatorIdOf(policy, ordinal),
+    indicators: document.indicators.map(({ ordinal, name, unitOfMeasure, values, nature, start, end }, index) => ({
+      id: indicatorIds[index]!,
       ordinal,
       name,
       unit: unitOfMeasure,

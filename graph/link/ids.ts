@@ -19,9 +19,14 @@ export function unitIdOf(policyId: string, unit: Unit): string {
   return `${policyId}#${unit.path}`;
 }
 
-/** `…#ind_2` */
-export function indicatorIdOf(policyId: string, ordinal: number): string {
-  return `${policyId}#ind_${ordinal}`;
+/** `…#ind_2` for each row, in order; of a later table that counts from 1 again, `…#ind_2~2`. */
+export function indicatorIdsOf(policyId: string, rows: readonly { readonly ordinal: number }[]): string[] {
+  const copies = new Map<number, number>();
+  return rows.map(({ ordinal }) => {
+    const copy = (copies.get(ordinal) ?? 0) + 1;
+    copies.set(ordinal, copy);
+    return `${policyId}#ind_${ordinal}${copy === 1 ? "" : `~${copy}`}`;
+  });
 }
 
 /** A bureau belongs to a place: 市场监管局 of two places are two. */

@@ -2,7 +2,7 @@ import type { GraphNode, NodeLabel, UnitKind } from "../model.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
 import { extentOf } from "../text/tree.ts";
-import { indicatorIdOf, policyIdOfDocument, unitIdOf } from "./ids.ts";
+import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";
 
 const LABEL_OF: Readonly<Record<UnitKind, NodeLabel>> = {
@@ -49,8 +49,9 @@ export function provisionNodes(document: Document): ReadonlyMap<Unit, GraphNode>
 export function indicatorNodes(document: Document): GraphNode[] {
   const policy = policyIdOfDocument(document);
   const placeOf = placesOf(document.source.text);
-  return document.indicators.map((row) =>
-    node(indicatorIdOf(policy, row.ordinal), "Indicator", {
+  const ids = indicatorIdsOf(policy, document.indicators);
+  return document.indicators.map((row, index) =>
+    node(ids[index]!, "Indicator", {
       name: row.name,
       policy,
       ordinal: row.ordinal,
@@ -58,7 +59,7 @@ export function indicatorNodes(document: Document): GraphNode[] {
       unit: row.unitOfMeasure,
       nature: row.nature,
       text: document.source.text.slice(row.row.start, row.row.end).replace(/\s*\n\s*/g, " "),
-      cite: `${citeOf(row.unit)} 指标${row.ordinal}`,
+      cite: `${row.unit ? `${citeOf(row.unit)} ` : ""}指标${row.ordinal}`,
       start: row.start,
       end: row.end,
       line: placeOf(row.start).line,

@@ -84,8 +84,13 @@ function titlesIn(folded: string): Span[] {
   return spans;
 }
 
+/** `》(GB50201-2014)`, `》GB/T 19001—2016`: the number of a standard. 标准化法 and its codes GB, HJ, CJJ, DB … */
+const STANDARD = /^\s{0,2}(?:\(((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?)\)|((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?))/;
+
 /** `》(陕发〔2023〕6号)` */
 function numberBehind(folded: string, end: number): { number: string; end: number } | null {
+  const standard = STANDARD.exec(folded.slice(end, end + 40));
+  if (standard) return { number: (standard[1] ?? standard[2])!.replace(/\s/g, ""), end: end + standard[0].length };
   const bracket = /^\s{0,2}\(([^()]{4,40}|[^()]{1,14}\(\d{4}\)[^()]{1,10})\)/.exec(folded.slice(end, end + 60));
   if (!bracket) return null;
   const [number] = docNumbersIn(folded, { start: end, end: end + bracket[0].length });

@@ -1,4 +1,4 @@
-import type { Deadline } from "./document.ts";
+import type { Deadline, Span } from "./document.ts";
 import { trim } from "./lines.ts";
 import { parseOrdinal } from "./ordinal.ts";
 
@@ -25,8 +25,17 @@ const FORMS: readonly Form[] = [
   /* 自本意见印发之日起30日内 · 2012年起5年内 */
   { words: /(?:本[^,。]{1,8}|文件)?(?:印发|发布|公布|下发|施行|实施)之日起\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个工作日|个月|日|天|年)(?:以)?内/g },
   { words: /\d{4}年起\s?(?:\d{1,2}|[一二三四五六七八九十])\s?年(?:以)?内/g },
+  /* 要在2013年年底和2015年年底分别评估 */
+  { words: new RegExp(`(?<=在|年底和|年底、)(${YEAR})\\s?年年?[底末](?!前|之前|以前)`, "g") },
+  /* 2020年初步建成300个…: the year that a sentence opens with */
+  { words: new RegExp(`(?<=[。;,:]\\s{0,4}|^)(${YEAR})\\s?年(?=(?:初步|基本|全面|力争)?(?:建成|完成|实现|达到))`, "gm") },
+  /* 力争三到五年时间内 · 在2—3年内调整到位 · 用5年时间 */
+  { words: /(?:\d{1,2}|[一二三四五六七八九十])\s?(?:到|至|—|-|~|、)\s?(?:\d{1,2}|[一二三四五六七八九十])\s?年(?:左右)?(?:的?时间)?(?:之|以)?内/g, unless: /(?:可|可以|享受)在?$/, unlessBehind: /^,?(?:享受|给予|免|减|可|不得|仍|按)/ },
+  { words: /(?<=用|经过|利用)(?:\d{1,2}|[一二三四五六七八九十])(?:\s?(?:到|至|—|-|~)\s?(?:\d{1,2}|[一二三四五六七八九十]))?\s?年(?:左右)?的?时间/g },
   /* 5年内重点引进…: bounds what is to be reached, not how long a benefit lasts */
   { words: /(?<=[。,;:、.争在用]|^)\s?(?:\d{1,2}|[一二三四五六七八九十])(?:个月|年)(?:之|以)?内/gm, unlessBehind: /^,?(?:享受|给予|免|减|可|不得|仍|按|每年|累计|有效|取消|未|没有|予以|由)/ },
+  /* 年底前地方平台要与国家平台完成对接 · 年内制定出台… */
+  { words: /(?<=[。;,:]\s{0,4}|^)(?:年底前|年底之前|年内(?=[一-龥]))/gm },
   /* 今年年底前 · 12月底前, but not 每年12月底前 */
   { words: /(?:今年|当年|本年度?)(?:年?底|\d{1,2}月(?:底|份)?)(?:之前|以前|前)/g },
   { words: /(?<!\d|年|每)\d{1,2}月(?:底|\d{1,2}日)(?:之前|以前|前)/g, unless: /(?:每年|次年|逐年|翌年|当年|于每年)$/ },
@@ -35,7 +44,11 @@ const FORMS: readonly Form[] = [
 /** `完成时限：2019年6月底前`, `完成时限：持续推进`: all that stands behind the label. */
 const LABEL = /(?:完成|办理|整改|落实|推进)(?:时限|期限|时间|时间节点)(?:要求)?\s?:\s?([^,;。)\n\t]{2,30})/g;
 
+/** `2019年12月取得阶段性成果并持续推进`: the date is the deadline. */
+const DATE_FIRST = new RegExp(`^${YEAR}年${DAY}(?:年?[底末])?(?:之前|以前|前)?`);
+
 const LOOK_AROUND = 8;
+const LONGEST_SENTENCE = 200;
 
 /**
  * When something is to be done, in order; a date that depends on another, or is none, is null. `issuedOn` is the ISO date of
@@ -44,7 +57,8 @@ const LOOK_AROUND = 8;
 export function findDeadlines(folded: string, issuedOn: string | null): Deadline[] {
   const found: Deadline[] = [];
   for (const match of folded.matchAll(LABEL)) {
-    const value = match[1]!.trimEnd();
+    const words = match[1]!.trimEnd();
+    const value = DATE_FIRST.exec(words)?.[0] ?? words;
     const start = match.index + match[0].length - match[1]!.length;
     found.push({ start, end: start + value.length, date: dateIn(value) });
   }
@@ -52,11 +66,25 @@ export function findDeadlines(folded: string, issuedOn: string | null): Deadline
     for (const match of folded.matchAll(words)) {
       const span = trim(folded, { start: match.index, end: match.index + match[0].length });
       if (unless?.test(folded.slice(Math.max(0, span.start - LOOK_AROUND), span.start)) || unlessBehind?.test(folded.slice(span.end, span.end + LOOK_AROUND))) continue;
-      const date = dateIn(match[0]);
+      const date = dateIn(match[0]) ?? monthIn(folded, span);
+      if (date === RECURRING) continue;
       if (!date || !issuedOn || date >= issuedOn.slice(0, date.length)) found.push({ ...span, date });
     }
   }
   return withoutOverlaps(found);
+}
+
+const RECURRING = "RECURRING";
+
+/** `2021年6月底前…，12月底前…`: a month takes the year from its sentence; `每年2月底前…，3月底前…` recurs. */
+function monthIn(folded: string, span: Span): string | typeof RECURRING | null {
+  const month = /^(\d{1,2})月/.exec(folded.slice(span.start, span.end))?.[1];
+  if (!month) return null;
+  const before = folded.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  if (/每年|逐年|年起/.test(sentence)) return RECURRING;
+  const year = [...sentence.matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+  return year ? `${year}-${month.padStart(2, "0")}` : null;
 }
 
 /** Of those that share a place the first stands; of those that begin at the same place, the form that is listed first. */

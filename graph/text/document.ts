@@ -64,9 +64,9 @@ export interface IndicatorValue {
   readonly span: Span;
 }
 
-/** A row of a table of indicators; the span is that of the name. */
+/** A row of a table of indicators; the span is that of the name. `unit` is null where no heading stands above the table. */
 export interface IndicatorRow extends Span {
-  readonly unit: Unit;
+  readonly unit: Unit | null;
   readonly ordinal: number;
   readonly name: string;
   readonly unitOfMeasure: string | null;

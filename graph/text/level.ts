@@ -14,7 +14,10 @@ const ADDRESSED_BY: readonly (readonly [RegExp, PolicyLevel])[] = [
 
 /** At which level of government a document was issued: from its issuers, else its number, its title, whom it is for; null when they do not tell. */
 export function levelOf(issuers: readonly string[], docNumber: string | null, title: string, salutation: string): PolicyLevel | null {
-  return levelOfName(issuers.join(" ")) ?? (issuers.length === 0 ? (levelOfNumber(docNumber) ?? levelOfName(title) ?? ADDRESSED_BY.find(([words]) => words.test(salutation))?.[1] ?? null) : null);
+  const level = levelOfName(issuers.join(" "));
+  // 义乌市 is a city of county level: below it stand towns, not districts.
+  if (level === "MUNICIPAL" && /^各(?:镇|乡|街道)/.test(salutation)) return "COUNTY";
+  return level ?? (issuers.length === 0 ? (levelOfNumber(docNumber) ?? levelOfName(title) ?? ADDRESSED_BY.find(([words]) => words.test(salutation))?.[1] ?? null) : null);
 }
 
 function levelOfName(words: string): PolicyLevel | null {

@@ -1,4 +1,4 @@
-import { isNote } from "./annexes.ts";
+import { isNote, isRemark } from "./annexes.ts";
 import type { Span } from "./document.ts";
 import type { Opening } from "./markers.ts";
 import { openingAt } from "./markers.ts";
@@ -75,7 +75,7 @@ function withoutMarks(folded: string, content: Span): Span {
 /** Cuts a piece at the headings in it. */
 function addPiece(folded: string, piece: Span, numbering: Numbering, runIn: boolean, lines: Line[]): void {
   const content = withoutMarks(folded, trim(folded, piece));
-  const whole = isRow(folded, content) || isNote(folded, content);
+  const whole = isRow(folded, content) || isNote(folded, content) || (folded[content.start] === "注" && isRemark(folded, content));
   let opens = whole ? null : openingAt(folded, content.start, content.end);
   let { start } = piece;
   let first = Math.min(content.start, piece.end);

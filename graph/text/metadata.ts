@@ -32,7 +32,8 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
   const tail = statementsOf(folded, lines.slice(Math.max(cover.length, lines.length - TAIL_LINES)));
   const runs = titleRuns(folded, statements);
   const head = headOf(statements, runs);
-  const title = plainTitle(folded, runs, head) ?? quotedTitle(folded, head) ?? (head.end > head.start ? head : null) ?? passedOn(folded, statements, runs) ?? runs[0] ?? head;
+  const several = passesOnSeveral(folded, statements);
+  const title = several ? head : plainTitle(folded, runs, head) ?? passedOn(folded, statements, runs) ?? quotedTitle(folded, head) ?? (head.end > head.start ? head : null) ?? runs[0] ?? head;
   const docNumber = numberOf(folded, statements, head);
   const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? [];
   const published = statements.map((_, index) => /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(folded.slice(statements[index]!.start, statements[index]!.start + 60))?.[1]).find(Boolean);
@@ -98,10 +99,15 @@ function quotedTitle(folded: string, head: Span): Span | null {
   return { start, end: start + found[1]!.length };
 }
 
+/** `现将《…方案》《…方案》…印发给你们`: a notice of several plans is known by its own title. */
+function passesOnSeveral(folded: string, statements: readonly Statement[]): boolean {
+  return statements.some(({ words }) => /(?:印发|转发|下发)给你们/.test(words) && /》[、和及]?《/.test(words));
+}
+
 /** A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`, `现将《…》印发给你们`. */
 function passedOn(folded: string, statements: readonly Statement[], runs: readonly Span[]): Span | null {
   for (const { start, words } of statements) {
-    const found = /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}印发/.exec(words);
+    const found = /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}(?:印发|转发)/.exec(words);
     if (!found) continue;
     const at = start + found[0].indexOf("《") + 1;
     const named = { start: at, end: at + found[1]!.length };

@@ -10,6 +10,7 @@ import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
 import { findQuantities } from "./quantities.ts";
 import { findTables } from "./tables/find.ts";
+import { gluedTables } from "./tables/glued.ts";
 import { findProse } from "./prose.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
@@ -32,14 +33,14 @@ export function parse(source: Source): Document {
   const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
   const metadata = readMetadata(folded, text, lines, cover);
   const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
-  const notice = text.slice(cover[0]?.start ?? 0, metadata.titleSpan.start);
-  const ownTitles = [metadata.title, ...[...notice.matchAll(/印发[^《]{0,12}《([^》]{4,80})》/g)].map((match) => match[1]!)];
+  const [from, to] = [cover[0]?.start ?? 0, cover.at(-1)?.end ?? 0];
+  const ownTitles = [metadata.title, ...passedOnIn(text.slice(from, metadata.titleSpan.start), text.slice(from, to))];
 
   const clauses: Clause[] = found.map((clause) => ({ start: clause.start, end: clause.end, names: clause.names, inProse: clause.inProse, unit: unitOfClause(tree, clause) }));
   const doubtsInTables = tables.flatMap((table) => table.diagnostics);
   const indicators = tables.filter(({ heads }) => isIndicatorTable(heads)).flatMap((table) => {
     const unit = tree.owners[table.firstLine] ?? null;
-    return unit ? indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit })) : [];
+    return indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit }));
   });
   const proseOf = (index: number) => (regulation || tabular.has(index) ? null : (tree.owners[index] ?? null));
   return {
@@ -53,8 +54,15 @@ export function parse(source: Source): Document {
     quantities: findQuantities(folded, lines, proseOf),
     citations: findCitations(folded, text, { titles: ownTitles, number: metadata.docNumber }, preambleEnd),
     deadlines: findDeadlines(folded, metadata.issuedOn),
-    diagnostics: [...tree.diagnostics, ...doubtsInTables, ...doubts(folded, tree.units, clauses)],
+    diagnostics: [...tree.diagnostics, ...doubtsInTables, ...gluedTables(folded, lines, (line) => tabular.has(line)), ...doubts(folded, metadata.title, tree.units, clauses)],
   };
+}
+
+/** The titles that a notice passes on: `关于印发《…方案》的通知`, `现将《…方案》《…方案》印发给你们`. */
+function passedOnIn(head: string, notice: string): string[] {
+  const announced = [...head.matchAll(/(?:印发|转发)[^《]{0,12}《([^》]{4,80})》/g)].map((match) => match[1]!);
+  const passed = /(?:现将)?((?:《[^》]{4,80}》[、和及]?){1,12})(?:已经[^。《]{0,40})?[,，]?(?:现)?(?:予以)?(?:印发|转发)给/.exec(notice);
+  return [...announced, ...(passed ? [...passed[1]!.matchAll(/《([^》]{4,80})》/g)].map((match) => match[1]!) : [])];
 }
 
 /** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
@@ -63,8 +71,9 @@ function isRegulation(lines: readonly Line[]): boolean {
 }
 
 /** What a reader should look at: a document without headings, a bracket that was not closed around a clause. */
-function doubts(folded: string, units: Document["units"], clauses: readonly Clause[]): Diagnostic[] {
+function doubts(folded: string, title: string, units: Document["units"], clauses: readonly Clause[]): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (title === "") found.push({ code: "NO_TITLE", severity: "WARNING", message: "没有找到文件标题 / no title of the document was found", start: 0, end: Math.min(folded.length, 1) });
   if (units.length === 0 && folded.trim() !== "") {
     found.push({ code: "NO_HEADINGS", severity: "WARNING", message: "没有找到任何编号标题 / no numbered heading was found", start: 0, end: Math.min(folded.length, 1) });
   }

@@ -11,7 +11,7 @@ import type { ProseRule, Sentence } from "./prose/sentence.ts";
 const RULES: readonly ProseRule[] = [readLeads, readJoins, readAnswers, readMembers];
 
 /** A sentence without one of these charges nobody. */
-const CHARGING = /牵头|会同|负责|负总责|(?:配合|参与|协办|责任)(?:单位|部门)[要应须]/;
+const CHARGING = /牵头|会同|负责|负总责|(?:配合|参与|协办)(?:单位|部门)[要应须]/;
 
 /** `1.县交通运输局：…`: the body that an item names. */
 const LABEL = /^([^,。;:()]{3,24}):/;

@@ -18,6 +18,8 @@ for (const character of " \u200B\uFEFF") CLASS[character.charCodeAt(0)] = SPACE;
 
 /** Behind so many characters a bracket that was opened counts as never closed. */
 const LONGEST_BRACKET = 400;
+/** Items, which remarks number as well. */
+const LOW_RANK = 7;
 /** No title that another heading follows is longer. */
 const LONGEST_TITLE = 60;
 
@@ -32,10 +34,13 @@ export function nextOpening(folded: string, span: Span, opened: Opening | null, 
   let bracket = from;
   let behindEnd = false;
   let inTitle = opened !== null;
+  /** Behind `注：`, where numbers are those of the remarks. */
+  let inRemark = false;
   for (let at = from; at < span.end; at += 1) {
     switch (CLASS[folded.charCodeAt(at)]) {
       case SENTENCE_END:
         [behindEnd, inTitle] = [true, false];
+        if (folded[at] === ":" && folded[at - 1] === "注" && !/[备批关加标脚]/.test(folded[at - 2] ?? "")) inRemark = true;
         break;
       case CLOSING_BRACKET:
         depth = Math.max(0, depth - 1);
@@ -52,7 +57,7 @@ export function nextOpening(folded: string, span: Span, opened: Opening | null, 
         const outside = depth === 0 || at - bracket > LONGEST_BRACKET;
         if (inTitle && at - from > LONGEST_TITLE) inTitle = false;
         const next = outside && at > from && (behindEnd || inTitle) ? openingAt(folded, at, span.end) : null;
-        if (next && isAllowed(next, behindEnd, inTitle ? opened : null) && numbering.expects(next)) return next;
+        if (next && !(inRemark && next.kind.rank >= LOW_RANK) && isAllowed(next, behindEnd, inTitle ? opened : null) && numbering.expects(next)) return next;
         if (folded[at] === "(") {
           if (outside) [depth, bracket] = [0, at];
           depth += 1;

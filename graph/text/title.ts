@@ -5,8 +5,19 @@ import type { Marker } from "./markers.ts";
 
 /** A heading longer than this is a sentence: no plan in reach prints one above 45 characters. */
 const LONGEST_TITLE = 60;
+/** `——科学发展，强化保护。` */
+const LONGEST_ACTION = 20;
 /** A sentence that is all there is under a number is its title only while it is as short as a name. */
 const LONGEST_NAME = 24;
+
+/** `本意见由市教育局负责解释`: what the document says of itself is no title. */
+const ABOUT_ITSELF = /^本(?:意见|办法|方案|通知|规定|细则|措施|计划|规划|条例|实施(?:意见|方案|细则|办法))(?:自|由|所|从|适用|未|中|的)/;
+/** `专栏1：“十二五”环境保护主要指标序号指标2010年`: the heads of a table follow without a break. */
+const GLUED_HEADS = /^(.{4,40}?)(?: {0,2}(?:序 {0,4}号|指 {1,4}标|项 {1,4}目)|(?<=指标|情况)[ :]{0,2}(?:指标|项目|单位|类别|\d{4}年)|(?<=指标)指$)/;
+/** `专栏10 现代种业提升工程种质资源保护与利用…`: a title that ends in what the column is, before text without a stop. */
+const GLUED_TEXT = /^([^。,;:]{4,30}?(?:工程|行动计划|行动|计划|指标))(?=[^。,;:、的和与及]{2})/;
+/** `（一）指导思想：以…`: a short name before a colon. */
+const BEFORE_COLON = /^([^,。;:()“”]{2,16}):/;
 
 /**
  * The title behind a marker, or null when the unit is text only.
@@ -15,8 +26,16 @@ const LONGEST_NAME = 24;
  */
 export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles, inArticle: boolean): Span | null {
   if (inArticle || kind.kind === "ARTICLE") return articleTitle(folded, marker, content);
-  const rest = trim(folded, { start: marker.end, end: content.end });
-  if (rest.start === rest.end) return null;
+  const rest = trim(folded, { start: marker.end + (kind.kind === "COLUMN" && folded[marker.end] === ":" ? 1 : 0), end: content.end });
+  if (rest.start === rest.end || ABOUT_ITSELF.test(folded.slice(rest.start, rest.start + 12))) return null;
+  if (kind.kind === "COLUMN") {
+    const glued = GLUED_HEADS.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_TITLE)));
+    if (glued) return { start: rest.start, end: rest.start + glued[1]!.trimEnd().length };
+    const text = rest.end - rest.start > LONGEST_TITLE ? GLUED_TEXT.exec(folded.slice(rest.start, rest.start + LONGEST_TITLE)) : null;
+    if (text) return { start: rest.start, end: rest.start + text[1]!.length };
+  }
+  const colon = kind.rank <= 6 ? BEFORE_COLON.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 20))) : null;
+  if (colon && rest.start + colon[0].length < rest.end) return { start: rest.start, end: rest.start + colon[1]!.length };
   const listed = listedTitle(folded, rest, titles.get(folded.slice(marker.start, marker.end)) ?? []);
   if (listed) return listed;
   const found = folded.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_TITLE + 1)).indexOf("。");
@@ -32,6 +51,7 @@ export function titleOf(folded: string, kind: Marker, marker: Span, content: Spa
   if (kind.rank === 6) return (runIn && stop + 1 === rest.end && isSentence(words)) || /[;]$/.test(words) ? null : title;
   const alone = !runIn && /[;:,]$/.test(words);
   const sentenceOnly = runIn && stop + 1 === rest.end;
+  if (kind.kind === "ACTION" && runIn && !sentenceOnly && words.length <= LONGEST_ACTION && !/[;:]/.test(words)) return title;
   return /[,;:]/.test(words) || alone || (sentenceOnly && kind.kind === "TASK") || (kind.kind === "TASK" && words.length > 30) ? null : title;
 }
 

@@ -1,9 +1,10 @@
 import type { UnitKind } from "../model.ts";
-import { isNote, titledAnnex } from "./annexes.ts";
+import { isNote, isRemark, titledAnnex } from "./annexes.ts";
 import type { FoundClause } from "./clauses.ts";
 import type { Titles } from "./contents.ts";
 import type { Diagnostic, Part, Span, Unit } from "./document.ts";
 import type { Line } from "./lines.ts";
+import { withoutStrayTitles } from "./series.ts";
 import type { Table } from "./tables/table.ts";
 import { titleOf } from "./title.ts";
 
@@ -42,6 +43,9 @@ const ARTICLE_RANK = 5;
 /** Between （一） and 1. */
 const LOW_ARTICLE_RANK = 6.5;
 const MEASURE_RANK = 6;
+const COLUMN_RANK = 6;
+/** （一） in a column, which is of its own rank elsewhere. */
+const COLUMN_ITEM_RANK = 6.2;
 const TASK_RANK = 7;
 
 /**
@@ -49,19 +53,24 @@ const TASK_RANK = 7;
  * unit too. A section heading printed again while it is open (a page break in the table) is a repeat, not a new section.
  */
 export function toTree(text: string, folded: string, lines: readonly Line[], titles: Titles, clauses: readonly FoundClause[], tables: readonly Table[]): Tree {
-  const units: Unit[] = [];
+  const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const owners: (Unit | null)[] = [];
   const diagnostics: Diagnostic[] = [];
   const taskTables = new Set<Unit>();
   const isClause = flags(lines.length, clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]));
   const inTable = flags(lines.length, tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  /** `一、知识产权保护方面`, which fills a row of a table, is a heading of the rows below. */
+  const dividesTable = (index: number) => inTable[index] === 1 && !rowLines.has(index) && (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
   const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
   let part: Part = "BODY";
   /** After the note that announces the annexes: nothing belongs to the last section any more. */
   let bodyEnded = false;
-  /** In the numbered list of that note. */
+  /** In the numbered list of that note, or in the remarks under a table. */
   let inNote = false;
+  /** A column that is printed in one line with its items: the line ends it. */
+  let box: Open | null = null;
 
   const close = (rank: number): Open => {
     while (open.at(-1)!.rank >= rank) open.pop();
@@ -104,16 +113,18 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
     const { content } = line;
     const top = open.at(-1)!;
     const blank = content.start === content.end;
-    if (inTable[index]) {
+    if (inTable[index] && !dividesTable(index)) {
       top.unit?.paragraphs.push(content);
       owners.push(top.unit);
       if (!inTable[index + 1] && top.unit?.kind === "COLUMN") open.pop();
     } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
-      const rank = kind.kind === "ARTICLE" ? articleRank : kind.rank;
+      const column = kind.kind === "MEASURE" && ordinal !== null ? columnOf(open, kind.code, ordinal) : null;
+      if (column && line.runIn) box = column;
+      const rank = column ? COLUMN_ITEM_RANK : kind.kind === "ARTICLE" ? articleRank : kind.rank;
       const inArticle = open.some((other) => other.unit?.kind === "ARTICLE" && other.rank < rank);
-      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
+      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);
@@ -126,10 +137,12 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
       close(ATTACHMENT_RANK);
       owners.push(null);
     } else if (titledAnnex(folded, content)) {
-      const { marker, ordinal } = titledAnnex(folded, content)!;
-      owners.push(add({ ...marker, kind: "ATTACHMENT", code: "att", num: text.slice(marker.start, marker.end), ordinal, level: 0, rank: ATTACHMENT_RANK, title: null }, content));
+      const { marker, ordinal, title } = titledAnnex(folded, content)!;
+      owners.push(add({ ...marker, kind: "ATTACHMENT", code: "att", num: text.slice(marker.start, marker.end), ordinal, level: 0, rank: ATTACHMENT_RANK, title }, content));
     } else {
       if (!blank && !line.opens) inNote = false;
+      if (!blank && !line.runIn && box && open.includes(box)) close(COLUMN_RANK);
+      if (!blank && !line.runIn) box = null;
       const annex = attachment();
       if (annex && content.end - content.start <= 6 && RESPONSIBLE_COLUMN.test(folded.slice(content.start, content.end))) taskTables.add(annex);
       const cell = annex && taskTables.has(annex) && !blank && !isClause[index] && top.rank >= MEASURE_RANK && (top.unit!.kind === "MEASURE" || top.unit!.num === null);
@@ -140,8 +153,21 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
         owners.push(bodyEnded && part === "BODY" ? null : top.unit);
       }
     }
+    if (isRemark(folded, content)) inNote = true;
   }
+  withoutStrayTitles(units);
   return { units, owners, diagnostics, taskTables };
+}
+
+/** The open column that （一） is an item of: one whose numbers it continues, or that stands where the section's own begin anew. */
+function columnOf(open: readonly Open[], code: string, ordinal: number): Open | null {
+  const at = open.findIndex(({ unit }) => unit?.kind === "COLUMN");
+  if (at < 1) return null;
+  const [column, outside] = [open[at]!, open[at - 1]!];
+  const [inside, before] = [column.counts.get(code), outside.counts.get(code)];
+  if (inside !== undefined) return ordinal === inside + 1 ? column : null;
+  const anew = before !== undefined || outside.unit?.path.includes("chp_");
+  return ordinal === 1 && anew ? column : null;
 }
 
 /** The unit a clause speaks for: in a task table the one cell of names stands for all tasks of its measure. */

@@ -8,7 +8,7 @@ import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 const ANSWERS = /负总?责(?!人|同志|制|任|解释|的)/g;
 
 /** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
-const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
+const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
 /** A stretch between commas that only says how: `根据有关规定`. */
 const MANNER = new RegExp(`^${oneOf(lexicon.manner)}[^。;]{2,24}$`);
 /** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
@@ -17,6 +17,8 @@ const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
 const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外)/;
 
 const BOUNDARY = /[。,;:\n()]/;
+/** `办公厅(室)`: a bracket in a name. */
+const BRACKET_IN_NAME = /\([^()]{1,8}\)$/;
 
 /**
  * `市人才工作领导小组负责…统筹协调`, `…由中国社科院负责`, `国务院教育行政部门、…在职责范围内，分别负责…`: who answers for
@@ -72,6 +74,11 @@ function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED
 
 function clauseBefore(folded: string, sentence: Span, at: number): Span {
   let start = at;
-  while (start > sentence.start && !BOUNDARY.test(folded[start - 1]!)) start -= 1;
+  while (start > sentence.start) {
+    const bracket = folded[start - 1] === ")" ? BRACKET_IN_NAME.exec(folded.slice(Math.max(sentence.start, start - 10), start)) : null;
+    if (bracket) start -= bracket[0].length;
+    else if (BOUNDARY.test(folded[start - 1]!)) break;
+    else start -= 1;
+  }
   return { start, end: at };
 }

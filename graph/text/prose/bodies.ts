@@ -13,11 +13,17 @@ const SHORTEST = 3;
 
 /** True for the name of a body that prose can charge: no company, no person, nobody's competent authority. */
 export function isBody(words: string): boolean {
-  return words.length >= SHORTEST && !NOT_AT_START.test(words) && !NOT_AT_END.test(words) && !COMPETENT.test(words) && (isOrganisation(words) || isGroup(words));
+  return isNamed(words) && !COMPETENT.test(words);
+}
+
+function isNamed(words: string): boolean {
+  return words.length >= SHORTEST && !words.includes("或") && !NOT_AT_START.test(words) && !NOT_AT_END.test(words) && (isOrganisation(words) || isGroup(words));
 }
 
 /** The names of a list if all are of bodies; else none, for then the words are not what they seem. */
 export function bodiesIn(folded: string, span: Span, role: ClauseName["role"] | "COUNT", rule: string): ClauseName[] {
   const names = readNames(folded, span, role, rule);
-  return names.length > 0 && names.every(({ start, end }) => isBody(folded.slice(start, end)) || /^等/.test(folded.slice(start, end))) ? names : [];
+  const words = names.map(({ start, end }) => folded.slice(start, end));
+  // `国务院人力资源社会保障行政部门、教育行政部门`: the first name says of which place the others are.
+  return words.length > 0 && isBody(words[0]!) && words.every((name) => isNamed(name) || name.startsWith("等")) ? names : [];
 }

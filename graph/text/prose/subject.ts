@@ -5,7 +5,7 @@ import { readNames } from "../clause.ts";
 import { isBody } from "./bodies.ts";
 
 /** Where the subject of a sentence ends: `市场监管总局|要发挥牵头作用`, `各项目牵头单位|对项目组织实施负总责`. */
-const ENDS = new RegExp(oneOf([...lexicon.modals, ...lexicon.manner, "牵头", "负总责", "发挥", "加强", "作为", "设在"]), "g");
+const ENDS = new RegExp(`${oneOf([...lexicon.modals, ...lexicon.manner, "负总责", "发挥", "加强", "作为", "设在"])}|牵头(?!单位|部门)`, "g");
 
 const LONGEST_SUBJECT = 90;
 

@@ -1,7 +1,7 @@
 import type { Line } from "../lines.ts";
 import { isIndicatorTable } from "./indicators.ts";
 import { columnOf, type Cell, type Table } from "./table.ts";
-import { isBlank, valueOf } from "./values.ts";
+import { isBlank, natureOf, valueOf } from "./values.ts";
 
 type LineCell = Cell & { readonly line: number };
 
@@ -30,28 +30,60 @@ function tableAt(folded: string, lines: readonly Line[], first: number): Table |
   const heads: string[] = [];
   for (let cell = cells.next(); !cell.done && heads.length < MOST_COLUMNS; cell = cells.next()) {
     if (cell.value.words === "1") return isIndicatorTable(heads) ? rowsOf(heads, cell.value, cells, first) : null;
-    heads.push(cell.value.words);
+    // A head that was broken: 指标 / 属性.
+    if (heads.at(-1) === "指标" && /^(?:属性|名称|单位)$/.test(cell.value.words)) heads.push(heads.pop()! + cell.value.words);
+    else heads.push(cell.value.words);
   }
   return null;
 }
 
 function rowsOf(heads: readonly string[], one: LineCell, cells: Iterator<LineCell>, firstLine: number): Table | null {
-  const rows: { line: number; cells: LineCell[] }[] = [];
+  const rows: { line: number; cells: (Cell | null)[] }[] = [];
   let lastLine = one.line;
   for (let lead: LineCell | undefined = one; lead?.words === String(rows.length + 1); ) {
     const row = [lead];
-    while (row.length < heads.length) {
-      const cell = cells.next();
-      if (cell.done) break;
+    for (let cell = cells.next(); !cell.done; cell = cells.next()) {
       row.push(cell.value);
+      if (isComplete(heads, row)) break;
     }
-    if (row.length < heads.length || !fits(heads, row)) break;
-    rows.push({ line: lead.line, cells: row });
+    const aligned = row.length === heads.length && fits(heads, row) ? row : alignByNature(heads, row);
+    if (!aligned) break;
+    rows.push({ line: lead.line, cells: aligned });
     lastLine = row.at(-1)!.line;
     const next = cells.next();
     lead = next.done ? undefined : next.value;
   }
   return rows.length > 0 ? { firstLine, lastLine, heads, rows, diagnostics: [] } : null;
+}
+
+/** Where the nature (约束性, 预期性) stands last it ends the row, so that cells may be missing or more than the heads. */
+function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean {
+  if (columnOf(heads.at(-1)!).is === "NATURE") return natureOf(row.at(-1)!.words) !== null || row.length > MOST_COLUMNS;
+  return row.length === heads.length;
+}
+
+/**
+ * A row whose merged cells are left out, or broken: 4 / 风险 / 管控 / 现存易涝区域处置率（%） / 46 / 100 / 预期性. The name stands
+ * right before the first value; what is more than the columns hold stands in the last.
+ */
+function alignByNature(heads: readonly string[], row: readonly LineCell[]): (Cell | null)[] | null {
+  if (columnOf(heads.at(-1)!).is !== "NATURE" || natureOf(row.at(-1)!.words) === null) return null;
+  const columns = heads.map(columnOf);
+  const [nameAt, valueAt] = [columns.findIndex(({ is }) => is === "NAME"), columns.findIndex(({ is }) => is === "VALUE")];
+  const between = valueAt - nameAt - 1;
+  const first = row.findIndex((cell, index) => index > between && (isBlank(cell) || /\d/.test(cell.words)) && !/\)$/.test(cell.words));
+  if (nameAt < 0 || valueAt < 0 || first - between < 1 || first >= row.length - 1) return null;
+  const values = row.slice(first, -1);
+  const width = columns.length - 1 - valueAt;
+  const last = values.slice(width - 1);
+  const joined = last.length > 1 ? { start: last[0]!.start, end: last.at(-1)!.end, words: last.map(({ words }) => words).join(" ") } : (last[0] ?? null);
+  const placed: (Cell | null)[] = heads.map(() => null);
+  placed[0] = row[0]!;
+  row.slice(first - between - 1, first).forEach((cell, index) => (placed[nameAt + index] = cell));
+  values.slice(0, width - 1).forEach((cell, index) => (placed[valueAt + index] = cell));
+  placed[valueAt + width - 1] = joined;
+  placed[heads.length - 1] = row.at(-1)!;
+  return placed;
 }
 
 /** The only proof that a cell stands under its head is that it reads as what the head promises. */

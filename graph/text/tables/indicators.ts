@@ -55,7 +55,8 @@ export function readRow(heads: readonly string[], cells: readonly (Cell | null)[
   }
   if (!name || (values.length === 0 && nature === null)) return null;
   const numbered = /^(\d{1,3})[.、]\s*(?=\D)/.exec(name.words);
-  const span = { start: name.start + (numbered?.[0].length ?? 0), end: name.end };
+  const marks = /[▲△★*※]+$/.exec(name.words)?.[0].length ?? 0;
+  const span = { start: name.start + (numbered?.[0].length ?? 0), end: name.end - marks };
   const filled = cells.filter((cell) => cell !== null);
   return {
     row: { ordinal: printed ?? (numbered ? Number(numbered[1]) : position), name: span, unitOfMeasure: unitOfMeasure ?? unitInName(name.words), values, nature, row: { start: filled[0]!.start, end: filled.at(-1)!.end } },

@@ -35,7 +35,8 @@ export function natureOf(words: string): Nature | null {
   return NATURES[words.replace(/\s|指标$/g, "")] ?? null;
 }
 
-/** `高新技术企业数量(个)` → 个 */
+/** `高新技术企业数量(个)` → 个; in `下转患者人次数(门急诊、住院)` the bracket measures nothing. */
 export function unitInName(words: string): string | null {
-  return /\(([^()]{1,12})\)$/.exec(words)?.[1] ?? null;
+  const unit = /\(([^()]{1,12})\)$/.exec(words)?.[1];
+  return unit !== undefined && !unit.includes("、") ? unit : null;
 }
