@@ -45,7 +45,7 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "unit", root: at("."), benchmark: { include: ["test/bench/*.bench.ts"] }, include: ["test/**/*.test.ts"], exclude: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/e2e/**", "test/process/**"] },
+        test: { name: "unit", root: at("."), benchmark: { include: ["test/bench/*.bench.ts"] }, include: ["test/**/*.test.ts"], exclude: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/e2e/**", "test/process/**", "test/formats/pdf.test.ts"] },
       },
       {
         // One Neo4j and one browser for all: these run one after another.
@@ -53,7 +53,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "real",
           root: at("."),
-          include: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/process/*.test.ts", "test/e2e/**/*.test.ts"],
+          include: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/process/*.test.ts", "test/formats/pdf.test.ts", "test/e2e/**/*.test.ts"],
           fileParallelism: false,
           globalSetup: ["test/support/neo4j-global.ts"],
           testTimeout: 30_000,

@@ -1,4 +1,5 @@
 import type { Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { parseOrdinal } from "./ordinal.ts";
 
 /** `附件:《…》任务分工表`, `附表：1.…`: the note behind the text that announces the annexes. GB/T 9704-2012, 7.3.4. */
@@ -7,7 +8,7 @@ const NOTE = /^附\s?(?:件|表|录)\s{0,4}\d{0,2}\s{0,2}[:.]\s*\S/;
 /** `附件1 重点任务清单`: an annex whose title stands beside its number. */
 const TITLED = /^附\s?(?:件|表|录)\s{0,4}(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,4}:?\s{0,4}(?=[^\s。,;]{2,60}$)/;
 
-const WINDOW = 80;
+const WINDOW = limits.annexLine;
 
 /** `注：1. ①…`: remarks under a table; their numbers are none of the document. */
 const REMARK = /(?:^|[^备批关加标脚])注 {0,2}\d{0,2} {0,2}:/;

@@ -1,13 +1,14 @@
 import { docNumbersIn } from "./doc-number.ts";
 import type { Citation, Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
+import documents from "./lexicon/documents.json" with { type: "json" };
+import { oneOf } from "./lexicon/words.ts";
 import { shortNameBehind } from "./short-names.ts";
 
 /**
  * A cited title names a kind of document; 《…》 around a film, a form or a newspaper is no citation.
- * Source: the kinds of official documents (党政机关公文处理工作条例, 8), of laws (立法法) and of standards (标准化法).
  */
-const DOCUMENT_NAME =
-  /(?:纲要|大纲|意见|方案|规划|计划|办法|细则|通知|通告|公告|通报|批复|复函|决定|决议|命令|纪要|措施|条例|宪法|法典|法|规定|规则|规程|规范|标准|导则|准则|守则|指南|指引|目录|名录|清单|章程|要点|协定|协议|公约|条约|议定书|声明|宣言|政策|分工表|分工|报告|建议|白皮书|体系|指标|要求|制度|部署|计划书|解释|答复|目标)(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$/;
+const DOCUMENT_NAME = new RegExp(`${oneOf(documents.cited)}(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$`);
 
 /** `为贯彻落实《…》`: what makes this document an implementation of the one cited. */
 const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}$/;
@@ -65,7 +66,7 @@ function numbersAlone(folded: string, titled: readonly Citation[], own: string |
   return found;
 }
 
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = limits.citedTitle;
 
 /** Outermost 《…》. A mark that is not closed within a title's length is passed over. */
 function titlesIn(folded: string): Span[] {

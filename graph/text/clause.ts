@@ -1,5 +1,6 @@
 import type { Role } from "../model.ts";
 import type { ClauseName, Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim } from "./lines.ts";
 import { splitNames } from "./names.ts";
 import { isGroup, isOrganisation } from "./organisation.ts";
@@ -21,7 +22,7 @@ interface Part {
 }
 
 /** A name that does not look like one is a misprint only while it is short. */
-const LONGEST_DOUBTFUL = 12;
+const LONGEST_DOUBTFUL = limits.doubtfulName;
 
 /** No clause is without one of these; most brackets and lines have none and need no second look. */
 const CHARGING = /负责|牵头|[配联]合|参[与加]|协[助同]|会同|指导|落实|实施|(?:单位|部门|处室|主体)\s{0,2}:/;
@@ -35,7 +36,7 @@ export function readClause(folded: string, span: Span): Reading | null {
   if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
   const parts = withRoles(partsOf(folded, span));
   if (!parts) return null;
-  const read = parts.flatMap((part) => namesOf(folded, part).map((name) => ({ ...name, giver: part.giver })));
+  const read = parts.flatMap((part) => namesOf(folded, part).map(({ start, end, role, rule, group }) => ({ start, end, role, rule, group, giver: part.giver })));
   const doubtful: Span[] = [];
   for (const name of read) {
     const words = folded.slice(name.start, name.end);
@@ -47,7 +48,7 @@ export function readClause(folded: string, span: Span): Reading | null {
   if (read.length === 0 || doubtful.length > read.length / 2 + 0.5) return null;
   const led = read.some(({ role }) => role === "LEAD");
   // `责任单位：A，B` is one label with two names, though a comma parts them.
-  const names = read.map(({ giver, role, ...name }): ClauseName => ({ ...name, role: role === "COUNT" ? (led || read.some((other) => other.giver === giver && other.start !== name.start) ? "SHARED" : "SOLE") : role }));
+  const names = read.map(({ start, end, role, rule, group, giver }): ClauseName => ({ start, end, role: role === "COUNT" ? (led || read.some((other) => other.giver === giver && other.start !== start) ? "SHARED" : "SOLE") : role, rule, group }));
   const byStart = new Map(names.map((name) => [name.start, name]));
   return { names, doubtful: doubtful.map(({ start }) => byStart.get(start)!) };
 }
@@ -70,8 +71,8 @@ function partsOf(folded: string, span: Span): Part[] {
 }
 
 /** `按照各自职责分工分别组织落实` and the like are no longer. */
-const LONGEST_PREDICATE = 24;
-const LONGEST_LABEL = 16;
+const LONGEST_PREDICATE = limits.predicate;
+const LONGEST_LABEL = limits.label;
 
 function partOf(folded: string, content: Span): Omit<Part, "giver"> {
   const words = folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL));
@@ -118,7 +119,7 @@ function namesOf(folded: string, part: Part): ReadName[] {
 /** The names of a list, all with one role; "COUNT": one name is SOLE, several are SHARED. */
 export function readNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
   const names = listNames(folded, span, role, rule);
-  return names.map((name) => ({ ...name, role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role }));
+  return names.map(({ start, end, group }) => ({ start, end, rule, group, role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role }));
 }
 
 function listNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ReadName[] {
@@ -126,5 +127,5 @@ function listNames(folded: string, span: Span, role: Role | "COUNT", rule: strin
   /* (由市教育局负责) · (技工院校内由人力资源社会保障行政部门负责) */
   const by = folded.slice(list.start, list.end).lastIndexOf("由");
   const entries = splitNames(folded, { start: list.start + by + 1, end: list.end });
-  return entries.map((entry) => ({ ...entry, role, rule, group: isGroup(folded.slice(entry.start, entry.end)) }));
+  return entries.map(({ start, end }) => ({ start, end, role, rule, group: isGroup(folded.slice(start, end)) }));
 }

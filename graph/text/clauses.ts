@@ -1,5 +1,6 @@
 import type { ClauseName, Span } from "./document.ts";
 import { readClause, type Reading } from "./clause.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "./lines.ts";
 import { FIRST_NAME_LEADS } from "./roles.ts";
 
@@ -14,10 +15,13 @@ export interface FoundClause extends Span {
 }
 
 /** No clause is longer: the longest in reach, with 31 names, has 380 characters. */
-const LONGEST = 600;
+const LONGEST = limits.clause;
+
+/** Between the parts of a broken list stand no more blank lines. */
+const NEAR_LINES = limits.brokenListLines;
 
 /** Of so many names in a list one may be of a form nobody has seen. */
-const MOSTLY_SURE = 4;
+const MOSTLY_SURE = limits.sureNamesPerDoubtful;
 
 /** All statements of responsibility of a text, in order. Each character is looked at a bounded number of times. */
 export function findClauses(folded: string, lines: readonly Line[]): FoundClause[] {
@@ -39,7 +43,7 @@ function ownLineClause(folded: string, lines: readonly Line[], index: number): (
   let last = index;
   let { end } = lines[index]!.content;
   while (folded[end - 1] === "、" && end - start < LONGEST) {
-    const next = [last + 1, last + 2, last + 3].find((at) => lines[at] && lines[at].content.end > lines[at].content.start);
+    const next = nextFilled(lines, last);
     if (next === undefined || lines[next]!.opens) break;
     last = next;
     end = lines[next]!.content.end;
@@ -50,6 +54,12 @@ function ownLineClause(folded: string, lines: readonly Line[], index: number): (
   const unmatched = tail && words.split("(").length < words.split(")").length;
   const reading = readClause(folded, { start, end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0) });
   return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true, inProse: false } : null;
+}
+
+/** The next line that is not blank, if it is near. */
+function nextFilled(lines: readonly Line[], index: number): number | undefined {
+  for (let at = index + 1; at < Math.min(lines.length, index + NEAR_LINES); at += 1) if (lines[at]!.content.end > lines[at]!.content.start) return at;
+  return undefined;
 }
 
 const OPENING = "(〔[【";
@@ -92,7 +102,7 @@ function withoutUnknownNames(folded: string, candidates: readonly (FoundClause &
   for (const { names, doubtful } of candidates) for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
   return candidates
     .filter(({ start, names, doubtful }) => (BRACKET[folded.charCodeAt(start)]! > 0 && names.length >= MOSTLY_SURE * doubtful.length) || doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
-    .map(({ doubtful: _doubtful, ...clause }) => clause);
+    .map(({ start, end, names, line, lastLine, ownLine, inProse }) => ({ start, end, names, line, lastLine, ownLine, inProse }));
 }
 
 /** `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless another does. */

@@ -1,6 +1,7 @@
 import { isoDateOf } from "./dates.ts";
 import { docNumbersIn } from "./doc-number.ts";
 import type { Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "./lines.ts";
 
 /** A sentence or a line of the cover, the signature or the end of a document, without white space around it. */
@@ -9,7 +10,7 @@ export interface Statement extends Span {
 }
 
 /** No sentence on a cover that matters is longer; what follows in the same line is text. */
-const LONGEST_LINE = 1_500;
+const LONGEST_LINE = limits.coverLine;
 
 /** `2021年8月24日` at the end, `(2018年5月30日)` alone. */
 const DATE_AT_END = /\(?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\)?$/;

@@ -1,14 +1,20 @@
 import type { Deadline, Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim } from "./lines.ts";
 import { parseOrdinal } from "./ordinal.ts";
 
 const YEAR = "(?:\\d{4}|[二一][〇零○一二三四五六七八九]{3})";
 const DAY = `(?:(\\d{1,2})\\s?月\\s?(?:份)?(?:(\\d{1,2})\\s?日)?)?`;
 
+/** At the beginning of a sentence or of what a comma parts. */
+const BEGINS = /(?:^|[。;,:\n]) {0,4}$/;
+
 interface Form {
   readonly words: RegExp;
   /** What stands right before it and makes it something else. */
   readonly unless?: RegExp;
+  /** What must stand right before it. */
+  readonly onlyBehind?: RegExp;
   /** What stands right behind it and makes it something else. */
   readonly unlessBehind?: RegExp;
 }
@@ -26,16 +32,16 @@ const FORMS: readonly Form[] = [
   { words: /(?:本[^,。]{1,8}|文件)?(?:印发|发布|公布|下发|施行|实施)之日起\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个工作日|个月|日|天|年)(?:以)?内/g },
   { words: /\d{4}年起\s?(?:\d{1,2}|[一二三四五六七八九十])\s?年(?:以)?内/g },
   /* 要在2013年年底和2015年年底分别评估 */
-  { words: new RegExp(`(?<=在|年底和|年底、)(${YEAR})\\s?年年?[底末](?!前|之前|以前)`, "g") },
+  { words: new RegExp(`(${YEAR})\\s?年年?[底末](?!前|之前|以前)`, "g"), onlyBehind: /(?:在|年底和|年底、)$/ },
   /* 2020年初步建成300个…: the year that a sentence opens with */
-  { words: new RegExp(`(?<=[。;,:]\\s{0,4}|^)(${YEAR})\\s?年(?=(?:初步|基本|全面|力争)?(?:建成|完成|实现|达到))`, "gm") },
+  { words: new RegExp(`(${YEAR})\\s?年(?=(?:初步|基本|全面|力争)?(?:建成|完成|实现|达到))`, "g"), onlyBehind: BEGINS },
   /* 力争三到五年时间内 · 在2—3年内调整到位 · 用5年时间 */
   { words: /(?:\d{1,2}|[一二三四五六七八九十])\s?(?:到|至|—|-|~|、)\s?(?:\d{1,2}|[一二三四五六七八九十])\s?年(?:左右)?(?:的?时间)?(?:之|以)?内/g, unless: /(?:可|可以|享受)在?$/, unlessBehind: /^,?(?:享受|给予|免|减|可|不得|仍|按)/ },
-  { words: /(?<=用|经过|利用)(?:\d{1,2}|[一二三四五六七八九十])(?:\s?(?:到|至|—|-|~)\s?(?:\d{1,2}|[一二三四五六七八九十]))?\s?年(?:左右)?的?时间/g },
+  { words: /(?:\d{1,2}|[一二三四五六七八九十])(?:\s?(?:到|至|—|-|~)\s?(?:\d{1,2}|[一二三四五六七八九十]))?\s?年(?:左右)?的?时间/g, onlyBehind: /(?:用|经过)$/ },
   /* 5年内重点引进…: bounds what is to be reached, not how long a benefit lasts */
   { words: /(?<=[。,;:、.争在用]|^)\s?(?:\d{1,2}|[一二三四五六七八九十])(?:个月|年)(?:之|以)?内/gm, unlessBehind: /^,?(?:享受|给予|免|减|可|不得|仍|按|每年|累计|有效|取消|未|没有|予以|由)/ },
   /* 年底前地方平台要与国家平台完成对接 · 年内制定出台… */
-  { words: /(?<=[。;,:]\s{0,4}|^)(?:年底前|年底之前|年内(?=[一-龥]))/gm },
+  { words: /年(?:底前|底之前|内(?=[一-龥]))/g, onlyBehind: BEGINS },
   /* 今年年底前 · 12月底前, but not 每年12月底前 */
   { words: /(?:今年|当年|本年度?)(?:年?底|\d{1,2}月(?:底|份)?)(?:之前|以前|前)/g },
   { words: /(?<!\d|年|每)\d{1,2}月(?:底|\d{1,2}日)(?:之前|以前|前)/g, unless: /(?:每年|次年|逐年|翌年|当年|于每年)$/ },
@@ -47,8 +53,8 @@ const LABEL = /(?:完成|办理|整改|落实|推进)(?:时限|期限|时间|时
 /** `2019年12月取得阶段性成果并持续推进`: the date is the deadline. */
 const DATE_FIRST = new RegExp(`^${YEAR}年${DAY}(?:年?[底末])?(?:之前|以前|前)?`);
 
-const LOOK_AROUND = 8;
-const LONGEST_SENTENCE = 200;
+const LOOK_AROUND = limits.deadlineContext;
+const LONGEST_SENTENCE = limits.sentence;
 
 /**
  * When something is to be done, in order; a date that depends on another, or is none, is null. `issuedOn` is the ISO date of
@@ -62,10 +68,11 @@ export function findDeadlines(folded: string, issuedOn: string | null): Deadline
     const start = match.index + match[0].length - match[1]!.length;
     found.push({ start, end: start + value.length, date: dateIn(value) });
   }
-  for (const { words, unless, unlessBehind } of FORMS) {
+  for (const { words, unless, onlyBehind, unlessBehind } of FORMS) {
     for (const match of folded.matchAll(words)) {
       const span = trim(folded, { start: match.index, end: match.index + match[0].length });
-      if (unless?.test(folded.slice(Math.max(0, span.start - LOOK_AROUND), span.start)) || unlessBehind?.test(folded.slice(span.end, span.end + LOOK_AROUND))) continue;
+      const before = folded.slice(Math.max(0, span.start - LOOK_AROUND), span.start);
+      if (unless?.test(before) || (onlyBehind && !onlyBehind.test(before)) || unlessBehind?.test(folded.slice(span.end, span.end + LOOK_AROUND))) continue;
       const date = dateIn(match[0]) ?? monthIn(folded, span);
       if (date === RECURRING) continue;
       if (!date || !issuedOn || date >= issuedOn.slice(0, date.length)) found.push({ ...span, date });

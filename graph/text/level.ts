@@ -1,9 +1,11 @@
+import places from "./lexicon/places.json" with { type: "json" };
+import { oneOf } from "./lexicon/words.ts";
 import type { PolicyLevel } from "../model.ts";
 
-const NATIONAL = /^(?:国务院|中共中央|全国|国家|中央|最高人民|国发|国办|中发|中办|中华人民共和国|教育部|科技部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源社会保障部|自然资源部|生态环境部|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|人民银行|审计署|海关总署|税务总局|市场监管总局|发展改革委|体育总局)/;
+const NATIONAL = new RegExp(`^${oneOf(places.national)}`);
 const PROVINCE = /(?:省|自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)(?!.{0,6}(?:市|州|盟|县|旗|区)(?:委|人民政府|政府))/;
 /** `渝府发`, `桂政办发`, `鄂农发`: the short name of a province and who in it. GB/T 2260 has the short names. */
-const PROVINCE_CODE = /^[京津沪渝冀豫云滇辽黑湘皖鲁苏浙赣鄂桂甘晋陕吉闽贵黔粤青藏川琼](?:府|政|委|发|办|市场|[农教科工财人民商卫建交水环文医]{1,2}[\u4e00-\u9fa5]{0,2}(?:发|规|文|函|字|〔))/;
+const PROVINCE_CODE = new RegExp(`^[${places.provinceCodes}](?:府|政|委|发|办|市场|[农教科工财人民商卫建交水环文医]{1,2}[\\u4e00-\\u9fa5]{0,2}(?:发|规|文|函|字|〔))`);
 /** Whom a document is addressed to tells who may address them: `各市、县人民政府，自治区人民政府各组成部门：`. */
 const ADDRESSED_BY: readonly (readonly [RegExp, PolicyLevel])[] = [
   [/^各省|国务院各部委/, "NATIONAL"],

@@ -1,5 +1,6 @@
 import { isNote, isRemark } from "./annexes.ts";
 import type { Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import type { Opening } from "./markers.ts";
 import { openingAt } from "./markers.ts";
 import { Numbering } from "./numbering.ts";
@@ -19,7 +20,7 @@ export interface Line extends Span {
 }
 
 /** From this length on, runs of spaces in a line of the file stand for the line breaks that were lost. */
-const LOST_BREAKS = 200;
+const LOST_BREAKS = limits.lineWithLostBreaks;
 
 /** Cuts a folded text into lines and names each by its marker. Linear in the length of the text. */
 export function toLines(folded: string): Line[] {
@@ -50,7 +51,7 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x200b || code === 0xfeff;
 }
 
-/** `…请遵照执行。　　2021年11月5日　　（此件公开发布）　　关于…`: two spaces or more end a line. Rows of tables stay whole. */
+/** `…请遵照执行。    2021年11月5日    （此件公开发布）    关于…`: two spaces or more end a line. Rows of tables stay whole. */
 function splitAtSpaces(folded: string, line: Span): Span[] {
   const cuts: number[] = [line.start];
   let text = false;

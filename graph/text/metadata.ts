@@ -2,14 +2,17 @@ import { dateOf, statementsOf, type Statement } from "./cover.ts";
 import { isoDateOf } from "./dates.ts";
 import { docNumbersIn } from "./doc-number.ts";
 import type { Metadata, Span } from "./document.ts";
+import documents from "./lexicon/documents.json" with { type: "json" };
+import places from "./lexicon/places.json" with { type: "json" };
+import { oneOf } from "./lexicon/words.ts";
 import { levelOf } from "./level.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import type { Line } from "./lines.ts";
 
 /** How the title of an official document ends (文种). GB/T 9704-2012, 7.2.4 and common usage. */
-export const DOCUMENT_TYPE =
-  /(?:方案|意见|规划|计划|纲要|目标|办法|细则|通知|决定|措施|要点|清单|规定|条例|分工表|分工|制度|章程|通报|公告|批复|指南|规则|守则|标准|函|行动|政策)(?:\([^()]{1,20}\))?$/;
+export const DOCUMENT_TYPE = new RegExp(`${oneOf(documents.titled)}(?:\\([^()]{1,20}\\))?$`);
 
-const ISSUER = /(?:国务院|委员会|人民政府|政府|工委|党委|省委|市委|县委|区委|管委会|办公厅|办公室|[部局厅委院署]|总局|指挥部|领导小组|总工会|银行|最高人民法院|检察院)$/;
+const ISSUER = new RegExp(`${oneOf(places.issuerEndings)}$`);
 
 /** `国务院关于…`, `杨凌示范区管委会⏎关于印发…`: where the issuers end and the matter begins. */
 const MATTER = /(?:关于|印发|转发)/;
@@ -17,11 +20,11 @@ const MATTER = /(?:关于|印发|转发)/;
 const PASSES_ON = /(?:印发|转发|下发)/;
 
 /** The last lines of a document in which a signature is looked for. */
-const TAIL_LINES = 12;
+const TAIL_LINES = limits.signatureLines;
 /** A title is no longer. */
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = limits.coverTitle;
 /** A title is broken over so many lines at most. */
-const TITLE_LINES = 6;
+const TITLE_LINES = limits.coverTitleLines;
 
 /**
  * What the lines before the first heading, and the signature at the end, say of the document.

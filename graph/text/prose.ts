@@ -13,6 +13,8 @@ const RULES: readonly ProseRule[] = [readLeads, readJoins, readAnswers, readMemb
 /** A sentence without one of these charges nobody. */
 const CHARGING = /牵头|会同|负责|负总责|(?:配合|参与|协办)(?:单位|部门)[要应须]/;
 
+const SENTENCE = /[^。;!?\n]+/g;
+
 /** `1.县交通运输局：…`: the body that an item names. */
 const LABEL = /^([^,。;:()]{3,24}):/;
 
@@ -44,11 +46,9 @@ export function findProse(folded: string, lines: readonly Line[], taken: readonl
 function* sentencesOf(folded: string, content: Span): Generator<Sentence> {
   const label = LABEL.exec(folded.slice(content.start, Math.min(content.end, content.start + 30)));
   const named = label && { start: content.start, end: content.start + label[1]!.length };
-  for (let start = label ? content.start + label[0].length : content.start; start < content.end; ) {
-    let end = start;
-    while (end < content.end && !/[。;!?\n]/.test(folded[end]!)) end += 1;
-    const span = trim(folded, { start, end });
-    if (CHARGING.test(folded.slice(span.start, span.end))) yield { ...span, label: named };
-    start = end + 1;
+  const from = label ? content.start + label[0].length : content.start;
+  for (const match of folded.slice(from, content.end).matchAll(SENTENCE)) {
+    const span = trim(folded, { start: from + match.index, end: from + match.index + match[0].length });
+    if (CHARGING.test(match[0])) yield { ...span, label: named };
   }
 }

@@ -1,4 +1,5 @@
 import type { IndicatorValue, Span, Unit } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import lexicon from "./lexicon/quantities.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
 import { trim, type Line } from "./lines.ts";
@@ -34,7 +35,7 @@ const VERB_FIRST = new RegExp(`^${oneOf(lexicon.verbs)}`);
 const LEADING = new RegExp(`^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到?\\d{4}年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`);
 const REACHING = new RegExp(`(?:${oneOf(lexicon.reaching)})+$`);
 
-const LONGEST_CLAUSE = 90;
+const LONGEST_CLAUSE = limits.quantityClause;
 
 /** What the words right before a number, and right behind its unit, say of it; tried in this order. */
 const OPERATORS: readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly operator: Quantity["operator"] }[] = [
@@ -55,7 +56,8 @@ const OPERATORS: readonly { readonly before?: RegExp; readonly behind?: RegExp; 
 export function findQuantities(folded: string, lines: readonly Line[], unitOf: (index: number) => Unit | null): Quantity[] {
   const found: Quantity[] = [];
   for (const [index, line] of lines.entries()) {
-    const unit = unitOf(index);
+    const words = folded.slice(line.content.start, line.content.end);
+    const unit = /\d|全覆盖/.test(words) ? unitOf(index) : null;
     if (!unit) continue;
     let year: number | null = null;
     const start = line.opens?.marker.end ?? line.content.start;
@@ -69,18 +71,11 @@ export function findQuantities(folded: string, lines: readonly Line[], unitOf: (
   return found;
 }
 
+const CLAUSE = /(?:[^。;,:!?“”()]|(?<=\d),(?=\d{3}(?!\d)))+/g;
+
 /** Stretches between stops, commas, brackets and quotation marks. The comma of `12,000` parts nothing. */
 function clausesOf(folded: string, content: Span): Span[] {
-  const spans: Span[] = [];
-  let start = content.start;
-  for (let at = content.start; at <= content.end; at += 1) {
-    if (at < content.end && !/[。;,:!?“”()]/.test(folded[at]!)) continue;
-    if (folded[at] === "," && /^\d,\d{3}(?!\d)/.test(folded.slice(at - 1, at + 5))) continue;
-    const span = trim(folded, { start, end: at });
-    if (span.end > span.start) spans.push(span);
-    start = at + 1;
-  }
-  return spans;
+  return [...folded.slice(content.start, content.end).matchAll(CLAUSE)].map(({ index, 0: words }) => trim(folded, { start: content.start + index, end: content.start + index + words.length }));
 }
 
 /** `到2025年`, `2022年底前`; 2020年度 and 2019年3月 bound nothing. */
@@ -141,7 +136,7 @@ function partAround(words: string, at: number): Span {
 /** What is counted: the words before the number, or those behind it too; one for each noun of `甲、乙各10家`. */
 function subjectsOf(before: string, behind: string): string[] {
   const head = before.replace(REACHING, "").replace(LEADING, "");
-  if (/各$/.test(head)) return head.slice(0, -1).replace(VERB_FIRST, "").split(/、|和/).filter(Boolean);
+  if (head.endsWith("各")) return head.slice(0, -1).replace(VERB_FIRST, "").split(/、|和/).filter(Boolean);
   const tail = behind.replace(/^(?:及?以上|以内|之内|以下|左右)/, "");
   const needsTail = head.length < 2 || VERB_LAST.test(head);
   return [needsTail ? `${head}${tail}` : head];
@@ -149,7 +144,7 @@ function subjectsOf(before: string, behind: string): string[] {
 
 function periodOf(before: string): Quantity["period"] {
   if (/累计/.test(before)) return "CUMULATIVE";
-  return /每年|年均/.test(before) || /^年/.test(before) ? "YEAR" : null;
+  return /每年|年均/.test(before) || before.startsWith("年") ? "YEAR" : null;
 }
 
 function modalityOf(before: string): Quantity["modality"] {

@@ -1,4 +1,5 @@
 import type { Span } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 import { FIRST_CHARACTERS, openingAt, type Opening } from "./markers.ts";
 import type { Numbering } from "./numbering.ts";
 
@@ -17,11 +18,11 @@ for (const character of ")》”〉〕]】") CLASS[character.charCodeAt(0)] = CL
 for (const character of " \u200B\uFEFF") CLASS[character.charCodeAt(0)] = SPACE;
 
 /** Behind so many characters a bracket that was opened counts as never closed. */
-const LONGEST_BRACKET = 400;
+const LONGEST_BRACKET = limits.bracket;
 /** Items, which remarks number as well. */
 const LOW_RANK = 7;
 /** No title that another heading follows is longer. */
-const LONGEST_TITLE = 60;
+const LONGEST_TITLE = limits.title;
 
 /**
  * The next heading in a line, behind what opens it: `一、总体要求（一）指导思想。以…。（二）发展目标。到2022年…`.
@@ -66,7 +67,7 @@ export function nextOpening(folded: string, span: Span, opened: Opening | null, 
         break;
       }
       default:
-        /* 目　录第一章　…: the first entry of a table of contents */
+        /* 目  录第一章  …: the first entry of a table of contents */
         behindEnd = folded[at] === "录" && /目 {0,4}$/.test(folded.slice(Math.max(from, at - 5), at));
     }
   }

@@ -1,13 +1,14 @@
 import type { Unit } from "./document.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
 
 type Titled = { -readonly [Key in keyof Unit]: Unit[Key] };
 
 /** From so many units on, a row of siblings shows whether it has titles. */
-const SHORTEST_SERIES = 3;
+const SHORTEST_SERIES = limits.series;
 /** What is no longer is a name whatever stands beside it: `3.绩效支持奖励。` */
-const SURE_NAME = 8;
+const SURE_NAME = limits.sureTitle;
 /** A first sentence is a title only while it is as short as a name. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = limits.nameLikeTitle;
 
 /**
  * In one series of numbers either all units have titles or none has: where most are text only, a first sentence that was

@@ -1,14 +1,17 @@
 import type { Span } from "./document.ts";
 import type { Titles } from "./contents.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
+import titles from "./lexicon/titles.json" with { type: "json" };
+import { oneOf } from "./lexicon/words.ts";
 import { trim } from "./lines.ts";
 import type { Marker } from "./markers.ts";
 
 /** A heading longer than this is a sentence: no plan in reach prints one above 45 characters. */
-const LONGEST_TITLE = 60;
+const LONGEST_TITLE = limits.title;
 /** `——科学发展，强化保护。` */
-const LONGEST_ACTION = 20;
+const LONGEST_ACTION = limits.actionTitle;
 /** A sentence that is all there is under a number is its title only while it is as short as a name. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = limits.nameLikeTitle;
 
 /** `本意见由市教育局负责解释`: what the document says of itself is no title. */
 const ABOUT_ITSELF = /^本(?:意见|办法|方案|通知|规定|细则|措施|计划|规划|条例|实施(?:意见|方案|细则|办法))(?:自|由|所|从|适用|未|中|的)/;
@@ -82,5 +85,5 @@ function articleTitle(folded: string, marker: Span, content: Span): Span | null 
   return marked > 0 ? { start: rest.start + 1, end: rest.start + marked } : null;
 }
 
-/** Titles that many plans share, for those whose text follows without a stop. Source: the plans at hand. */
-const COMMON = /^(?:指导思想|总体要求|总体思路|基本原则|发展目标|总体目标|主要目标|工作目标|目标任务|主要任务|重点任务|工作要求|保障措施|组织实施|组织保障|工作步骤|背景情况|发展基础|适用范围)(?=以习近平|以[“党]|坚持|全面贯彻|按照|深入|贯彻|到20\d\d|为深入|为全面|加强|建立|“十|党的|\()/;
+/** Titles that many plans share, for those whose text follows without a stop. */
+const COMMON = new RegExp(`^${oneOf(titles.common)}(?=以习近平|以[“党]|坚持|全面贯彻|按照|深入|贯彻|到20\\d\\d|为深入|为全面|加强|建立|“十|党的|\\()`);

@@ -62,6 +62,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
   const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
   /** `一、知识产权保护方面`, which fills a row of a table, is a heading of the rows below. */
   const dividesTable = (index: number) => inTable[index] === 1 && !rowLines.has(index) && (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
+  const hasRemarks = isRemark(folded, { start: 0, end: folded.length });
   const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
   let part: Part = "BODY";
@@ -124,7 +125,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
       if (column && line.runIn) box = column;
       const rank = column ? COLUMN_ITEM_RANK : kind.kind === "ARTICLE" ? articleRank : kind.rank;
       const inArticle = open.some((other) => other.unit?.kind === "ARTICLE" && other.rank < rank);
-      const heading = { ...marker, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
+      const heading: Heading = { start: marker.start, end: marker.end, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);
@@ -153,7 +154,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
         owners.push(bodyEnded && part === "BODY" ? null : top.unit);
       }
     }
-    if (isRemark(folded, content)) inNote = true;
+    if (hasRemarks && isRemark(folded, content)) inNote = true;
   }
   withoutStrayTitles(units);
   return { units, owners, diagnostics, taskTables };

@@ -1,4 +1,5 @@
 import type { ClauseName, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { bodiesIn } from "./bodies.ts";
@@ -9,8 +10,9 @@ const ANSWERS = /负总?责(?!人|同志|制|任|解释|的)/g;
 
 /** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
 const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
-/** A stretch between commas that only says how: `根据有关规定`. */
-const MANNER = new RegExp(`^${oneOf(lexicon.manner)}[^。;]{2,24}$`);
+const MODALS_LAST = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`);
+/** The words before a comma that say how: `各地区、各有关部门|根据有关规定，`. */
+const MANNER_LAST = new RegExp(`${oneOf(lexicon.manner)}[^。;]{2,24}$`);
 /** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
 const SEATED = /设在/;
 const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
@@ -50,7 +52,7 @@ function namesBefore(folded: string, sentence: Sentence, clause: Span, end: numb
 
 /** How many units at the end say how: the fewest that leave names before them. */
 function trailOf(words: string): number {
-  const direct = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`).exec(words)?.[0].length ?? 0;
+  const direct = MODALS_LAST.exec(words)?.[0].length ?? 0;
   const long = ADVERBIALS.exec(words)?.[0].length ?? 0;
   return Math.max(direct, long);
 }
@@ -62,8 +64,7 @@ function namesEarlier(folded: string, sentence: Sentence, clause: Span, role: "S
   const words = folded.slice(before.start, before.end);
   const seat = SEATED.exec(words)?.index;
   if (seat !== undefined) return bodiesIn(folded, { start: before.start, end: before.start + seat }, role, "role/prose-answers");
-  const manner = new RegExp(`${oneOf(lexicon.manner)}[^。;]{2,24}$`).exec(words)?.index;
-  if (manner === undefined || !MANNER.test(words.slice(manner))) return [];
+  const manner = MANNER_LAST.exec(words)?.index ?? 0;
   return manner > 0 ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers") : [];
 }
 
@@ -73,8 +74,9 @@ function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED
 }
 
 function clauseBefore(folded: string, sentence: Span, at: number): Span {
+  const least = Math.max(sentence.start, at - limits.proseList);
   let start = at;
-  while (start > sentence.start) {
+  while (start > least) {
     const bracket = folded[start - 1] === ")" ? BRACKET_IN_NAME.exec(folded.slice(Math.max(sentence.start, start - 10), start)) : null;
     if (bracket) start -= bracket[0].length;
     else if (BOUNDARY.test(folded[start - 1]!)) break;

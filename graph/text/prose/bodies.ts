@@ -1,5 +1,6 @@
 import { readNames } from "../clause.ts";
 import type { ClauseName, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { isGroup, isOrganisation } from "../organisation.ts";
@@ -9,7 +10,7 @@ const NOT_AT_END = new RegExp(`${oneOf(lexicon.notBodiesAtEnd)}$`);
 /** `学校审批部门`, `主管部门`: who is competent by some law; `国务院教育行政部门`, `各级教育行政部门` are bodies. */
 const COMPETENT = new RegExp(`^(?!国务院|省|市|县|区|州|各|自治|国家|铁路).*${oneOf(lexicon.competentWithoutPlace)}$`);
 
-const SHORTEST = 3;
+const SHORTEST = limits.proseBody;
 
 /** True for the name of a body that prose can charge: no company, no person, nobody's competent authority. */
 export function isBody(words: string): boolean {

@@ -1,10 +1,11 @@
 import type { ClauseName } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import { isBody } from "./bodies.ts";
 import { helpersBehind } from "./helpers.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 import { subjectOf } from "./subject.ts";
 
-const LONGEST_LIST = 120;
+const LONGEST_LIST = limits.proseList;
 
 /**
  * `各项目牵头单位对项目组织实施负总责，会同配合单位…制定`: 会同 behind a comma has the subject of the sentence before it;

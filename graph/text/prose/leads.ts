@@ -1,4 +1,5 @@
 import type { ClauseName } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { bodiesIn } from "./bodies.ts";
@@ -20,7 +21,7 @@ const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
 /** `牵头做好对本实施方案落实情况的督查检查`: to watch over the document itself is no task of it. */
 const OVERSIGHT = /^[^,。;]{0,8}对(?:本[^,。;]{1,8}|[^,。;]{0,8})(?:落实|贯彻|实施|执行)情况/;
 
-const LONGEST_LIST = 120;
+const LONGEST_LIST = limits.proseList;
 const BOUNDARY = /[。,;:\n()]/;
 
 /** `具体方案由自治区发展改革委牵头商自治区财政厅研究提出`, `市场监管总局要会同有关部门制定…`: the names right beside the words. */

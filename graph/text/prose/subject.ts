@@ -1,4 +1,5 @@
 import type { ClauseName, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { readNames } from "../clause.ts";
@@ -7,7 +8,7 @@ import { isBody } from "./bodies.ts";
 /** Where the subject of a sentence ends: `市场监管总局|要发挥牵头作用`, `各项目牵头单位|对项目组织实施负总责`. */
 const ENDS = new RegExp(`${oneOf([...lexicon.modals, ...lexicon.manner, "负总责", "发挥", "加强", "作为", "设在"])}|牵头(?!单位|部门)`, "g");
 
-const LONGEST_SUBJECT = 90;
+const LONGEST_SUBJECT = limits.proseSubject;
 
 /**
  * The bodies a sentence begins with, all with one role; companies among them are passed over. Empty when it begins with

@@ -27,6 +27,10 @@ const LONGEST_INSET = 4;
 /** Fewer parts than this are words set apart, not a row of a table. */
 const LEAST_CELLS = 3;
 
+/** Rows of one table stand no further apart, in lines; and begin their cells so near each other, in parts of the size of type. */
+const NEXT_ROW = 3;
+const ALIGNED = 0.4;
+
 interface Part {
   text: string;
   readonly left: number;
@@ -41,7 +45,28 @@ export function linesOf(items: readonly Item[]): PageLine[] {
     if (row && Math.abs(row[0]!.y - item.y) <= SAME_LINE * Math.max(row[0]!.size, item.size)) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => lineOf(withInsets(row)));
+  const lines = rows.map((row) => withInsets(row));
+  const guides = guidesOf(lines.map((row) => lineOf(row, [])));
+  return lines.map((row, index) => lineOf(row, guides[index]!));
+}
+
+/**
+ * Where the columns of a table begin, for each line: two rows with cells at the same places make a table, whose other rows,
+ * and the one of the heads above, have them there too, though nothing may part them.
+ */
+function guidesOf(lines: readonly PageLine[]): (readonly number[])[] {
+  const guides: (readonly number[])[] = lines.map(() => []);
+  for (const [index, line] of lines.entries()) {
+    if (line.columns.length < LEAST_CELLS) continue;
+    const next = lines.findIndex((other, at) => at > index && at <= index + NEXT_ROW && sameColumns(line, other));
+    if (next < 0) continue;
+    for (let at = Math.max(0, index - 1); at <= Math.min(lines.length - 1, next + 1); at += 1) guides[at] = line.columns;
+  }
+  return guides;
+}
+
+function sameColumns(a: PageLine, b: PageLine): boolean {
+  return a.columns.length === b.columns.length && a.columns.every((left, column) => Math.abs(left - b.columns[column]!) <= ALIGNED * a.size);
 }
 
 /**
@@ -80,12 +105,13 @@ function widthOf(character: string): number {
   return character < "\u2E80" ? 0.5 : 1;
 }
 
-/** Parts that are set apart are cells or words of their own. */
-function lineOf(row: readonly Item[]): PageLine {
+/** Parts that are set apart, or begin where a column does, are cells or words of their own. */
+function lineOf(row: readonly Item[], guides: readonly number[]): PageLine {
   const parts: Part[] = [];
-  for (const { text, x, width, size } of row) {
+  for (const { text, x, width, size } of row.flatMap((item) => splitAt(item, guides))) {
     const part = parts.at(-1);
-    if (part && x - part.right <= APART * size) {
+    const beginsColumn = guides.some((left) => Math.abs(left - x) <= ALIGNED * size);
+    if (part && x - part.right <= APART * size && !beginsColumn) {
       part.text += text;
       part.right = Math.max(part.right, x + width);
     } else parts.push({ text, left: x, right: x + width });
@@ -99,6 +125,23 @@ function lineOf(row: readonly Item[]): PageLine {
     size: Math.max(...row.map(({ size }) => size)),
     columns: parts.map(({ left }) => left),
   };
+}
+
+/** Cells of narrow columns come as one piece with a space between: `序号 指标名称`. Cut where a column begins behind a space. */
+function splitAt(item: Item, guides: readonly number[]): Item[] {
+  if (guides.length === 0 || !item.text.trim().includes(" ")) return [item];
+  const characters = [...item.text];
+  const unit = item.width / characters.reduce((sum, character) => sum + widthOf(character), 0);
+  const pieces: Item[] = [];
+  let [from, left, x] = [0, item.x, item.x];
+  for (const [at, character] of characters.entries()) {
+    x += widthOf(character) * unit;
+    if (character !== " " || !guides.some((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size)) continue;
+    pieces.push({ ...item, text: characters.slice(from, at).join(""), x: left, width: x - left - widthOf(character) * unit });
+    const begin = guides.find((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size)!;
+    [from, left, x] = [at + 1, begin, begin];
+  }
+  return [...pieces, { ...item, text: characters.slice(from).join(""), x: left, width: item.x + item.width - left }];
 }
 
 /** Justified type leaves spaces between Han characters that nobody wrote. */

@@ -66,7 +66,14 @@ function continues(before: PageLine, line: PageLine, left: number, right: number
 
 /** The rest of cells that were wrapped: each part stands under a column of the row. */
 function continuesRow(row: PageLine, line: PageLine): boolean {
-  return line.columns.length < row.columns.length && row.y - line.y < 2 * row.size && line.columns.every((left) => row.columns.some((column, index) => index > 0 && Math.abs(column - left) < row.size));
+  return line.columns.length < row.columns.length && row.y - line.y < 2 * row.size && line.columns.every((left) => row.columns.some((column, index) => index > 0 && Math.abs(column - left) < row.size)) && fitsColumn(row, line);
+}
+
+/** The last part of a wrapped cell ends before the next column begins; a paragraph below the table goes on beyond it. */
+function fitsColumn(row: PageLine, line: PageLine): boolean {
+  const last = line.columns.at(-1)!;
+  const next = row.columns.find((column) => column > last + row.size);
+  return next === undefined || line.right <= next;
 }
 
 function withContinued(text: string, row: PageLine, line: PageLine): string {

@@ -1,3 +1,5 @@
+import limits from "../lexicon/limits.json" with { type: "json" };
+import type { Diagnostic } from "../document.ts";
 import type { Line } from "../lines.ts";
 import { isIndicatorTable } from "./indicators.ts";
 import { columnOf, type Cell, type Table } from "./table.ts";
@@ -5,8 +7,8 @@ import { isBlank, natureOf, valueOf } from "./values.ts";
 
 type LineCell = Cell & { readonly line: number };
 
-const LONGEST_CELL = 60;
-const MOST_COLUMNS = 12;
+const LONGEST_CELL = limits.tableCell;
+const MOST_COLUMNS = limits.tableColumns;
 
 /**
  * Tables of indicators printed one cell a line: 序号 / 指标名称 / 2025年 / 属性 / 1 / 每万人… / 15 / 预期性 / 2 …
@@ -39,21 +41,32 @@ function tableAt(folded: string, lines: readonly Line[], first: number): Table |
 
 function rowsOf(heads: readonly string[], one: LineCell, cells: Iterator<LineCell>, firstLine: number): Table | null {
   const rows: { line: number; cells: (Cell | null)[] }[] = [];
+  const diagnostics: Diagnostic[] = [];
   let lastLine = one.line;
-  for (let lead: LineCell | undefined = one; lead?.words === String(rows.length + 1); ) {
+  let expected = 1;
+  for (let lead: LineCell | undefined = one; lead?.words === String(expected); expected += 1) {
     const row = [lead];
     for (let cell = cells.next(); !cell.done; cell = cells.next()) {
       row.push(cell.value);
       if (isComplete(heads, row)) break;
     }
     const aligned = row.length === heads.length && fits(heads, row) ? row : alignByNature(heads, row);
-    if (!aligned) break;
-    rows.push({ line: lead.line, cells: aligned });
+    if (aligned) rows.push({ line: lead.line, cells: aligned });
+    else diagnostics.push(broken(row));
+    if (!aligned && !endsInNature(heads, row)) break;
     lastLine = row.at(-1)!.line;
     const next = cells.next();
     lead = next.done ? undefined : next.value;
   }
-  return rows.length > 0 ? { firstLine, lastLine, heads, rows, diagnostics: [] } : null;
+  return rows.length > 0 ? { firstLine, lastLine, heads, rows, diagnostics } : null;
+}
+
+function broken(row: readonly LineCell[]): Diagnostic {
+  return { code: "TABLE_ROW_UNREAD", severity: "WARNING", message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read", start: row[0]!.start, end: row.at(-1)!.end };
+}
+
+function endsInNature(heads: readonly string[], row: readonly LineCell[]): boolean {
+  return columnOf(heads.at(-1)!).is === "NATURE" && natureOf(row.at(-1)!.words) !== null;
 }
 
 /** Where the nature (约束性, 预期性) stands last it ends the row, so that cells may be missing or more than the heads. */
@@ -67,12 +80,14 @@ function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean
  * right before the first value; what is more than the columns hold stands in the last.
  */
 function alignByNature(heads: readonly string[], row: readonly LineCell[]): (Cell | null)[] | null {
-  if (columnOf(heads.at(-1)!).is !== "NATURE" || natureOf(row.at(-1)!.words) === null) return null;
+  if (!endsInNature(heads, row)) return null;
   const columns = heads.map(columnOf);
   const [nameAt, valueAt] = [columns.findIndex(({ is }) => is === "NAME"), columns.findIndex(({ is }) => is === "VALUE")];
   const between = valueAt - nameAt - 1;
-  const first = row.findIndex((cell, index) => index > between && (isBlank(cell) || /\d/.test(cell.words)) && !/\)$/.test(cell.words));
+  const first = row.findIndex((cell, index) => index > between && (isBlank(cell) || /\d/.test(cell.words)) && !cell.words.endsWith(")"));
   if (nameAt < 0 || valueAt < 0 || first - between < 1 || first >= row.length - 1) return null;
+  // Without a column before the name, what stands there is a part of the name.
+  if (nameAt === 1 && first - between > 2) return null;
   const values = row.slice(first, -1);
   const width = columns.length - 1 - valueAt;
   const last = values.slice(width - 1);

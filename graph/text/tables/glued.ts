@@ -2,7 +2,7 @@ import type { Diagnostic } from "../document.ts";
 import type { Line } from "../lines.ts";
 
 /** `序号指标2010年2015年…`: the heads of a table of indicators without anything between its cells. */
-const GLUED = /(?:序 {0,2}号.{0,6})?(?:指 {0,4}标|项 {0,4}目)(?: {0,4}名 {0,4}称)?(?:单位)?[\[(]?\d{4}年.{0,16}\d{4}年/g;
+const GLUED = /(?:序 {0,2}号.{0,6})?(?:指 {0,4}标|项 {0,4}目|^标)(?: {0,4}名 {0,4}称)?(?:单位)?[[(]?\d{4}年.{0,16}\d{4}年/gm;
 
 /** Tables whose cells run together cannot be split with certainty: they are reported, never guessed. */
 export function gluedTables(folded: string, lines: readonly Line[], isRead: (line: number) => boolean): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "../lines.ts";
 import { columnOf, isKnown, type Cell, type Table } from "./table.ts";
 
@@ -6,7 +7,7 @@ import { columnOf, isKnown, type Cell, type Table } from "./table.ts";
 type Row = { readonly line: number; readonly cells: readonly (Cell | null)[] };
 
 /** Heads may take two rows: `2025年` under `目标值`. */
-const HEAD_ROWS = 2;
+const HEAD_ROWS = limits.tableHeadRows;
 
 /** Tables printed a row a line, with tabs or pipes between the cells: `序号⇥指标名称⇥单位⇥2025年`, `| 序号 | 任务 | 责任单位 |`. */
 export function findRowTables(folded: string, lines: readonly Line[]): Table[] {

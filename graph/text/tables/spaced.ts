@@ -1,12 +1,13 @@
 import type { Diagnostic, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Line } from "../lines.ts";
 import type { Cell, Table } from "./table.ts";
 import { isBlank, natureOf, valueOf } from "./values.ts";
 
-const LONGEST_ROW = 120;
+const LONGEST_ROW = limits.spacedRow;
 /** Over so many lines heads may be broken, and so many lines may stand between two rows whose cells were broken. */
-const HEAD_LINES = 8;
-const BETWEEN_ROWS = 4;
+const HEAD_LINES = limits.spacedHeadLines;
+const BETWEEN_ROWS = limits.spacedGap;
 const HEADS = ["序号", "指标名称", "单位", "属性"];
 
 /**

@@ -1,5 +1,6 @@
 import type { Role } from "../../model.ts";
 import type { Diagnostic, Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
 
 /** A cell of a table; the span is without white space around it. */
 export interface Cell extends Span {
@@ -38,7 +39,7 @@ const HEADS: readonly HeadRule[] = [
   { words: /^(?:三级|具体|主要)?指标(?:名称|内容)?$|^名称$|^(?:指标)?项目$/, column: () => ({ is: "NAME" }) },
 ];
 
-const LONGEST_HEAD = 20;
+const LONGEST_HEAD = limits.tableHead;
 
 /** What a column holds, by its head. */
 export function columnOf(head: string): Column {
