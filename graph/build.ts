@@ -7,7 +7,7 @@ import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;

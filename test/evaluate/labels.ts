@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Extraction } from "../../graph/index.ts";
 
 /** What a careful reader finds in a document, by kind, each as a key that the extraction must give as well. */
-export type Kind = "headings" | "owners" | "owners with role" | "indicators" | "deadlines" | "citations";
-export const KINDS: readonly Kind[] = ["headings", "owners", "owners with role", "indicators", "deadlines", "citations"];
+export type Kind = "headings" | "owners" | "owners with role" | "indicators" | "targets" | "deadlines" | "citations";
+export const KINDS: readonly Kind[] = ["headings", "owners", "owners with role", "indicators", "targets", "deadlines", "citations"];
 export type Found = Readonly<Record<Kind, readonly string[]>>;
 
 export interface Labelled {
@@ -25,6 +25,7 @@ export function keysOf(extraction: Extraction): Found {
     owners: extraction.assignments.map(({ printed, start }) => `${start} ${printed}`),
     "owners with role": extraction.assignments.map(({ printed, start, role, group }) => `${start} ${printed} ${role}${group ? "*" : ""}`),
     indicators: extraction.indicators.map((indicator) => indicatorKey(indicator)),
+    targets: extraction.targets.map(({ start, subject, operator, value, unitOfMeasure, period, year, modality }) => `${start} ${subject} ${operator} ${value} ${unitOfMeasure} | ${period} | ${year} | ${modality}`),
     deadlines: extraction.deadlines.map(({ start, quote }) => `${start} ${quote}`),
     citations: extraction.citations.map(({ start, docNumber, self }) => `${start} ${docNumber}${self ? " self" : ""}`),
   };
@@ -38,7 +39,8 @@ function indicatorKey({ name, unit, values, nature, start }: { name: string; uni
  * The short documents of `labelled/`. Each file is a text, a line `=====`, and the labels in the order of the text:
  * `H （一）|指导思想` heading, title empty for an item that is text only; `O phrase = 财政部 LEAD, 各地区 SHARED*` who is
  * charged, `*` for a collective; `D 2020年底前`; `C 《…》（…） = number or null`, `self` behind it for the document itself;
- * `I name = unit | 2025 >= 98, 2030 >= 99 | BINDING`; `S words` goes on behind the words.
+ * `I name = unit | 2025 >= 98, 2030 >= 99 | BINDING`; `T quote = subject >= 90 % | YEAR | 2025 | STRIVE` a goal in prose, the next
+ * one of the same quote as `T =…`; `S words` goes on behind the words.
  */
 export function shortDocuments(): Labelled[] {
   const folder = join(HERE, "labelled");
@@ -47,7 +49,8 @@ export function shortDocuments(): Labelled[] {
 
 function readShort(name: string, content: string): Labelled {
   const [text, rules] = content.split(/\n=====\n/);
-  const labels: Record<Kind, string[]> = { headings: [], owners: [], "owners with role": [], indicators: [], deadlines: [], citations: [] };
+  const labels: Record<Kind, string[]> = { headings: [], owners: [], "owners with role": [], indicators: [], targets: [], deadlines: [], citations: [] };
+  let quoted = 0;
   let cursor = 0;
   const find = (words: string, from = cursor): number => {
     const at = text!.indexOf(words, from);
@@ -56,13 +59,17 @@ function readShort(name: string, content: string): Labelled {
   };
   for (const rule of rules!.split("\n").filter(Boolean)) {
     const [kind, body] = [rule[0], rule.slice(2)];
-    const [quote, said] = body.split(/ = (.*)/) as [string, string | undefined];
+    const [quote, said] = body.split(/(?:^| )= (.*)/) as [string, string | undefined];
     if (kind === "H") {
       const [num, title] = body.split("|") as [string, string];
       cursor = find(num);
       const start = cursor;
       const end = title ? find(title, start + num.length) + title.length : start + num.length;
       labels.headings.push(`${start}-${end} ${num}${title}`);
+      continue;
+    }
+    if (kind === "T" && quote === "") {
+      labels.targets.push(`${quoted} ${said}`);
       continue;
     }
     cursor = find(quote) + (kind === "O" ? 0 : quote.length);
@@ -76,6 +83,9 @@ function readShort(name: string, content: string): Labelled {
         labels["owners with role"].push(`${name} ${printed} ${role}`);
         from = name + printed.length;
       }
+    } else if (kind === "T") {
+      quoted = at;
+      labels.targets.push(`${at} ${said}`);
     } else if (kind === "D") labels.deadlines.push(`${at} ${quote}`);
     else if (kind === "C") labels.citations.push(`${at} ${said}`);
     else if (kind === "I") {

@@ -40,6 +40,14 @@ describe("the seed reads as its labels say", () => {
     expect(extraction.indicators.map(({ id: _id, ...indicator }) => indicator)).toEqual(labels.indicators);
   });
 
+  test("the quantities of the prose, as they are labelled; the annex restates three of them", () => {
+    const found = extraction.targets.map(({ subject, operator, value, unitOfMeasure, quote, start, end }) => ({ subject, operator, value, unitOfMeasure, quote, start, end }));
+    // The label names the subject of the last in other words than the text does.
+    const wanted = labels.targets.map(({ subject, operator, value, unitOfMeasure, quote, start, end }: (typeof found)[number]) => ({ subject: value === 100 ? expect.any(String) : subject, operator, value, unitOfMeasure, quote, start, end }));
+    for (const target of wanted) expect(found).toContainEqual(target);
+    expect(found).toHaveLength(14);
+  });
+
   test("72 numbered and 4 unnumbered tasks in the annex, 14 actions in 7 columns, 8 columns", () => {
     const count = (wanted: (unit: (typeof seedDocument.units)[number]) => boolean) => seedDocument.units.filter(wanted).length;
     expect(count((unit) => unit.kind === "TASK" && unit.num !== null)).toBe(72);

@@ -30,7 +30,9 @@ describe("zhengmai parse", () => {
     ["missing", join(folder, "none.txt"), /没有这个文件.*no such file/],
     ["empty", file("empty.txt", ""), /文件是空的.*is empty/],
     ["binary", file("image.png", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])), /二进制.*binary/],
-    ["in GBK", file("gbk.txt", new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa])), /不是 UTF-8.*not UTF-8/],
+    ["in Latin 1", file("latin.txt", new Uint8Array([0xe9, 0xe8, 0x20, 0xff])), /不是 UTF-8 也不是 GB18030.*neither UTF-8 nor GB18030/],
+    ["a broken PDF", file("broken.pdf", "%PDF-1.7\n1 0 obj"), /PDF 已损坏.*PDF is broken/],
+    ["a broken Word file", file("broken.docx", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])), /broken/],
     ["of 50 MB", file("large.txt", "一、".repeat(8_000_000)), /上限 20 MB.*limit is 20 MB/],
     ["a folder", folder, /文件夹.*folder/],
   ])("a file that is %s: exit 3 and one line", async (_, path, message) => {
@@ -38,6 +40,12 @@ describe("zhengmai parse", () => {
     expect([code, out]).toEqual([3, ""]);
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toMatch(message);
+  });
+
+  test("a file in GB18030 is read, and the reader is told", async () => {
+    const { code, out, err } = await launch(["cli", "parse", file("gbk.txt", new Uint8Array([0xd2, 0xbb, 0xa1, 0xa2, 0xd6, 0xd0, 0xb9, 0xfa]))]);
+    expect([code, JSON.parse(out).headings[0].title]).toEqual([0, "中国"]);
+    expect(err).toMatch(/ENCODING_GB18030/);
   });
 
   test.each([["cli"], ["cli", "fly"], ["cli", "parse"], ["cli", "parse", seed, "--format", "xml"], ["cli", "parse", seed, "--nothing"], ["cli", "import"], ["cli", "parse", seed, seed]])("wrong usage %j: exit 2 and the usage", async (...words) => {

@@ -34,7 +34,7 @@ describe("lines become a tree", () => {
   test("a section heading repeated by a page break opens no section", () => {
     const document = parse(sourceOf("附件\n责任单位\n一、甲\n(一)乙\n一、甲\n(二)丙"));
     expect(document.units.map((unit) => unit.path)).toEqual(["att_1", "att_1__sec_1", "att_1__sec_1__m_1", "att_1__sec_1__m_2"]);
-    expect(document.diagnostics).toMatchObject([{ code: "HEADING_REPEATED", start: 17, end: 20 }]);
+    expect(document.diagnostics.filter(({ code }) => code !== "NO_TITLE")).toMatchObject([{ code: "HEADING_REPEATED", start: 17, end: 20 }]);
   });
 
   test("a paragraph without number in a table of tasks is a task; the clause below speaks for the measure", () => {
