@@ -10,5 +10,5 @@ export { toExtraction, type Extraction } from "./extraction.ts";
 export { printTree } from "./text/print-tree.ts";
 export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
-export { responsibilityChain } from "./chains/responsibility.ts";
+export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";

@@ -21,6 +21,8 @@ export const NODE_LABELS = {
   Bureau: { zh: "责任单位", en: "Bureau", provision: false },
   Indicator: { zh: "指标", en: "Indicator", provision: false },
   Target: { zh: "目标值", en: "Target", provision: false },
+  Resource: { zh: "平台机制", en: "Resource", provision: false },
+  Finding: { zh: "核查发现", en: "Finding", provision: false },
 } as const satisfies Record<string, Caption & { provision: boolean }>;
 export type NodeLabel = keyof typeof NODE_LABELS;
 export const LABELS = Object.keys(NODE_LABELS) as NodeLabel[];
@@ -31,22 +33,35 @@ interface RelationshipRule extends Caption {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   /**
-   * Which way "downstream" runs: from the one who demands to the one who answers.
+   * Which way "downstream" runs in a chain of each kind: from the one who demands to the one who answers.
    * OUT: along the arrow (a section contains a measure). IN: against it (a plan implements an outline,
-   * so the plan is downstream of what it implements). NONE: not part of a chain.
+   * so the plan is downstream of what it implements). Absent: not part of such a chain.
    */
-  readonly downstream: "OUT" | "IN" | "NONE";
+  readonly downstream: Readonly<Partial<Record<ChainKind, "OUT" | "IN">>>;
 }
+
+/** Who answers for what; and what a target or a provision rests on: who delivers it, what must be there before. */
+export const CHAIN_KINDS = ["responsibility", "dependency"] as const;
+export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** Relationship types with their captions, allowed ends and reading direction. */
 export const RELATIONSHIP_TYPES = {
-  IMPLEMENTS: { zh: "贯彻落实", en: "implements", from: ["Policy"], to: ["Policy"], downstream: "IN" },
-  CITES: { zh: "引用", en: "cites", from: ["Policy", ...PROVISION], to: ["Policy"], downstream: "NONE" },
-  ISSUED_BY: { zh: "发文机关", en: "issued by", from: ["Policy"], to: ["Bureau"], downstream: "NONE" },
-  CONTAINS: { zh: "包含", en: "contains", from: ["Policy", ...PROVISION], to: [...PROVISION, "Indicator"], downstream: "OUT" },
-  ASSIGNED_TO: { zh: "责任单位", en: "assigned to", from: PROVISION, to: ["Bureau"], downstream: "OUT" },
-  RESTATES: { zh: "分解重述", en: "restates", from: ["Measure"], to: ["Measure"], downstream: "IN" },
-  SETS: { zh: "设定目标", en: "sets", from: ["Indicator", ...PROVISION], to: ["Target"], downstream: "OUT" },
+  IMPLEMENTS: { zh: "贯彻落实", en: "implements", from: ["Policy"], to: ["Policy"], downstream: { responsibility: "IN" } },
+  CITES: { zh: "引用", en: "cites", from: ["Policy", ...PROVISION], to: ["Policy"], downstream: {} },
+  ISSUED_BY: { zh: "发文机关", en: "issued by", from: ["Policy"], to: ["Bureau"], downstream: {} },
+  CONTAINS: { zh: "包含", en: "contains", from: ["Policy", ...PROVISION], to: [...PROVISION, "Indicator"], downstream: { responsibility: "OUT" } },
+  ASSIGNED_TO: { zh: "责任单位", en: "assigned to", from: PROVISION, to: ["Bureau"], downstream: { responsibility: "OUT", dependency: "OUT" } },
+  RESTATES: { zh: "分解重述", en: "restates", from: ["Measure", "Task"], to: ["Measure", "Task"], downstream: { responsibility: "IN" } },
+  ALIGNS_WITH: { zh: "承接", en: "aligns with", from: [...PROVISION, "Indicator"], to: [...PROVISION, "Indicator"], downstream: { responsibility: "IN", dependency: "IN" } },
+  SETS: { zh: "设定目标", en: "sets", from: ["Indicator", ...PROVISION], to: ["Target"], downstream: { responsibility: "OUT" } },
+  DELIVERS: { zh: "支撑指标", en: "delivers", from: PROVISION, to: ["Indicator"], downstream: { dependency: "IN" } },
+  BUILDS: { zh: "建设", en: "builds", from: PROVISION, to: ["Resource"], downstream: { dependency: "IN" } },
+  RELIES_ON: { zh: "依托", en: "relies on", from: PROVISION, to: ["Resource"], downstream: { dependency: "OUT" } },
+  FEEDS_INTO: { zh: "纳入", en: "feeds into", from: PROVISION, to: ["Resource"], downstream: { dependency: "IN" } },
+  DEPENDS_ON: { zh: "前置依赖", en: "depends on", from: PROVISION, to: PROVISION, downstream: { dependency: "OUT" } },
+  REPORTS_TO: { zh: "报告", en: "reports to", from: ["Bureau"], to: ["Bureau"], downstream: {} },
+  COUNTERPART_OF: { zh: "对口", en: "counterpart of", from: ["Bureau"], to: ["Bureau"], downstream: {} },
+  FLAGS: { zh: "核查", en: "flags", from: ["Finding"], to: ["Policy", ...PROVISION, "Indicator", "Target", "Bureau", "Resource"], downstream: {} },
 } as const satisfies Record<string, RelationshipRule>;
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES;
 export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];

@@ -23,6 +23,11 @@ export function follows(rule: RuleOf<"DERIVED">, evidence: Quotation): Basis {
   return basis("DERIVED", rule, 1, evidence);
 }
 
+/** A score suggests it; `confidence` is from 0 to 1, and the words are those that the score rests on. */
+export function suggests(rule: RuleOf<"INFERRED">, evidence: Quotation, confidence: number): Basis {
+  return basis("INFERRED", rule, confidence, evidence);
+}
+
 /** A published page states it of a document that is not held. */
 export function isReported(rule: "reference/curated", reference: Reference): Basis {
   return basis("DERIVED", rule, 1, reference);

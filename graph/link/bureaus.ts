@@ -84,11 +84,15 @@ export function kindOf(name: string, group: boolean): BureauKind {
 /** `茂林镇人民政府` without its place would be any government. */
 const GENERIC = /^(?:人民政府|政府|党委|委员会|管委会|管理委员会|党工委|工委|办公室|办公厅|党政办公室|各部门|有关部门)$/;
 /** `区县（自治县，以下简称区县）政府`: a bracket that defines a word is no second name. */
+const NATION = "国家";
+const LONGEST_MINISTRY = 10;
 const DEFINITION = /[(（][^()（）]*(?:以下(?:简|统)称|下同)[^()（）]*[)）]/;
 
 function withoutPrefix(printed: string, prefixes: readonly string[]): string {
   const named = printed.replace(DEFINITION, "");
   const prefix = prefixes.find((candidate) => named.startsWith(candidate) && named.length >= candidate.length + 2);
+  // 国家卫生健康委 is 卫生健康委; 国家组织药品集中采购…办公室 begins with what the state does.
+  if (prefix === NATION && named.length > prefix.length + LONGEST_MINISTRY) return named;
   return prefix && !GENERIC.test(named.slice(prefix.length)) ? named.slice(prefix.length) : named;
 }
 

@@ -36,7 +36,7 @@ export function findCitations(folded: string, text: string, own: { readonly titl
     const end = number?.end ?? title.end;
     const defined = shortNameBehind(folded, title.end);
     if (!short && !defined && !number && !DOCUMENT_NAME.test(plain(folded.slice(title.start + 1, title.end - 1)))) continue;
-    const named = short ?? { title: words.replace(/\s*\n\s*/g, ""), docNumber: number?.number ?? null, self: ownTitles.has(unfolded) };
+    const named = short ?? { title: words.replace(/\s*\n\s*/g, ""), docNumber: number?.number ?? null, self: ownTitles.has(unfolded) || isOwnKind(folded, title, unfolded, own.titles) };
     if (defined) {
       shortNames.set(plain(defined.name), named);
       definitions.add(defined.start);
@@ -48,6 +48,13 @@ export function findCitations(folded: string, text: string, own: { readonly titl
   }
   return [...citations, ...numbersAlone(folded, citations, own.number)].toSorted((a, b) => a.start - b.start);
 }
+
+/** `本《纲要》`, and a bare `《纲要》` in a document whose own title ends so: it speaks of itself. */
+function isOwnKind(folded: string, title: Span, words: string, own: readonly string[]): boolean {
+  return words.length <= LONGEST_KIND && (folded[title.start - 1] === "本" || own.some((name) => plain(name).endsWith(words)));
+}
+
+const LONGEST_KIND = 4;
 
 /** Titles are the same whatever marks and spaces are printed in them: 《A〈B〉》 and 《A《B》》. */
 export function plain(title: string): string {

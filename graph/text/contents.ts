@@ -15,6 +15,8 @@ export interface Contents {
   /** Index of the first entry; the number of lines when there is none. */
   readonly start: number;
   readonly titles: Titles;
+  /** By index of the line: true for an entry, where nobody is charged and nothing is due. */
+  readonly isEntry: (index: number) => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function readContents(folded: string, lines: readonly Line[]): Contents {
   lines.forEach((line, index) => {
     if (line.content.end - line.content.start < 300 && LEADERS.test(wordsOf(line))) entries.add(index);
   });
-  if (entries.size === 0) return { lines, start: lines.length, titles: new Map() };
+  if (entries.size === 0) return { lines, start: lines.length, titles: new Map(), isEntry: () => false };
   const titles = new Map<string, string[]>();
   for (const index of entries) {
     const { opens, content } = lines[index]!;
@@ -38,7 +40,7 @@ export function readContents(folded: string, lines: readonly Line[]): Contents {
     const number = folded.slice(opens.marker.start, opens.marker.end);
     titles.set(number, [...(titles.get(number) ?? []), title]);
   }
-  return { lines: lines.map((line, index) => (entries.has(index) ? { ...line, opens: null } : line)), start: Math.min(...entries), titles };
+  return { lines: lines.map((line, index) => (entries.has(index) ? { ...line, opens: null } : line)), start: Math.min(...entries), titles, isEntry: (index) => entries.has(index) };
 }
 
 /** The entries: headings up to the one that is the first again. Empty when none is. */

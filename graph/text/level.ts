@@ -22,6 +22,13 @@ export function levelOf(issuers: readonly string[], docNumber: string | null, ti
   return level ?? (issuers.length === 0 ? (levelOfNumber(docNumber) ?? levelOfName(title) ?? ADDRESSED_BY.find(([words]) => words.test(salutation))?.[1] ?? null) : null);
 }
 
+/** Nobody but the centre charges several ministries; null when fewer are charged. */
+export function levelOfCharged(names: readonly string[]): PolicyLevel | null {
+  return new Set(names.filter((name) => NATIONAL.test(name))).size >= LEAST_MINISTRIES ? "NATIONAL" : null;
+}
+
+const LEAST_MINISTRIES = 3;
+
 function levelOfName(words: string): PolicyLevel | null {
   if (NATIONAL.test(words)) return "NATIONAL";
   if (PROVINCE.test(words)) return "PROVINCIAL";

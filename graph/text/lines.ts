@@ -77,7 +77,8 @@ function withoutMarks(folded: string, content: Span): Span {
 function addPiece(folded: string, piece: Span, numbering: Numbering, runIn: boolean, lines: Line[]): void {
   const content = withoutMarks(folded, trim(folded, piece));
   const whole = isRow(folded, content) || isNote(folded, content) || (folded[content.start] === "注" && isRemark(folded, content));
-  let opens = whole ? null : openingAt(folded, content.start, content.end);
+  const opening = whole ? null : openingAt(folded, content.start, content.end);
+  let opens = opening && numbering.follows(folded, opening) ? opening : null;
   let { start } = piece;
   let first = Math.min(content.start, piece.end);
   for (;;) {

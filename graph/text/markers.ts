@@ -23,6 +23,8 @@ export interface Marker {
    * of a higher unit, as in `二、主要任务（一）壮大…`; behind that or any title; or nowhere but at the beginning of a line.
    */
   readonly within: "SENTENCE" | "HIGHER_TITLE" | "TITLE" | "NOWHERE";
+  /** Its number has parts, 1.2.3, and opens a unit only if it is the next one. */
+  readonly decimal?: boolean;
 }
 
 /**
@@ -43,11 +45,14 @@ export const MARKERS: readonly Marker[] = [
   /* 一、总体要求, but not 一、二、三产业 */
   { kind: "SECTION", first: HAN_FIRST, words: new RegExp(`(${NUMERAL}) ?、(?! ?${NUMERAL}[、类级次])`, "y"), rank: 4, level: 1, code: "sec", within: "SENTENCE" },
   /* (五)提高农产品质量安全水平, but not (一)项 */
-  { kind: "MEASURE", first: "(", words: new RegExp(`\\( ?(${NUMERAL}) ?\\)(?![项款条目至、])`, "y"), rank: 6, level: 2, code: "m", within: "HIGHER_TITLE" },
+  { kind: "MEASURE", first: "(", words: new RegExp(`\\( ?(${NUMERAL}) ?\\)(?![项款条目](?:[、,。;:)]|规定|所|的|中|至|$)|[至、])`, "y"), rank: 6, level: 2, code: "m", within: "HIGHER_TITLE" },
   /* 专栏3 产品质量提档升级行动计划 */
   { kind: "COLUMN", first: "专", words: new RegExp(`专 ?栏 {0,4}(\\d{1,2}|${NUMERAL})`, "y"), rank: 6, level: 2, code: "col", within: "SENTENCE" },
   /* ——打造质量强区建设标杆。 */
   { kind: "ACTION", first: "—", words: /——(?!—)/y, rank: 7, level: 3, code: "a", within: "SENTENCE" },
+  /* 1.1.1 综合经济实力大幅提升 · 1.1 “十三五”时期…, each the next of its kind; not 2.69 万亿元 */
+  { kind: "MEASURE", first: DIGITS, words: /\d{1,2}\.\d{1,2}\.(\d{1,2})(?![\d.]) ?(?=[“《\u4e00-\u9fff])/y, rank: 4.8, level: 3, code: "m", within: "NOWHERE", decimal: true },
+  { kind: "SECTION", first: DIGITS, words: /\d{1,2}\.(\d{1,2})(?![\d.]) ?(?=[“《\u4e00-\u9fff])/y, rank: 4.5, level: 2, code: "sec", within: "NOWHERE", decimal: true },
   /* 1.做大做强… · 2．… · 3、… · 11.121人才梯队项目, but not 3.5亿元 */
   { kind: "TASK", first: DIGITS, words: /(\d{1,3}) ?(?:[.、](?!\d)|\.(?=\d{3,4}[^\d年%]|(?:19|20)\d\d年))/y, rank: 7, level: 3, code: "t", within: "HIGHER_TITLE" },
   /* (1)… */

@@ -37,8 +37,9 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
   const head = headOf(statements, runs);
   const several = passesOnSeveral(folded, statements);
   const title = several ? head : plainTitle(folded, runs, head) ?? passedOn(folded, statements, runs) ?? quotedTitle(folded, head) ?? (head.end > head.start ? head : null) ?? runs[0] ?? head;
+  const approval = approvalIn(folded, text, statements);
   const docNumber = numberOf(folded, statements, head);
-  const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? [];
+  const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? approval?.issuers ?? [];
   const published = statements.map((_, index) => /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(folded.slice(statements[index]!.start, statements[index]!.start + 60))?.[1]).find(Boolean);
   const name = unwrap(text, title);
   return {
@@ -46,7 +47,7 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
     titleSpan: title,
     docNumber,
     issuers,
-    issuedOn: statements.map(dateOf).find(Boolean) ?? tail.map(dateOf).find(Boolean) ?? dateLine(folded, lines),
+    issuedOn: statements.map(dateOf).find(Boolean) ?? approval?.date ?? tail.map(dateOf).find(Boolean) ?? dateLine(folded, lines),
     publishedOn: published ? isoDateOf(published.trim()) : null,
     level: levelOf(issuers.map((issuer) => issuer.name), docNumber, name, statements.find(({ words }) => words.endsWith(":"))?.words ?? ""),
   };
@@ -70,6 +71,18 @@ function titleRuns(folded: string, statements: readonly Statement[]): Span[] {
 
 function isTitleLine(folded: string, statement: Statement): boolean {
   return statement.words.length <= 90 && !/[。:;]$|发布(?:时间|日期)/.test(statement.words) && !dateOf(statement) && !wholeNumber(folded, statement) && !/^\(此件|(?:^|政府|办公[厅室]|委|部|局|厅)\s?文件$/.test(statement.words);
+}
+
+/** `（2021年1月27日上海市第十五届人民代表大会第五次会议批准）`: who passed it, and when. */
+function approvalIn(folded: string, text: string, statements: readonly Statement[]): { readonly date: string; readonly issuers: Metadata["issuers"] } | null {
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (!first || !last) return null;
+  const words = folded.slice(first.start, last.end).replace(/\n/g, " ");
+  const match = /(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?([\u4e00-\u9fff]{2,8}?)第[\u4e00-\u9fff]{1,4}届 ?(人民代表大会(?:常务委员会)?)[^。]{0,20}会议 ?(?:通过|批准)/.exec(words);
+  const date = match && isoDateOf(match[1]!);
+  if (!match || !date) return null;
+  const start = first.start + match.index + match[0].indexOf(match[2]!, match[1]!.length);
+  return { date, issuers: [{ name: match[2]! + match[3]!, start, end: start + match[2]!.length }] };
 }
 
 /** The title the document opens with; empty when it opens with whom it is for: `各市、县人民政府：`. */

@@ -2,9 +2,11 @@ import { findCitations } from "./citations.ts";
 import { findClauses } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./deadlines.ts";
-import type { Clause, Diagnostic, Document, IndicatorRow, Source } from "./document.ts";
+import type { Clause, Diagnostic, Document, IndicatorRow, Source, Span } from "./document.ts";
 import { fold } from "./fold.ts";
 import { toLines, type Line } from "./lines.ts";
+import limits from "./lexicon/limits.json" with { type: "json" };
+import { levelOfCharged } from "./level.ts";
 import { readMetadata } from "./metadata.ts";
 import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
@@ -12,7 +14,7 @@ import { findQuantities } from "./quantities.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { findProse } from "./prose.ts";
-import { toTree, unitOfClause } from "./tree.ts";
+import { articlesStandBelowMeasures, toTree, unitOfClause } from "./tree.ts";
 
 /**
  * Reads a document: first the lines are named, then nested, then what stands in them is read.
@@ -21,17 +23,18 @@ import { toTree, unitOfClause } from "./tree.ts";
 export function parse(source: Source): Document {
   const { text } = source;
   const folded = fold(text);
-  const { lines, start: contentsStart, titles } = readContents(folded, toLines(folded));
+  const { lines, start: contentsStart, titles, isEntry } = readContents(folded, toLines(folded));
   const tables = findTables(folded, lines);
   const tabular = new Set(tables.flatMap(({ firstLine, lastLine }) => Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index)));
-  const stated = [...findClauses(folded, lines), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
+  const stated = [...findClauses(folded, lines).filter(({ line }) => !isEntry(line)), ...tables.flatMap((table) => chargedIn(folded, table))].toSorted((a, b) => a.start - b.start);
   const regulation = isRegulation(lines);
-  const found = regulation ? stated : [...stated, ...findProse(folded, lines, stated, (line) => tabular.has(line))].toSorted((a, b) => a.start - b.start);
+  const found = regulation ? stated : [...stated, ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line))].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
   const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
-  const metadata = readMetadata(folded, text, lines, cover);
+  const printed = readMetadata(folded, text, lines, cover);
+  const metadata = printed.level ? printed : { ...printed, level: levelOfCharged(found.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end)))) };
   const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
   const [from, to] = [cover[0]?.start ?? 0, cover.at(-1)?.end ?? 0];
   const ownTitles = [metadata.title, ...passedOnIn(text.slice(from, metadata.titleSpan.start), text.slice(from, to))];
@@ -42,7 +45,9 @@ export function parse(source: Source): Document {
     const unit = tree.owners[table.firstLine] ?? null;
     return indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({ ...row, ...row.name, name: text.slice(row.name.start, row.name.end), unit }));
   });
-  const proseOf = (index: number) => (regulation || tabular.has(index) ? null : (tree.owners[index] ?? null));
+  const entries = lines.filter((_, index) => isEntry(index));
+  const outsideContents = ({ start }: Span) => !entries.some((line) => line.start <= start && start < Math.min(line.end, line.start + limits.title));
+  const proseOf = (index: number) => (regulation || tabular.has(index) || isEntry(index) ? null : (tree.owners[index] ?? null));
   return {
     source,
     folded,
@@ -52,8 +57,8 @@ export function parse(source: Source): Document {
     clauses,
     indicators,
     quantities: findQuantities(folded, lines, proseOf),
-    citations: findCitations(folded, text, { titles: ownTitles, number: metadata.docNumber }, preambleEnd),
-    deadlines: findDeadlines(folded, metadata.issuedOn),
+    citations: findCitations(folded, text, { titles: ownTitles, number: metadata.docNumber }, preambleEnd).filter(outsideContents),
+    deadlines: findDeadlines(folded, metadata.issuedOn).filter(outsideContents),
     diagnostics: [...tree.diagnostics, ...doubtsInTables, ...gluedTables(folded, lines, (line) => tabular.has(line)), ...doubts(folded, metadata.title, tree.units, clauses)],
   };
 }
@@ -67,7 +72,7 @@ function passedOnIn(head: string, notice: string): string[] {
 
 /** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
 function isRegulation(lines: readonly Line[]): boolean {
-  return lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3;
+  return lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 && !articlesStandBelowMeasures(lines);
 }
 
 /** What a reader should look at: a document without headings, a bracket that was not closed around a clause. */

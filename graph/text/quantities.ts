@@ -26,14 +26,18 @@ type Read = Omit<Quantity, "unit">;
 const AMOUNT = new RegExp(`(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)\\s?(${oneOf(lexicon.scales)}?[多余]?)(${oneOf(lexicon.units)})(?![年月日号章节门])`, "g");
 const GOAL = new RegExp(oneOf(lexicon.goals));
 const VETO = new RegExp(oneOf(lexicon.vetoes));
+const REVIEW = new RegExp(`${oneOf(lexicon.review)}$`);
+const PAYMENT = new RegExp(oneOf(lexicon.payments));
 const STRIVE = new RegExp(oneOf(lexicon.strive));
 const APPLY = new RegExp(oneOf(lexicon.apply));
 const SHALL = new RegExp(oneOf(lexicon.shall));
+/** 要 and 应 as words, not in 主要, 重要, 供应 and the like. */
+const MUST = /(?<![主重需供适相响反对])[要应](?![用急求素点对])/;
 const VERB_LAST = new RegExp(`(?:${oneOf(lexicon.verbs)}(?:和|及|、)?)+(?:了|并)?$`);
 const VERB_FIRST = new RegExp(`^${oneOf(lexicon.verbs)}`);
 /** `年培训…`, `到2025年,`, `5年内`, `力争`: what stands before the subject and is no part of it. */
-const LEADING = new RegExp(`^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到?\\d{4}年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`);
-const REACHING = new RegExp(`(?:${oneOf(lexicon.reaching)})+$`);
+const LEADING = new RegExp(`^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到? ?\\d{4} ?年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`);
+const REACHING = new RegExp(`(?:${oneOf(lexicon.reaching)})+ ?$`);
 
 const LONGEST_CLAUSE = limits.quantityClause;
 
@@ -58,20 +62,36 @@ export function findQuantities(folded: string, lines: readonly Line[], unitOf: (
   for (const [index, line] of lines.entries()) {
     const words = folded.slice(line.content.start, line.content.end);
     const unit = /\d|全覆盖/.test(words) ? unitOf(index) : null;
-    if (!unit) continue;
+    if (!unit || isReview(unit)) continue;
     let year: number | null = null;
     const start = line.opens?.marker.end ?? line.content.start;
+    const paid = payments(folded, line.content);
     for (const clause of clausesOf(folded, { start, end: line.content.end })) {
-      if (/[。;]/.test(folded[clause.start - 1] ?? "")) year = null;
       const words = folded.slice(clause.start, clause.end);
       year = yearIn(words) ?? year;
-      if (words.length <= LONGEST_CLAUSE) found.push(...readClause(folded, clause, words, year).map((quantity) => ({ ...quantity, unit })));
+      if (words.length <= LONGEST_CLAUSE && !paid.some(({ start, end }) => start <= clause.start && clause.start < end)) found.push(...readClause(folded, clause, words, year).map((quantity) => ({ ...quantity, unit })));
     }
   }
   return found;
 }
 
-const CLAUSE = /(?:[^。;,:!?“”()]|(?<=\d),(?=\d{3}(?!\d)))+/g;
+/** What a part called 发展基础 or 主要成效 says was reached is no goal. */
+function isReview(unit: Unit): boolean {
+  for (let at: Unit | null = unit; at; at = at.parent) if (at.title !== null && REVIEW.test(at.title)) return true;
+  return false;
+}
+
+/** Sentences that pay: `固定资产投资5000万元以上，…给予奖励` states a condition. */
+function payments(folded: string, content: Span): Span[] {
+  const found: Span[] = [];
+  for (const { index, 0: sentence } of folded.slice(content.start, content.end).matchAll(/[^。]+/g)) {
+    if (PAYMENT.test(sentence)) found.push({ start: content.start + index, end: content.start + index + sentence.length });
+  }
+  return found;
+}
+
+/** A short bracket, as in 县(市、区), is a part of its noun. */
+const CLAUSE = /(?:[^。;,:!?“”()]|(?<=\d),(?=\d{3}(?!\d))|(?<=[\u4e00-\u9fff])\([^()\d]{1,6}\))+/g;
 
 /** Stretches between stops, commas, brackets and quotation marks. The comma of `12,000` parts nothing. */
 function clausesOf(folded: string, content: Span): Span[] {
@@ -80,7 +100,7 @@ function clausesOf(folded: string, content: Span): Span[] {
 
 /** `到2025年`, `2022年底前`; 2020年度 and 2019年3月 bound nothing. */
 function yearIn(words: string): number | null {
-  const match = /(20\d\d)年(?![度月内起\d以来])/.exec(words);
+  const match = /(20\d\d) ?年(?![度月内起\d以来])/.exec(words);
   return match ? Number(match[1]) : null;
 }
 
@@ -114,7 +134,7 @@ function readClause(folded: string, clause: Span, words: string, year: number | 
 
 /** Numbers that are part of a name (`5G`, `“3+X”`, `第3条`), of a range, of a scope (`1000万元以上的网商`), or a time. */
 function isNoGoal(before: string, behind: string, unit: string, timed: boolean): boolean {
-  if (/[A-Za-z+〔第]\s?$|第[\s\d]*$|[\d]\s?[-—–~～至到]\s?$|[在等的]$/.test(before) && !/^及?以上/.test(behind)) return true;
+  if (/[A-Za-z+〔第]\s?$|第[\s\d]*$|[\d]\s?[-—–~～至到]\s?$|(?<!稳定|保持|维持|控制|压缩)在$|等$|(?<!(?:达到|占)[^,]{1,10})的$/.test(before) && !/^及?以上/.test(behind)) return true;
   if (/[-—–~第]\s?$/.test(before) || /^[+A-Za-z—–-]/.test(behind)) return true;
   if (/^(?:及?以上|以下|以内|左右)?(?:的|至)/.test(behind)) return true;
   return !timed && /^(?:分钟|小时|天|岁)$/.test(unit) && !/(?:压缩|压减|缩短|控制)[至到在]\s?$/.test(before);
@@ -150,7 +170,7 @@ function periodOf(before: string): Quantity["period"] {
 function modalityOf(before: string): Quantity["modality"] {
   if (APPLY.test(before)) return "APPLY";
   if (STRIVE.test(before)) return "STRIVE";
-  return SHALL.test(before) ? "SHALL" : null;
+  return SHALL.test(before) || MUST.test(before) ? "SHALL" : null;
 }
 
 /** `推进…制度全覆盖`: all of it, which is 100 %. */

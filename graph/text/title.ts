@@ -10,6 +10,8 @@ import type { Marker } from "./markers.ts";
 const LONGEST_TITLE = limits.title;
 /** `——科学发展，强化保护。` */
 const LONGEST_ACTION = limits.actionTitle;
+/** Above items a sentence may be longer and still name them. */
+const LONGEST_CONTAINER = limits.containerTitle;
 /** A sentence that is all there is under a number is its title only while it is as short as a name. */
 const LONGEST_NAME = limits.nameLikeTitle;
 
@@ -25,10 +27,11 @@ const BEFORE_COLON = /^([^,。;:()“”]{2,16}):/;
 /**
  * The title behind a marker, or null when the unit is text only.
  * `(五)提高农产品质量安全水平。强化…` → up to the first 。; `一、总体要求` → the whole line;
+ * `（一）统筹两个市场，打造加工制造中心。` above items is their title (`holdsItems`);
  * `1.持续开展“卓越质量三秦行”活动。` is a sentence, not a title: it is all there is, and ends as a sentence does.
  */
-export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles, inArticle: boolean): Span | null {
-  if (inArticle || kind.kind === "ARTICLE") return articleTitle(folded, marker, content);
+export function titleOf(folded: string, kind: Marker, marker: Span, content: Span, titles: Titles, inArticle: boolean, holdsItems: boolean): Span | null {
+  if (inArticle || kind.kind === "ARTICLE") return articleTitle(folded, marker, content, kind.kind !== "ARTICLE", holdsItems);
   const rest = trim(folded, { start: marker.end + (kind.kind === "COLUMN" && folded[marker.end] === ":" ? 1 : 0), end: content.end });
   if (rest.start === rest.end || ABOUT_ITSELF.test(folded.slice(rest.start, rest.start + 12))) return null;
   if (kind.kind === "COLUMN") {
@@ -51,7 +54,7 @@ export function titleOf(folded: string, kind: Marker, marker: Span, content: Spa
   if (title.end - title.start > LONGEST_TITLE) return null;
   const words = folded.slice(title.start, title.end);
   if (kind.rank < 6) return title;
-  if (kind.rank === 6) return (runIn && stop + 1 === rest.end && isSentence(words)) || /[;]$/.test(words) ? null : title;
+  if (kind.rank === 6) return (runIn && stop + 1 === rest.end && isSentence(words) && !(holdsItems && words.length <= LONGEST_CONTAINER)) || /[;]$/.test(words) ? null : title;
   const alone = !runIn && /[;:,]$/.test(words);
   const sentenceOnly = runIn && stop + 1 === rest.end;
   if (kind.kind === "ACTION" && runIn && !sentenceOnly && words.length <= LONGEST_ACTION && !/[;:]/.test(words)) return title;
@@ -75,14 +78,17 @@ function listedTitle(folded: string, rest: Span, titles: readonly string[]): Spa
 
 /** `（二十八）本意见自下发之日起试行，…同时废止。` says something; `（二）强化督查。` names it. */
 function isSentence(words: string): boolean {
-  return words.length > LONGEST_NAME || /[,;:]/.test(words);
+  return words.length > LONGEST_NAME || /[,;:]|应当?(?!急|用)|必须/.test(words);
 }
 
 /** `第三条【适用范围】`: articles and what stands in them have a title only if it is set in marks. */
-function articleTitle(folded: string, marker: Span, content: Span): Span | null {
+function articleTitle(folded: string, marker: Span, content: Span, isItem: boolean, holdsItems: boolean): Span | null {
   const rest = trim(folded, { start: marker.end, end: content.end });
   const marked = folded[rest.start] === "【" ? folded.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_TITLE)).indexOf("】") : -1;
-  return marked > 0 ? { start: rest.start + 1, end: rest.start + marked } : null;
+  if (marked > 0) return { start: rest.start + 1, end: rest.start + marked };
+  /* （一）定性条件。1．… */
+  const name = isItem ? /^[^,。;:()]{2,8}(?=。)/.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 10)))?.[0] : undefined;
+  return name && (holdsItems || rest.start + name.length + 1 < rest.end) ? { start: rest.start, end: rest.start + name.length } : null;
 }
 
 /** Titles that many plans share, for those whose text follows without a stop. */

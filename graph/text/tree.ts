@@ -5,6 +5,7 @@ import type { Titles } from "./contents.ts";
 import type { Diagnostic, Part, Span, Unit } from "./document.ts";
 import type { Line } from "./lines.ts";
 import { withoutStrayTitles } from "./series.ts";
+import { MARKERS } from "./markers.ts";
 import type { Table } from "./tables/table.ts";
 import { titleOf } from "./title.ts";
 
@@ -40,6 +41,8 @@ const RESPONSIBLE_COLUMN = /^(?:责任|负责|牵头|主办|落实)(?:单位|部
 
 const ATTACHMENT_RANK = 0;
 const ARTICLE_RANK = 5;
+/** Articles that stand below （一） are items with titles: `第7条 鼓励企业产品研发。对…`. */
+const LOW_ARTICLE = MARKERS.find(({ code }) => code === "t")!;
 /** Between （一） and 1. */
 const LOW_ARTICLE_RANK = 6.5;
 const MEASURE_RANK = 6;
@@ -125,7 +128,7 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
       if (column && line.runIn) box = column;
       const rank = column ? COLUMN_ITEM_RANK : kind.kind === "ARTICLE" ? articleRank : kind.rank;
       const inArticle = open.some((other) => other.unit?.kind === "ARTICLE" && other.rank < rank);
-      const heading: Heading = { start: marker.start, end: marker.end, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind, marker, content, titles, inArticle) };
+      const heading: Heading = { start: marker.start, end: marker.end, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind.kind === "ARTICLE" && rank > MEASURE_RANK ? LOW_ARTICLE : kind, marker, content, titles, inArticle, holdsItems(lines, index)) };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);
@@ -158,6 +161,13 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
   }
   withoutStrayTitles(units);
   return { units, owners, diagnostics, taskTables };
+}
+
+/** True when the next line that is not blank opens an item of lower rank. */
+function holdsItems(lines: readonly Line[], index: number): boolean {
+  let next = index + 1;
+  while (next < lines.length && lines[next]!.content.start === lines[next]!.content.end) next += 1;
+  return (lines[next]?.opens?.kind.rank ?? -1) > lines[index]!.opens!.kind.rank;
 }
 
 /** The open column that （一） is an item of: one whose numbers it continues, or that stands where the section's own begin anew. */
@@ -197,7 +207,7 @@ export function extentOf(unit: Unit): Span {
  * In a law （一）、（二） stand in an article; in some local policies articles stand under （一）: then an article begins between
  * （一） and （二）.
  */
-function articlesStandBelowMeasures(lines: readonly Line[]): boolean {
+export function articlesStandBelowMeasures(lines: readonly Line[]): boolean {
   let measure = 0;
   let article = false;
   for (const { opens } of lines) {

@@ -6,13 +6,13 @@ import { bodiesIn } from "./bodies.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 
 /** 负责 as a verb: not in 负责人, 负责同志, 负责制, 负责任, nor to interpret the document. */
-const ANSWERS = /负总?责(?!人|同志|制|任|解释|的)/g;
+const ANSWERS = /负总?责(?!人|同志|制(?![定订作备])|任|解释|的)/g;
 
 /** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
-const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
+const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|(?<!所)${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
 const MODALS_LAST = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`);
 /** The words before a comma that say how: `各地区、各有关部门|根据有关规定，`. */
-const MANNER_LAST = new RegExp(`${oneOf(lexicon.manner)}[^。;]{2,24}$`);
+const MANNER_LAST = new RegExp(`(?<!所)${oneOf(lexicon.manner)}[^。;]{2,24}$`);
 /** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
 const SEATED = /设在/;
 const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
@@ -62,8 +62,9 @@ function namesEarlier(folded: string, sentence: Sentence, clause: Span, role: "S
   if (clause.start <= sentence.start) return labelOf(folded, sentence, clause, role);
   const before = clauseBefore(folded, sentence, clause.start - 1);
   const words = folded.slice(before.start, before.end);
-  const seat = SEATED.exec(words)?.index;
-  if (seat !== undefined) return bodiesIn(folded, { start: before.start, end: before.start + seat }, role, "role/prose-answers");
+  const opening = clauseAfter(folded, sentence);
+  const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
+  if (seat !== undefined) return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
   const manner = MANNER_LAST.exec(words)?.index ?? 0;
   return manner > 0 ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers") : [];
 }
@@ -71,6 +72,12 @@ function namesEarlier(folded: string, sentence: Sentence, clause: Span, role: "S
 /** `县级路长办公室：负责…的考核监督`: the item names the body and goes on with the verb. */
 function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED" | "COUNT"): ClauseName[] {
   return sentence.label && clause.start === sentence.start ? bodiesIn(folded, sentence.label, role, "role/prose-answers") : [];
+}
+
+/** The first clause of a sentence. */
+function clauseAfter(folded: string, sentence: Span): Span {
+  const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + limits.proseList));
+  return { start: sentence.start, end: sentence.start + (BOUNDARY.exec(words)?.index ?? words.length) };
 }
 
 function clauseBefore(folded: string, sentence: Span, at: number): Span {

@@ -7,7 +7,7 @@ import { helpersBehind } from "./helpers.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 
 /** What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`, `A牵头，B配合，…`. */
-const LEADING = /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(?=[^单部抓总作引人的地机、,。;:)\s者型类式和与性化企]))|会同/g;
+const LEADING = /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部抓总作引人地机、,。;:)\s者型类式和与性化企]))|会同/g;
 
 /** Words between the names and 牵头 or 会同 that are no part of a name: `…依照职业标准牵头`, `…要会同`. */
 const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|依据)[^、,]{2,14})+$`);
@@ -29,9 +29,11 @@ export function readLeads(folded: string, sentence: Sentence): Charge[] {
   const charges: Charge[] = [];
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(LEADING)) {
     const at = sentence.start + match.index;
-    const end = at + match[0].length;
+    const end = at + match[0].length - (match[2] ?? "").length;
     const leaders = leadersBefore(folded, Math.max(sentence.start, at - LONGEST_LIST), at);
     if (leaders.length === 0) continue;
+    // `建立由农业农村部牵头的机制` names who leads; `建立政府牵头的机制` does not.
+    if (match[2] && folded[leaders[0]!.start - 1] !== "由") continue;
     const joined = match[0] === "会同" || match[1] !== undefined;
     const helpers = joined ? helpersBehind(folded, end, Math.min(sentence.end, end + LONGEST_LIST)) : [];
     if (match[0] === "会同" && helpers.length === 0) continue;
