@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { link } from "./link/link.ts";
+import { reviewBy, toDecisions } from "./link/decisions.ts";
 import { toCurated } from "./link/curated.ts";
 import { policyIdOf } from "./link/ids.ts";
 import type { PolicyGraph } from "./model.ts";
@@ -7,7 +8,7 @@ import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;
@@ -15,9 +16,9 @@ export type Curated = unknown;
 /**
  * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal graph,
  * whatever their order. Two sources of one policy: the later one given stands.
- * Throws a `TypeError` when the curated data is malformed.
+ * `decisions` are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
  */
-export function build(sources: readonly Source[], curated: Curated): PolicyGraph {
+export function build(sources: readonly Source[], curated: Curated, decisions: readonly unknown[] = []): PolicyGraph {
   const byPolicy = new Map<string, ReturnType<typeof parse>>();
   for (const source of sources) {
     const document = parse(source);
@@ -27,6 +28,7 @@ export function build(sources: readonly Source[], curated: Curated): PolicyGraph
   const linked = link(
     held.map(([, document]) => document),
     toCurated(curated),
+    reviewBy(toDecisions(decisions)),
   );
   const nodes = sortedById(linked.nodes);
   const relationships = sortedById(linked.relationships);

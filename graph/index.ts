@@ -12,3 +12,9 @@ export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, s
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";
+export { paths } from "./chains/paths.ts";
+export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
+export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
+export { toDecisions, type Decision } from "./link/decisions.ts";
+export { SEVERITIES, type Severity } from "./link/findings/finding.ts";
+export { RULES } from "./link/rules.ts";

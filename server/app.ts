@@ -23,8 +23,8 @@ export interface App {
 
 const DRAIN_MS = 10_000;
 
-/** The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says so. */
-export async function createApp(log: Log): Promise<App> {
+/** The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says so. Without `adminToken` it changes nothing. */
+export async function createApp(log: Log, adminToken?: string): Promise<App> {
   let store: Store | null = null;
   let stopping = false;
   const theStore = (): Store => {
@@ -35,7 +35,7 @@ export async function createApp(log: Log): Promise<App> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const apollo = createGraphQL(schema, log);
   await apollo.start();
-  const graphql = graphqlHandler(apollo, { store: theStore });
+  const graphql = graphqlHandler(apollo, theStore, adminToken);
   const files = explorerFiles();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,4 +1,5 @@
-import { build, policyOf, textsOf, type PolicyGraph, type Store } from "../graph/index.ts";
+import { build, policyOf, type Decision, textsOf, type PolicyGraph, type Store } from "../graph/index.ts";
+import { appendDecision, readDecisions } from "./decisions.ts";
 import { readCurated, type Source } from "./seeds.ts";
 
 export interface Outcome {
@@ -33,7 +34,26 @@ export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promi
   return (await importDocuments(store, lacking)).result;
 }
 
+/** Only what a score suggests can be reviewed. */
+export class ReviewError extends Error {}
+
+/**
+ * Records what a person decided of an inferred relationship, and publishes the graph anew with it. Throws `ReviewError` when
+ * the graph has no such relationship, or it is no inference.
+ */
+export async function reviewRelationship(store: Store, decision: Decision): Promise<Outcome> {
+  const held = (await textsOf(store)).map(({ policy: _policy, ...source }) => source as Source);
+  const before = await readDecisions();
+  // A relationship that was rejected is not in the graph any more, and may be accepted again.
+  const without = before.filter(({ relationship }) => relationship !== decision.relationship);
+  const known = build(held, await readCurated(), without).relationships.find(({ id }) => id === decision.relationship);
+  if (!known) throw new ReviewError(`没有编号为“${decision.relationship}”的关系 / no relationship has the id “${decision.relationship}”`);
+  if (known.method !== "INFERRED") throw new ReviewError(`“${decision.relationship}”不是推断得来的关系，无须审核 / the relationship is not inferred and needs no review`);
+  await appendDecision(decision);
+  return publish(store, held);
+}
+
 async function publish(store: Store, sources: readonly Source[]): Promise<Outcome> {
-  const graph = build(sources, await readCurated());
+  const graph = build(sources, await readCurated(), await readDecisions());
   return { result: await store.publish(graph), graph };
 }

@@ -12,7 +12,7 @@ const RETRY_MS = 2_000;
 
 const config = configOrExit();
 const log = createLog(config.logLevel);
-const app = await createApp(log);
+const app = await createApp(log, config.adminToken);
 
 app.server.listen(config.port, config.host);
 await Promise.race([once(app.server, "listening"), once(app.server, "error").then(([error]) => cannotListen(error as NodeJS.ErrnoException))]);

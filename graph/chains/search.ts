@@ -30,7 +30,7 @@ const MOST_CANDIDATES = 2_000;
 const FIELDS = ["name", "fullName", "title", "docNumber", "aliases", "citedTitles", "text"] as const;
 
 /** Kinds in the order people look for them; see the explorer's suggestions. */
-const KIND_ORDER: readonly NodeLabel[] = ["Measure", "Task", "Indicator", "Bureau", "Policy", "Section", "Target"];
+const KIND_ORDER: readonly NodeLabel[] = ["Measure", "Task", "Indicator", "Bureau", "Policy", "Section", "Target", "Resource", "Finding"];
 
 /**
  * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no segmenter).
@@ -57,7 +57,12 @@ export async function search(store: Store, query: string, options: { readonly la
 function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatches: readonly Match[]): number {
   const inName = (matches: readonly Match[]) => (matches.every((match) => match.field === "text") ? 1 : 0);
   const order = (node: GraphNode) => Number(node.properties.order ?? 0);
-  return inName(aMatches) - inName(bMatches) || KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) || order(a) - order(b) || (a.id < b.id ? -1 : 1);
+  return inName(aMatches) - inName(bMatches) || Number(isReported(a)) - Number(isReported(b)) || KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) || order(a) - order(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** Headings and indicators that pages report of policies that are not held come behind those of held documents. */
+function isReported({ label, properties }: GraphNode): boolean {
+  return label !== "Policy" && label !== "Bureau" && label !== "Finding" && properties.start === undefined;
 }
 
 /** Words shown on each side of a term that is found in a long text. */

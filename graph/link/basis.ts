@@ -24,7 +24,7 @@ export function follows(rule: RuleOf<"DERIVED">, evidence: Quotation): Basis {
 }
 
 /** A score suggests it; `confidence` is from 0 to 1, and the words are those that the score rests on. */
-export function suggests(rule: RuleOf<"INFERRED">, evidence: Quotation, confidence: number): Basis {
+export function suggests(rule: RuleOf<"INFERRED">, evidence: Evidence, confidence: number): Basis {
   return basis("INFERRED", rule, confidence, evidence);
 }
 

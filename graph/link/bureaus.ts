@@ -66,6 +66,11 @@ export function resolveBureaus(document: Document): Resolution {
   return { bureaus: [...found.values()], of, diagnostics };
 }
 
+/** A name without the prefix that the bureaus of a place share. */
+export function shortNameOf(printed: string, jurisdiction: string): string {
+  return printed.includes("领导小组") ? printed : withoutPrefix(printed, sharedPrefixesOf(jurisdiction));
+}
+
 /** The words of a name as the document prints them. */
 export function printedOf(document: Document, name: ClauseName): string {
   return document.source.text.slice(name.start, name.end).replace(/\s+/g, "");
@@ -83,6 +88,11 @@ export function kindOf(name: string, group: boolean): BureauKind {
 
 /** `茂林镇人民政府` without its place would be any government. */
 const GENERIC = /^(?:人民政府|政府|党委|委员会|管委会|管理委员会|党工委|工委|办公室|办公厅|党政办公室|各部门|有关部门)$/;
+/** True for a name that says nothing without its place: 管委会, 党工委. */
+export function isGeneric(name: string): boolean {
+  return GENERIC.test(name);
+}
+
 /** `区县（自治县，以下简称区县）政府`: a bracket that defines a word is no second name. */
 const NATION = "国家";
 const LONGEST_MINISTRY = 10;

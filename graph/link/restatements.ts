@@ -1,8 +1,9 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { GraphNode, GraphRelationship, Properties } from "../model.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate } from "./basis.ts";
 import type { Resolution } from "./bureaus.ts";
 import type { quoterOf } from "./quote.ts";
+import type { TaskMatch } from "./sentences.ts";
 import { wordsOf } from "./provisions.ts";
 
 /** What can differ between a measure of the body and the same measure in the annex. */
@@ -10,23 +11,35 @@ export const DIFFERENCES = ["TITLE", "BUREAUS", "BUREAU_ORDER", "TEXT"] as const
 type Difference = (typeof DIFFERENCES)[number];
 
 /**
- * RESTATES: a measure of a table of tasks → the measure of the body with the same number. Section numbers do not count: the
- * annex drops 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a number is no
- * identity, and nothing is linked.
+ * Measures of a table of tasks and those of the body with the same number. Section numbers do not count: the annex drops
+ * 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a number is no identity.
  */
-export function restatements(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
   const body = new Map<number, Unit | null>();
   for (const unit of document.units) if (unit.kind === "MEASURE" && unit.part === "BODY") body.set(unit.ordinal, body.has(unit.ordinal) ? null : unit);
+  const twins = new Map<Unit, Unit>();
+  for (const unit of document.units) {
+    const twin = unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit) ? body.get(unit.ordinal) : null;
+    if (twin) twins.set(unit, twin);
+  }
+  return twins;
+}
+
+/** RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it restates. */
+export function restatements(document: Document, twins: ReadonlyMap<Unit, Unit>, matches: readonly TaskMatch[], provisions: ReadonlyMap<Unit, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
   const parts = partsOf(document);
-  return document.units
-    .filter((unit) => unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit))
-    .flatMap((annex) => {
-      const twin = body.get(annex.ordinal);
-      if (!twin) return [];
-      const difference = differencesOf(document, parts, resolution, annex, twin);
-      const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
-      return [relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, { verdict: difference.length > 0 ? "EDITED" : "SAME", difference })];
-    });
+  const measures = [...twins].map(([annex, twin]) => {
+    const difference = differencesOf(document, parts, resolution, annex, twin);
+    const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
+    return relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, { verdict: difference.length > 0 ? "EDITED" : "SAME", difference });
+  });
+  const tasks = matches.flatMap(({ task, measure, verdict, span, comparison }) => {
+    if (!span) return [];
+    const words = { start: task.start, end: task.paragraphs.at(-1)?.end ?? task.end };
+    const change: Properties = comparison ? { removed: comparison.removed, inserted: comparison.insertedInside } : {};
+    return [relate("RESTATES", provisions.get(task)!, provisions.get(measure)!, follows("annex/same-sentence", quote(words, task)), { verdict, phraseStart: span.start, phraseEnd: span.end, ...change })];
+  });
+  return [...measures, ...tasks];
 }
 
 /** What belongs to each unit: the units directly in it, and the clauses that speak for it. */

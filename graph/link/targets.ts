@@ -1,8 +1,12 @@
 import type { GraphNode, GraphRelationship } from "../model.ts";
-import type { Document } from "../text/document.ts";
+import type { Document, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { relate, says } from "./basis.ts";
+import type { Quantity } from "../text/quantities.ts";
+import { follows, relate, says } from "./basis.ts";
+import { likenessTo } from "./bigrams.ts";
+import { unitIdOf, policyIdOfDocument } from "./ids.ts";
 import { node } from "./node.ts";
+import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the whole row. */
@@ -31,4 +35,57 @@ export function indicatorTargets(document: Document, indicators: readonly GraphN
     }
   }
   return { nodes, relationships };
+}
+
+export interface ProseTargets {
+  readonly nodes: GraphNode[];
+  readonly relationships: GraphRelationship[];
+  readonly of: ReadonlyMap<Quantity, GraphNode>;
+}
+
+/** SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the same. */
+export function proseTargets(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, indicators: readonly GraphNode[], quote: ReturnType<typeof quoterOf>): ProseTargets {
+  const placeOf = placesOf(document.source.text);
+  const policy = policyIdOfDocument(document);
+  const counts = new Map<Unit, number>();
+  const of = new Map<Quantity, GraphNode>();
+  const relationships: GraphRelationship[] = [];
+  for (const quantity of document.quantities) {
+    const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number } = quantity;
+    const place = (counts.get(unit) ?? 0) + 1;
+    counts.set(unit, place);
+    const owner = provisions.get(unit)!;
+    const target = node(`${unitIdOf(policy, unit)}~t${place}`, "Target", {
+      name: `${subject} ${operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤")}${value}${unitOfMeasure}`,
+      policy,
+      subject,
+      operator,
+      value,
+      year,
+      unit: unitOfMeasure,
+      period,
+      modality,
+      printed: document.source.text.slice(number.start, number.end),
+      cite: String(owner.properties.cite),
+      start,
+      end,
+      line: placeOf(start).line,
+      order: start,
+    });
+    of.set(quantity, target);
+    relationships.push(relate("SETS", owner, target, says("quantity/prose", quote({ start, end }, unit))));
+    for (const [index, row] of document.indicators.entries()) {
+      if (!demandsTheSame(quantity, row)) continue;
+      relationships.push(relate("DELIVERS", owner, indicators[index]!, follows("target/same-quantity", quote({ start, end }, unit)), { ...(modality && { modality }) }));
+    }
+  }
+  return { nodes: [...of.values()], relationships, of };
+}
+
+const SHORTEST_NOUN = 4;
+
+/** The same number and unit, and a noun of both: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
+function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
+  if (row.unitOfMeasure !== quantity.unitOfMeasure || !row.values.some(({ value }) => value === quantity.value)) return false;
+  return sharedPhrases(quantity.subject, row.name, likenessTo([row.name])).some(({ words }) => words.length >= SHORTEST_NOUN);
 }

@@ -1,13 +1,15 @@
 import { StoreError, UnreadableError } from "../../graph/index.ts";
 import { ConfigError } from "../config.ts";
 import { EXIT } from "../exit.ts";
+import { auditCommand } from "./audit.ts";
 import { importCommand } from "./import.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
+import { reviewCommand } from "./review.ts";
 import { UsageError, type Command } from "./command.ts";
 
 /** The commands. A new one is its file and one line here. */
-const COMMANDS: readonly Command[] = [parseCommand, importCommand, removeCommand];
+const COMMANDS: readonly Command[] = [parseCommand, importCommand, removeCommand, reviewCommand, auditCommand];
 
 const usage = `用法 / usage: npm run --silent zhengmai -- COMMAND
 ${COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`).join("\n")}`;

@@ -3,11 +3,12 @@ import { HeaderMap, type ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { userError } from "../errors.ts";
 import type { Context } from "../schema/context.ts";
+import { adminCheck } from "./admin.ts";
 import { readBody } from "./body.ts";
 import { sendError } from "./send.ts";
 
 /** Answers a request to `/graphql`. Every answer is JSON, errors included. */
-export function graphqlHandler(apollo: ApolloServer<Context>, context: Context): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function graphqlHandler(apollo: ApolloServer<Context>, store: Context["store"], adminToken: string | undefined): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     let body: unknown;
     try {
@@ -19,7 +20,7 @@ export function graphqlHandler(apollo: ApolloServer<Context>, context: Context):
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
     const search = new URL(request.url ?? "/", "http://localhost").search;
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body }, context: async () => context });
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body }, context: async () => ({ store, mayChange: adminCheck(adminToken, request.headers.authorization) }) });
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
     if (answer.body.kind === "complete") response.end(answer.body.string);
     else {

@@ -3,18 +3,22 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BureauResolver } from "./bureau.resolver.ts";
 import { ChainResolver } from "./chain.resolver.ts";
+import { FindingResolver } from "./finding.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
+import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { PolicyResolver } from "./policy.resolver.ts";
 import { MeasureType, SectionType, TaskType } from "./provision.type.ts";
+import { ResourceType } from "./resource.type.ts";
+import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, ChainResolver, SearchResolver, MetaResolver],
-    orphanedTypes: [SectionType, MeasureType, TaskType],
+    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, MetaResolver],
+    orphanedTypes: [SectionType, MeasureType, TaskType, ResourceType],
     validate: false,
   });
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
-import { neighbourhood, responsibilityChain, type Method, type RelationshipType, type Subgraph } from "../../graph/index.ts";
+import { dependencyChain, neighbourhood, paths, responsibilityChain, type Method, type RelationshipType, type Subgraph } from "../../graph/index.ts";
 import { inRange, notFound } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { ChainDirectionEnum, MethodEnum, RelationshipTypeEnum } from "./enums.ts";
@@ -17,6 +17,31 @@ export class ChainResolver {
   ): Promise<SubgraphType> {
     inRange("depth", depth, 1, 12);
     return found(id, await responsibilityChain(store(), id, { direction, depth, methods: methods ?? [] }));
+  }
+
+  @Query(() => SubgraphType, { description: "依赖链：指标由哪些条款支撑，条款以什么为前提，最终由谁负责 / The chain of dependency: what delivers an indicator, what a provision rests on, and who answers" })
+  async dependencyChain(
+    @Arg("id", () => ID, { description: "从哪个节点问起 / The node to start from" }) id: string,
+    @Arg("direction", () => ChainDirectionEnum, { defaultValue: "BOTH", description: "方向 / Which way" }) direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH",
+    @Arg("depth", () => Int, { defaultValue: 8, description: "每个方向至多几步，1–12 / How many links each way, 1 to 12" }) depth: number,
+    @Arg("methods", () => [MethodEnum], { nullable: true, description: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”" }) methods: Method[] | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<SubgraphType> {
+    inRange("depth", depth, 1, 12);
+    return found(id, await dependencyChain(store(), id, { direction, depth, methods: methods ?? [] }));
+  }
+
+  @Query(() => SubgraphType, { description: "两个节点之间的最短路径，不论箭头方向；不连通时只有两端 / The shortest paths between two nodes, whichever way the arrows point; the ends alone when there is none" })
+  async paths(
+    @Arg("from", () => ID, { description: "起点 / One end" }) from: string,
+    @Arg("to", () => ID, { description: "终点 / The other end" }) to: string,
+    @Arg("first", () => Int, { defaultValue: 5, description: "至多几条，1–20 / How many paths, 1 to 20" }) first: number,
+    @Arg("maxLength", () => Int, { defaultValue: 6, description: "每条至多几步，1–8 / How many links a path may have, 1 to 8" }) maxLength: number,
+    @Ctx() { store }: Context,
+  ): Promise<SubgraphType> {
+    inRange("first", first, 1, 20);
+    inRange("maxLength", maxLength, 1, 8);
+    return found(`${from}” / “${to}`, await paths(store(), from, to, { first, maxLength }));
   }
 
   @Query(() => SubgraphType, { description: "相邻节点及其间的关系 / The neighbours of a node and what relates them" })

@@ -3,4 +3,6 @@ import type { Store } from "../../graph/index.ts";
 /** What a resolver gets. `store` throws `StoreUnavailableError` while there is none. */
 export interface Context {
   readonly store: () => Store;
+  /** Throws `FORBIDDEN` when changes are off on this server, `UNAUTHENTICATED` when the request does not carry the admin token. */
+  readonly mayChange: () => void;
 }

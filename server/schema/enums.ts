@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { BUREAU_KINDS, LABELS, METHODS, NATURES, NODE_LABELS, POLICY_LEVELS, RELATIONSHIP_TYPES, ROLES, TYPES, UNIT_KINDS, type Caption } from "../../graph/index.ts";
+import { BUREAU_KINDS, LABELS, METHODS, NATURES, NODE_LABELS, POLICY_LEVELS, RELATIONSHIP_TYPES, ROLES, SEVERITIES, TYPES, UNIT_KINDS, type Caption } from "../../graph/index.ts";
 
 type EnumOf<Value extends string> = Record<string, Value>;
 
@@ -65,6 +65,15 @@ export const ChainDirectionEnum = enumOf("ChainDirection", "链条方向 / The w
   DOWNSTREAM: caption("下达至责任单位", "down to those who answer for it"),
   BOTH: caption("上溯并下达", "both ways"),
 });
+export const ReviewStateEnum = enumOf("ReviewState", "审核状态 / The state of review", ["ACCEPTED"] as const, { ACCEPTED: caption("已确认", "accepted by a person") });
+export const DecisionEnum = enumOf("Decision", "对推断关系的决定 / What is decided of an inferred relationship", ["ACCEPT", "REJECT"] as const, { ACCEPT: caption("确认", "accept"), REJECT: caption("否决", "reject") });
+export const SeverityEnum = enumOf("Severity", "核查发现的轻重 / How grave a finding is", SEVERITIES, {
+  CRITICAL: caption("实质问题", "substantive"),
+  WARNING: caption("需核对", "to be checked"),
+  INFO: caption("提示", "for information"),
+});
+export const ModalityEnum = enumOf("Modality", "目标的语气 / How binding the words of a goal are", ["SHALL", "STRIVE", "APPLY"] as const, { SHALL: caption("应当、确保", "shall"), STRIVE: caption("力争", "strives"), APPLY: caption("申报", "applies for") });
+export const PeriodEnum = enumOf("Period", "目标的期间 / The period of a goal", ["YEAR", "CUMULATIVE"] as const, { YEAR: caption("每年", "each year"), CUMULATIVE: caption("累计", "over all years") });
 export const EvidenceKindEnum = enumOf("EvidenceKind", "依据种类 / The kind of evidence", ["QUOTATION", "REFERENCE"] as const, {
   QUOTATION: caption("原文引用", "words of a held document"),
   REFERENCE: caption("公开报道，非原文引用", "a published statement, not a quotation"),

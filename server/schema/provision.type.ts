@@ -23,14 +23,14 @@ export abstract class ProvisionType extends NodeType {
   @Field(() => PartEnum, { description: "正文或附件 / Body or annex" })
   part!: string;
 
-  @Field(() => Int, { description: "起始位置（UTF-16，含） / Where it begins (UTF-16 units, inclusive)" })
-  start!: number;
+  @Field(() => Int, { nullable: true, description: "起始位置（UTF-16，含）；未收录原文的为空 / Where it begins (UTF-16 units, inclusive); null for what is not held" })
+  start?: number;
 
-  @Field(() => Int, { description: "结束位置（UTF-16，不含） / Where it ends (UTF-16 units, exclusive)" })
-  end!: number;
+  @Field(() => Int, { nullable: true, description: "结束位置（UTF-16，不含）；未收录原文的为空 / Where it ends (UTF-16 units, exclusive); null for what is not held" })
+  end?: number;
 
-  @Field(() => Int, { description: "起始行，自 1 计 / The line it begins on, from 1" })
-  line!: number;
+  @Field(() => Int, { nullable: true, description: "起始行，自 1 计；未收录原文的为空 / The line it begins on, from 1; null for what is not held" })
+  line?: number;
 }
 
 @ObjectType("Section", { implements: [ProvisionType], simpleResolvers: true, description: "章节、专栏或附件 / A section, column or attachment" })

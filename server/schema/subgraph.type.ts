@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { GraphRelationship, Subgraph } from "../../graph/index.ts";
-import { ChainDirectionEnum, EvidenceKindEnum, MethodEnum, RelationshipTypeEnum, RoleEnum } from "./enums.ts";
+import { ChainDirectionEnum, EvidenceKindEnum, MethodEnum, RelationshipTypeEnum, ReviewStateEnum, RoleEnum } from "./enums.ts";
 import { NodeType, toObject } from "./node.type.ts";
 
 @ObjectType("Evidence", { simpleResolvers: true, description: "依据：原文引用，或公开报道 / What a relationship rests on: words of a document, or a published statement" })
@@ -85,6 +85,51 @@ export class RelationshipObjectType {
 
   @Field(() => [String], { nullable: true, description: "何处不同：TITLE BUREAUS BUREAU_ORDER TEXT（仅 RESTATES） / What differs (RESTATES only)" })
   difference?: string[];
+
+  @Field(() => [String], { nullable: true, description: "附件有而正文无的字句（仅任务的 RESTATES） / Words of the annex that the body lacks (RESTATES of a task only)" })
+  removed?: string[];
+
+  @Field(() => [String], { nullable: true, description: "正文有而附件无的字句（仅任务的 RESTATES） / Words of the body that the annex lacks (RESTATES of a task only)" })
+  inserted?: string[];
+
+  @Field(() => Float, { nullable: true, description: "相似度，0 到 1（仅 INFERRED） / Likeness, 0 to 1 (INFERRED only)" })
+  score?: number;
+
+  @Field(() => Int, { nullable: true, description: "在同一指标的候选中的名次（仅 DELIVERS） / Rank among the candidates of one indicator (DELIVERS only)" })
+  rank?: number;
+
+  @Field(() => [String], { nullable: true, description: "相似度所依据的共同字句 / The shared words that the likeness rests on" })
+  phrases?: string[];
+
+  @Field(() => String, { nullable: true, description: "承接关系：VERBATIM ADAPTED KEPT TIGHTENED LOOSENED（仅 ALIGNS_WITH） / What became of the upper one (ALIGNS_WITH only)" })
+  relation?: string;
+
+  @Field(() => String, { nullable: true, description: "本级目标值（仅指标的 ALIGNS_WITH） / The local value (ALIGNS_WITH of indicators only)" })
+  localValue?: string;
+
+  @Field(() => String, { nullable: true, description: "上级目标值（仅指标的 ALIGNS_WITH） / The upper value (ALIGNS_WITH of indicators only)" })
+  upperValue?: string;
+
+  @Field(() => String, { nullable: true, description: "写明建设、依托或纳入的词 / The word that says builds, relies on or feeds into" })
+  trigger?: string;
+
+  @Field(() => String, { nullable: true, description: "前置依赖所经的平台或机制（仅 DEPENDS_ON） / What the dependency runs through (DEPENDS_ON only)" })
+  resource?: string;
+
+  @Field(() => String, { nullable: true, description: "共同的职能名（仅 COUNTERPART_OF） / The function of both names (COUNTERPART_OF only)" })
+  function?: string;
+
+  @Field(() => ReviewStateEnum, { nullable: true, description: "人工审核：未审为空 / Review by a person; null when there was none" })
+  review?: string;
+
+  @Field(() => String, { nullable: true, description: "审核人 / Who reviewed it" })
+  reviewedBy?: string;
+
+  @Field(() => String, { nullable: true, description: "审核时间（ISO） / When (ISO)" })
+  reviewedAt?: string;
+
+  @Field(() => String, { nullable: true, description: "审核理由 / Why" })
+  reviewWhy?: string;
 }
 
 @ObjectType("HiddenNeighbours", { simpleResolvers: true, description: "未显示的相邻节点数 / How many neighbours are not shown" })
@@ -122,6 +167,6 @@ export function toSubgraphObject(subgraph: Subgraph): SubgraphType {
   return { ...subgraph, nodes: subgraph.nodes.map(toObject), relationships: subgraph.relationships.map(toRelationshipObject) } as unknown as SubgraphType;
 }
 
-function toRelationshipObject({ properties, ...relationship }: GraphRelationship): unknown {
+export function toRelationshipObject({ properties, ...relationship }: GraphRelationship): unknown {
   return { ...properties, ...relationship };
 }

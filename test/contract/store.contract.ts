@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { METHODS, TYPES, type PolicyGraph } from "../../graph/model.ts";
 import { nodeFrom, relationshipFrom } from "../../graph/store/records.ts";
-import { among, countNodes, countRelationships, expandIn, expandOut, nodesByIds, nodesOfLabel, outline, READ_STATEMENTS, searchNodes, state, targetsOf, textOf, texts } from "../../graph/store/statements/read.ts";
+import { among, countNodes, countRelationships, expandIn, expandOut, leavingPolicy, nodesByIds, nodesOfLabel, outline, READ_STATEMENTS, searchNodes, state, targetsOf, textOf, texts } from "../../graph/store/statements/read.ts";
 import type { Statement } from "../../graph/store/statements/statement.ts";
 import type { Row, Store } from "../../graph/store/store.ts";
 import { small, smaller } from "../support/small-graph.ts";
@@ -15,12 +15,13 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
   [expandOut.name]: [{ ids: ["P#m_1", "P#sec_1"], types: ["CONTAINS", "ASSIGNED_TO"], methods: METHODS, limit: 10 }, ends, ["P#sec_1 CONTAINS P#ind_1", "P#sec_1 CONTAINS P#m_1", "P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#m_1 CONTAINS P#t_1"]],
   [expandIn.name]: [{ ids: ["bureau/某市/市场监管局"], types: TYPES, methods: ["DERIVED"], limit: 10 }, ends, ["P#t_1 ASSIGNED_TO bureau/某市/市场监管局"]],
   [among.name]: [{ ids: ["P#m_1", "P#t_1", "P"], types: TYPES, methods: METHODS, limit: 10 }, ends, ["P#m_1 CONTAINS P#t_1"]],
+  [leavingPolicy.name]: [{ policy: "P", types: ["ASSIGNED_TO"], methods: METHODS, limit: 10 }, ends, ["P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#t_1 ASSIGNED_TO bureau/某市/市场监管局"]],
   [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
   [targetsOf.name]: [{ ids: ["P#ind_1", "P"] }, (rows) => rows.map((row) => [row.source, nodeFrom(row).properties.value]), [["P#ind_1", 98.5]]],
   [texts.name]: [{}, (rows) => rows, [small.texts[0]]],
   [textOf.name]: [{ policy: "P" }, (rows) => rows, [small.texts[0]]],
-  [countNodes.name]: [{}, (rows) => rows.map((row) => `${row.label} ${row.count}`), ["Bureau 1", "Indicator 1", "Measure 1", "Policy 1", "Section 1", "Target 1", "Task 1"]],
-  [countRelationships.name]: [{}, (rows) => rows.map((row) => `${row.type} ${row.method} ${row.count}`), ["ASSIGNED_TO DERIVED 1", "ASSIGNED_TO EXPLICIT 1", "CONTAINS EXPLICIT 4", "SETS EXPLICIT 1"]],
+  [countNodes.name]: [{}, (rows) => rows.map((row) => `${row.label} ${row.count}`), ["Bureau 1", "Finding 1", "Indicator 1", "Measure 1", "Policy 1", "Resource 1", "Section 1", "Target 1", "Task 1"]],
+  [countRelationships.name]: [{}, (rows) => rows.map((row) => `${row.type} ${row.method} ${row.count}`), ["ASSIGNED_TO DERIVED 1", "ASSIGNED_TO EXPLICIT 1", "BUILDS EXPLICIT 1", "CONTAINS EXPLICIT 4", "FLAGS DERIVED 1", "SETS EXPLICIT 1"]],
 };
 
 /** What every store promises. `open` gives one to use; what was in it may be lost. */

@@ -28,13 +28,13 @@ describe("responsibilityChain", () => {
 
   test("of 市场监管局, upstream, names its 20 measures of the body", async () => {
     const { nodes } = await chain("bureau/杨凌示范区/市场监管局", "UPSTREAM");
-    const body = nodes.filter((node) => node.label === "MEASURE" && node.part === "BODY");
+    const body = nodes.filter((node) => node.label === "MEASURE" && node.part === "BODY" && node.id.startsWith(SEED));
     expect(body).toHaveLength(20);
     expect(body.map((node) => node.num)).not.toContain("(十)");
   });
 
   test("every relationship is a quotation of the source, and the subgraph is closed", async () => {
-    const { nodes, relationships } = await chain(SEED, "DOWNSTREAM");
+    const { nodes, relationships } = await chain(SEED, "DOWNSTREAM", ["EXPLICIT", "DERIVED"]);
     const ids = new Set(nodes.map((node) => node.id));
     expect(relationships.length).toBeGreaterThan(500);
     for (const { source, target, evidence } of relationships) {
@@ -57,7 +57,8 @@ test("depth counts links, and what lies beyond is counted", async () => {
   );
   expect(data.responsibilityChain.truncated).toBe(true);
   expect(data.responsibilityChain.nodes).toHaveLength(7);
-  expect(data.responsibilityChain.hidden).toContainEqual({ node: `${SEED}#sec_3__m_7`, direction: "DOWNSTREAM", count: 2 });
+  // Its one bureau, its twin in the annex, and the three tasks there that restate its sentences.
+  expect(data.responsibilityChain.hidden).toContainEqual({ node: `${SEED}#sec_3__m_7`, direction: "DOWNSTREAM", count: 5 });
 });
 
 interface Page {
@@ -75,11 +76,11 @@ test("search finds by the words, names first, and pages without a gap", async ()
       { after },
     );
     const { search } = answer.data;
-    expect(search.totalCount).toBe(12);
+    expect(search.totalCount).toBe(19);
     found.push(...search.edges.map(({ node }) => node.id));
     ({ hasNextPage: more, endCursor: after } = search.pageInfo);
   }
-  expect(new Set(found).size).toBe(12);
+  expect(new Set(found).size).toBe(19);
   expect(found[0]).toBe(`${SEED}#sec_3__m_6`);
 });
 
@@ -87,7 +88,8 @@ test("search folds width and case, and takes several words", async () => {
   const count = async (query: string) => (await server.ask<{ search: { totalCount: number } }>("query ($query: String!) { search(query: $query) { totalCount } }", { query })).data.search.totalCount;
   expect(await count("３＋ｘ")).toBe(await count("3+X"));
   expect(await count("3+X")).toBeGreaterThan(0);
-  expect(await count("农产品 合格率")).toBe(2);
+  expect(await count("农产品 例行 (")).toBe(0);
+  expect(await count("农产品 例行")).toBeGreaterThan(2);
   expect(await count("   ")).toBe(0);
 });
 

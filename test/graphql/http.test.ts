@@ -32,7 +32,7 @@ describe("bad requests get JSON with a code", () => {
   test("a body over the limit", async () => expect(await codeOf(await post(JSON.stringify({ query: `# ${"x".repeat(200_000)}\n{ meta { version } }` })))).toEqual([413, "PAYLOAD_TOO_LARGE"]));
   test("a compressed body", async () => expect(await codeOf(await post(gzipSync("{}"), { "content-encoding": "gzip" }))).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]));
   test("a batch", async () => expect((await post(JSON.stringify([{ query: "{ __typename }" }]))).status).toBe(400));
-  test("a mutation by GET", async () => expect((await fetch(`${server.url}/graphql?query=mutation{x}`, { headers: { "apollo-require-preflight": "1" } })).status).toBeGreaterThanOrEqual(400));
+  test("a mutation by GET", async () => expect((await fetch(`${server.url}/graphql?query=mutation{__typename}`, { headers: { "apollo-require-preflight": "1" } })).status).toBe(405));
   test("a form post from another site", async () => expect((await post("query={meta{version}}", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(400));
 });
 

@@ -13,10 +13,13 @@ const bureau = node("bureau/某市/市场监管局", "Bureau", { name: "市场�
 const indicator = node("P#ind_1", "Indicator", { name: "合格率(%)", policy: "P", ordinal: 1, order: 15 });
 const target = node("P#ind_1__target_2025", "Target", { name: "≥98%", policy: "P", value: 98.5, operator: ">=", year: 2025, order: 16 });
 
-/** A graph of seven nodes with one of each label, small enough to write the expected rows down. */
+const resource = node("P#res_食品平台", "Resource", { name: "食品平台", policy: "P", order: 40 });
+const finding = node("P#find_1", "Finding", { name: "未指定责任单位", policy: "P", code: "OWNER_MISSING", severity: "CRITICAL", message: "未指定", messageEn: "nobody", order: 41 });
+
+/** A graph of nine nodes with one of each label, small enough to write the expected rows down. */
 export const small: PolicyGraph = {
   revision: "one",
-  nodes: [policy, section, measure, task, bureau, indicator, target],
+  nodes: [policy, section, measure, task, bureau, indicator, target, resource, finding],
   relationships: [
     relate("CONTAINS", policy, section, says("structure/numbering", quotation(1))),
     relate("CONTAINS", section, measure, says("structure/numbering", quotation(2))),
@@ -25,6 +28,8 @@ export const small: PolicyGraph = {
     relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation(5)), { role: "SOLE", difference: ["a", "b"] }),
     relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), { role: "SOLE" }),
     relate("SETS", indicator, target, says("table/value", quotation(6))),
+    relate("BUILDS", measure, resource, says("resource/builds", quotation(7))),
+    relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
   ],
   texts: [{ policy: "P", name: "p.txt", sha256: createHash("sha256").update("甲").digest("hex"), format: "text", text: "甲乙丙𠮷\n丁" }],
 };

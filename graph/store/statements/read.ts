@@ -48,6 +48,12 @@ export const among: Statement = {
   text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE b.id IN $ids AND ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
 };
 
+/** policy, types, methods, limit → the relationships that leave what belongs to a policy */
+export const leavingPolicy: Statement = {
+  name: "leavingPolicy",
+  text: `MATCH (a:Entity)-[r]->(b:Entity) WHERE a.policy = $policy AND ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
+};
+
 /** terms (folded), labels, limit → the nodes in which every term stands; in document order */
 export const searchNodes: Statement = {
   name: "searchNodes",
@@ -78,4 +84,4 @@ export const countRelationships: Statement = {
 };
 
 /** All of them, for the suite that runs each on both engines. */
-export const READ_STATEMENTS: readonly Statement[] = [state, nodesByIds, ...LABELS.map(nodesOfLabel), outline, expandOut, expandIn, among, searchNodes, targetsOf, texts, textOf, countNodes, countRelationships];
+export const READ_STATEMENTS: readonly Statement[] = [state, nodesByIds, ...LABELS.map(nodesOfLabel), outline, expandOut, expandIn, among, leavingPolicy, searchNodes, targetsOf, texts, textOf, countNodes, countRelationships];

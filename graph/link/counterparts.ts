@@ -1,0 +1,34 @@
+import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { Document } from "../text/document.ts";
+import { relate, suggests } from "./basis.ts";
+import type { Resolution } from "./bureaus.ts";
+import linking from "./lexicon/linking.json" with { type: "json" };
+import type { quoterOf } from "./quote.ts";
+
+/** `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say what it does. */
+export function functionOf(name: string): string | null {
+  const stem = name
+    .replace(/[(（][^()（）]*[)）]/g, "")
+    .replace(/^(?:国务院|国家|中国|省|自治区|市|区|县|州|.{2,3}(?:省|市|县|区|州))/, "")
+    .replace(/(?:总局|委员会|管理局|局|厅|委|部|办公室|办|署)$/, "")
+    .replaceAll("监督管理", "监管")
+    .replaceAll("和", "");
+  return stem.length >= 2 ? stem : null;
+}
+
+/** COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never merged. */
+export function counterparts(document: Document, local: Resolution, upper: Resolution, bureaus: ReadonlyMap<string, GraphNode>, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+  const byFunction = new Map<string, string>();
+  for (const { id, name, kind } of upper.bureaus) {
+    const stem = kind === "ADMINISTRATION" ? functionOf(name) : null;
+    if (stem && !byFunction.has(stem)) byFunction.set(stem, id);
+  }
+  return local.bureaus.flatMap((bureau) => {
+    const stem = bureau.kind === "ADMINISTRATION" ? functionOf(bureau.name) : null;
+    const target = stem ? byFunction.get(stem) : undefined;
+    const printed = [...local.of].find(([, { bureau: named }]) => named.id === bureau.id)?.[0];
+    if (!target || target === bureau.id || !printed) return [];
+    const unit = document.clauses.find(({ names }) => names.includes(printed))?.unit ?? null;
+    return [relate("COUNTERPART_OF", bureaus.get(bureau.id)!, bureaus.get(target)!, suggests("bureau/same-function", quote(printed, unit), linking.counterpartConfidence), { function: stem! })];
+  });
+}
