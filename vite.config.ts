@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -42,6 +44,8 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     root: at("."),
+    // No test may write into the decisions that people have made.
+    env: { DECISIONS: join(tmpdir(), `zhengmai-decisions-${process.pid}.jsonl`) },
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ import type { quoterOf } from "./quote.ts";
 export function functionOf(name: string): string | null {
   const stem = name
     .replace(/[(（][^()（）]*[)）]/g, "")
-    .replace(/^(?:国务院|国家|中国|省|自治区|市|区|县|州|.{2,3}(?:省|市|县|区|州))/, "")
+    .replace(/^(?:国务院|国家|中国|省|自治区|市(?!场)|区|县|州|.{2,3}(?:省|市|县|区|州))/, "")
     .replace(/(?:总局|委员会|管理局|局|厅|委|部|办公室|办|署)$/, "")
     .replaceAll("监督管理", "监管")
     .replaceAll("和", "");

@@ -115,6 +115,7 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNo
     issuers: metadata.issuers.map((issuer) => issuer.name),
     issuedOn: metadata.issuedOn ?? known?.issuedOn,
     publishedOn: metadata.publishedOn,
+    addressedTo: metadata.addressedTo && document.source.text.slice(metadata.addressedTo.start, metadata.addressedTo.end),
     held: true,
     citedTitles: known?.citedTitles ?? [],
     format: source.format,

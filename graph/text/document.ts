@@ -108,6 +108,8 @@ export interface Metadata {
   readonly issuedOn: string | null;
   readonly publishedOn: string | null;
   readonly level: PolicyLevel | null;
+  /** Whom it is for, without the colon: `各市、县人民政府`; null when nobody is addressed. */
+  readonly addressedTo: Span | null;
 }
 
 export interface Document {

@@ -42,6 +42,7 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
   const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? approval?.issuers ?? [];
   const published = statements.map((_, index) => /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(folded.slice(statements[index]!.start, statements[index]!.start + 60))?.[1]).find(Boolean);
   const name = unwrap(text, title);
+  const salutation = salutationIn(statements);
   return {
     title: name,
     titleSpan: title,
@@ -49,6 +50,7 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
     issuers,
     issuedOn: statements.map(dateOf).find(Boolean) ?? approval?.date ?? tail.map(dateOf).find(Boolean) ?? dateLine(folded, lines),
     publishedOn: published ? isoDateOf(published.trim()) : null,
+    addressedTo: salutation ? { start: salutation.start, end: salutation.end - 1 } : null,
     level: levelOf(issuers.map((issuer) => issuer.name), docNumber, name, statements.find(({ words }) => words.endsWith(":"))?.words ?? ""),
   };
 }
@@ -85,10 +87,15 @@ function approvalIn(folded: string, text: string, statements: readonly Statement
   return { date, issuers: [{ name: match[2]! + match[3]!, start, end: start + match[2]!.length }] };
 }
 
+/** `杨陵区委、区政府,党工委和管委会各工作部门、各直属机构:` */
+function salutationIn(statements: readonly Statement[]): Statement | undefined {
+  return statements.find(({ words }) => /^[^。]{2,200}:$/.test(words) && (/^(?:各|省|市|县|中|国|驻|有关)/.test(words) || /^[\u4e00-\u9fff]{2,4}(?:区|市|县)(?:委|人民政府)/.test(words)));
+}
+
 /** The title the document opens with; empty when it opens with whom it is for: `各市、县人民政府：`. */
 function headOf(statements: readonly Statement[], runs: readonly Span[]): Span {
   const [first] = runs;
-  const salutation = statements.find(({ words }) => /^[^。]{2,200}:$/.test(words) && /^(?:各|省|市|县|中|国|驻|有关)/.test(words));
+  const salutation = salutationIn(statements);
   if (first && (!salutation || first.start < salutation.start)) return first;
   const opening = statements[0];
   if (!opening || salutation) return { start: 0, end: 0 };

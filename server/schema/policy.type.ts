@@ -37,6 +37,9 @@ export class PolicyType extends NodeType {
   @Field(() => [String], { description: "发文机关 / Those who issued it" })
   issuers!: string[];
 
+  @Field(() => String, { nullable: true, description: "主送机关，原文写法 / Whom it is addressed to, as printed" })
+  addressedTo?: string;
+
   @Field(() => String, { nullable: true, description: "成文日期（ISO） / The date it was made (ISO)" })
   issuedOn?: string;
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { GraphRelationship, Subgraph } from "../../graph/index.ts";
-import { ChainDirectionEnum, EvidenceKindEnum, MethodEnum, RelationshipTypeEnum, ReviewStateEnum, RoleEnum } from "./enums.ts";
+import { ChainDirectionEnum, EvidenceKindEnum, MethodEnum, ModalityEnum, RelationshipTypeEnum, ReviewStateEnum, RoleEnum } from "./enums.ts";
 import { NodeType, toObject } from "./node.type.ts";
 
 @ObjectType("Evidence", { simpleResolvers: true, description: "依据：原文引用，或公开报道 / What a relationship rests on: words of a document, or a published statement" })
@@ -118,6 +118,9 @@ export class RelationshipObjectType {
 
   @Field(() => String, { nullable: true, description: "共同的职能名（仅 COUNTERPART_OF） / The function of both names (COUNTERPART_OF only)" })
   function?: string;
+
+  @Field(() => ModalityEnum, { nullable: true, description: "条款所用语气（仅 DELIVERS） / How binding the words of the provision are (DELIVERS only)" })
+  modality?: string;
 
   @Field(() => ReviewStateEnum, { nullable: true, description: "人工审核：未审为空 / Review by a person; null when there was none" })
   review?: string;

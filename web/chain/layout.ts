@@ -4,7 +4,7 @@ const ROW = 96;
 const GAP = 48;
 
 /** Width of a column's cards; a task is a sentence, a bureau a name. */
-export const CARD_WIDTHS: Readonly<Record<string, number>> = { UPPER: 178, POLICY: 178, SECTION: 164, MEASURE: 178, TASK: 246, INDICATOR: 190, TARGET: 130, BUREAU: 168 };
+export const CARD_WIDTHS: Readonly<Record<string, number>> = { UPPER: 178, UPPER_PROVISION: 178, UPPER_INDICATOR: 178, RESOURCE: 168, FINDING: 200, POLICY: 178, SECTION: 164, MEASURE: 178, TASK: 246, INDICATOR: 190, TARGET: 130, BUREAU: 168 };
 const OTHER_WIDTH = 170;
 
 const SWEEPS = 4;
