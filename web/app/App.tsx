@@ -1,11 +1,15 @@
-import { useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { ChainView } from "../chain/ChainView.tsx";
 import { Home } from "../home/Home.tsx";
-import { TextContext, textOf } from "../i18n/use-text.ts";
+import { TextContext, textOf, useText } from "../i18n/use-text.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
 import { home, speak } from "../state/steps.ts";
 import { useView, type Navigation } from "../state/use-view.ts";
+import { StepLink } from "../ui/StepLink.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { ScreenLinks } from "./ScreenLinks.tsx";
+import { SCREEN_OF } from "./screens.ts";
 
 /** The explorer: the view in the address decides what is shown. */
 export function App() {
@@ -15,33 +19,26 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = view.language === "en" ? "en" : "zh-CN";
   }, [view.language]);
-  const atHome = !view.focus && view.query.trim() === "";
+  const atHome = !view.screen && !view.focus && view.query.trim() === "";
   return (
     <TextContext value={text}>
       <a className="skip" href="#main">
         {text("app.skip")}
       </a>
       <header className="top">
-        <a
-          className="brand"
-          href={navigation.hrefOf(home())}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            navigation.go(home());
-          }}
-        >
+        <StepLink className="brand" navigation={navigation} step={home()}>
           <span className="brand-mark" aria-hidden="true">
             脉
           </span>
           {text("app.name")}
-        </a>
+        </StepLink>
+        <ScreenLinks navigation={navigation} />
         {!atHome && <SearchBox navigation={navigation} />}
         <button type="button" className="quiet language" lang={view.language === "en" ? "zh-CN" : "en"} onClick={() => navigation.go(speak(view.language === "en" ? "zh" : "en"))}>
           {text("app.language")}
         </button>
       </header>
-      <main id="main" tabIndex={-1} className={view.focus ? "wide" : ""}>
+      <main id="main" tabIndex={-1} className={view.screen ? `screen screen-${view.screen}` : view.focus ? "wide" : ""}>
         <Shown navigation={navigation} />
       </main>
     </TextContext>
@@ -49,7 +46,16 @@ export function App() {
 }
 
 function Shown({ navigation }: { readonly navigation: Navigation }) {
-  const { focus, query } = navigation.view;
+  const text = useText();
+  const { screen, focus, query } = navigation.view;
+  if (screen) {
+    const Screen = SCREEN_OF[screen];
+    return (
+      <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>
+        <Screen navigation={navigation} />
+      </Suspense>
+    );
+  }
   if (focus) return <ChainView navigation={navigation} focus={focus} />;
   return query.trim() ? <SearchResults navigation={navigation} /> : <Home navigation={navigation} />;
 }

@@ -1,11 +1,11 @@
-import type { MouseEvent } from "react";
 import { HomeQuery, type HomePolicy } from "../api/home.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
-import { focusOn, search, type Step } from "../state/steps.ts";
+import { focusOn, search } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { Failure } from "../ui/Failure.tsx";
+import { StepLink } from "../ui/StepLink.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Legend } from "./Legend.tsx";
@@ -16,17 +16,8 @@ const NO_VARIABLES = {};
 /** The first page: what this is, one box, the policies by level. No graph until somebody asks. */
 export function Home({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
-  const { go, hrefOf } = navigation;
   const answer = useAnswer(HomeQuery, NO_VARIABLES);
   useTitle(undefined);
-  const link = (step: Step) => ({
-    href: hrefOf(step),
-    onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      go(step);
-    },
-  });
   return (
     <div className="home">
       <div className="hero">
@@ -38,9 +29,9 @@ export function Home({ navigation }: { readonly navigation: Navigation }) {
         <p className="examples">
           <span>{text("search.examples")}</span>
           {EXAMPLES.map((example) => (
-            <a key={example} {...link(search(example))}>
+            <StepLink key={example} navigation={navigation} step={search(example)}>
               {example}
-            </a>
+            </StepLink>
           ))}
         </p>
       </div>
@@ -53,9 +44,9 @@ export function Home({ navigation }: { readonly navigation: Navigation }) {
             <ol>
               {answer.data.policies.map((policy) => (
                 <li key={policy.id} className={policy.held ? "held" : "cited"}>
-                  <a {...link(focusOn(policy.id))}>
+                  <StepLink navigation={navigation} step={focusOn(policy.id)}>
                     <PolicyLine policy={policy} />
-                  </a>
+                  </StepLink>
                 </li>
               ))}
             </ol>

@@ -10,19 +10,20 @@ const REST_MS = 150;
 export function SearchBox({ navigation, large = false }: { readonly navigation: Navigation; readonly large?: boolean }) {
   const text = useText();
   const { go, replace } = navigation;
-  const { query, focus } = navigation.view;
+  const { query, focus, screen } = navigation.view;
+  const elsewhere = Boolean(focus ?? screen);
   const [typed, setTyped] = useState(query);
   const [composing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   // Whoever opens a chain while a word is half typed stays in the chain.
-  useEffect(() => setTyped(query), [query, focus]);
+  useEffect(() => setTyped(query), [query, focus, screen]);
   useEffect(() => {
     if (composing || typed === query) return;
     // The first letter is a step that "back" undoes; the rest of the word is the same step.
-    const timer = setTimeout(() => (query === "" || focus ? go : replace)(search(typed)), REST_MS);
+    const timer = setTimeout(() => (query === "" || elsewhere ? go : replace)(search(typed)), REST_MS);
     return () => clearTimeout(timer);
-  }, [typed, composing, query, focus, go, replace]);
+  }, [typed, composing, query, elsewhere, go, replace]);
 
   return (
     <form
@@ -30,7 +31,7 @@ export function SearchBox({ navigation, large = false }: { readonly navigation: 
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== query || focus) go(search(typed));
+        if (typed !== query || elsewhere) go(search(typed));
         document.querySelector<HTMLElement>("[data-result]")?.focus();
       }}
     >

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { en } from "../../../web/i18n/en.ts";
-import { zh } from "../../../web/i18n/zh.ts";
+import { ALL } from "../../../web/i18n/all.ts";
 
 const web = join(import.meta.dirname, "..", "..", "..", "web");
 const sources = readdirSync(web, { recursive: true, encoding: "utf8" })
@@ -10,13 +9,20 @@ const sources = readdirSync(web, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(join(web, file), "utf8"))
   .join("\n");
 
-test("both languages have the same texts, with the same places to fill", () => {
-  expect(Object.keys(en)).toEqual(Object.keys(zh));
+test.each(Object.entries(ALL))("%s says something in both languages, with the same places to fill", (_key, [zh, en]) => {
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
-  for (const key of Object.keys(zh) as (keyof typeof zh)[]) expect(places(en[key]), key).toEqual(places(zh[key]));
+  expect(zh.trim()).not.toBe("");
+  expect(en.trim()).not.toBe("");
+  expect(places(en)).toEqual(places(zh));
+});
+
+test("no key stands in two files", () => {
+  const folder = join(web, "i18n", "texts");
+  const keys = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^ {2}"([^"]+)":/gm)].map((match) => match[1]!));
+  expect(keys.toSorted()).toEqual(Object.keys(ALL).toSorted());
 });
 
 test("no text is unused: each key stands in the sources, or its family does", () => {
-  const unused = Object.keys(zh).filter((key) => !sources.includes(`"${key}"`) && !sources.includes(`\`${key.slice(0, key.lastIndexOf(".") + 1)}\${`) && !(key.endsWith(".hint") && sources.includes("`error.${code}.hint`")));
+  const unused = Object.keys(ALL).filter((key) => !sources.includes(`"${key}"`) && !sources.includes(`\`${key.slice(0, key.lastIndexOf(".") + 1)}\${`) && !(key.endsWith(".hint") && sources.includes("`error.${code}.hint`")) && !(key.endsWith(".title") && sources.includes("`${screen}.title`")));
   expect(unused).toEqual([]);
 });

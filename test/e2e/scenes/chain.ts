@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { SEED } from "../../support/seed.ts";
+import { ANNEX_SIX, BODY_SIX, chainOf, type Scenes, type Stage } from "./scenes.ts";
+
+export const chain: Scenes = {
+  name: "chain",
+  addresses: ["/", "/?q=食品", chainOf(ANNEX_SIX), chainOf(ANNEX_SIX, "&view=table")],
+  play: (stage: Stage) => {
+    test("search 食品 → choose → chain drawn → click an edge → the lit words are the evidence", async () => {
+      const page = stage.page();
+      await stage.visit("/");
+      await page.getByRole("searchbox").fill("食品");
+      await page.locator(`[data-node="${BODY_SIX}"]`).click();
+      await drawn(page);
+      expect(await inkOf(page)).toBeGreaterThan(0.005);
+
+      const { data } = await stage.server().ask<{ responsibilityChain: { relationships: Relationship[] } }>(
+        "query ($id: ID!) { responsibilityChain(id: $id) { relationships { id type source target evidence { quote start end } } } }",
+        { id: BODY_SIX },
+      );
+      const edge = data.responsibilityChain.relationships.find(({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"))!;
+      await clickEdge(page, edge.id);
+      await page.waitForFunction((id) => new URLSearchParams(location.search).get("selected") === id, edge.id);
+      const lit = page.locator("mark[data-evidence]");
+      expect(await lit.allTextContents()).toEqual([edge.evidence.quote]);
+      expect(await isInView(page, "mark[data-evidence]")).toBe(true);
+      expect((await page.locator("mark").allTextContents()).join("")).toBe("(示范区市场监管局、卫生健康局按职责分工负责)");
+    });
+
+    test("a chain names those above and below", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf(ANNEX_SIX));
+      await drawn(page);
+      const cards = (await page.locator(".card .name").allTextContents()).join("|");
+      for (const words of ["质量强国建设纲要", "陕西省关于贯彻落实", "杨凌示范区贯彻落实", "示范区市场监管局", "示范区卫生健康局"]) expect(cards).toContain(words);
+    });
+
+    test("reload keeps the view, back undoes a step, forward does it again", async () => {
+      const page = stage.page();
+      await stage.visit("/?q=食品");
+      await page.locator(`[data-node="${ANNEX_SIX}"]`).click();
+      await drawn(page);
+      await page.getByLabel("只看原文明示").check();
+      await page.waitForURL(/only=explicit/);
+      await page.reload();
+      await drawn(page);
+      expect(await page.getByLabel("只看原文明示").isChecked()).toBe(true);
+      await page.goBack();
+      expect(await page.getByLabel("只看原文明示").isChecked()).toBe(false);
+      await page.goBack();
+      await page.locator("[data-result]").first().waitFor();
+      await page.goForward();
+      await drawn(page);
+    });
+
+    test("only what the text says: no derived line is left", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf(ANNEX_SIX, "&only=explicit&view=table"));
+      await page.locator(".chain-table").waitFor();
+      const methods = await page.locator(".chain-table tbody td:nth-child(4)").allTextContents();
+      expect(methods.length).toBeGreaterThan(3);
+      expect(new Set(methods)).toEqual(new Set(["原文明示"]));
+    });
+
+    test("keyboard alone: box → result → card → neighbour → its relationship → evidence", async () => {
+      const page = stage.page();
+      await stage.visit("/?q=食品");
+      await page.locator("[data-result]").first().waitFor();
+      await page.getByRole("searchbox").focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await drawn(page);
+      await page.locator(".card[tabindex='0']").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/selected=/);
+      await page.locator(".relations button").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("mark[data-evidence]").first().waitFor();
+    });
+
+    test("a column that is cut says how much it shows, and opens", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf(SEED));
+      await drawn(page);
+      const head = page.locator(".column-head", { hasText: "措施" });
+      expect(await head.textContent()).toContain("10/48");
+      await head.getByRole("button").click();
+      await page.waitForURL(/open=MEASURE/);
+      expect(await page.locator(".card.kind-MEASURE").count()).toBe(48);
+    });
+
+    test("an unknown id and an empty search say what to do", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf("没有#这个"));
+      expect(await page.getByRole("alert").textContent()).toContain("没有这个节点");
+      await stage.visit("/?q=量子纠缠态");
+      expect(await page.getByRole("status").textContent()).toContain("没有找到");
+    });
+
+    test("English is complete, and the document stays Chinese", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf(BODY_SIX, "&lang=en"));
+      await drawn(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await page.getByRole("button", { name: "Both ways" }).isVisible()).toBe(true);
+      const controls = await page.locator(".controls, .column-heads, .panel-facts h3").allTextContents();
+      expect(controls.join(" ")).not.toMatch(/[\u4e00-\u9fa5]/);
+    });
+  },
+};
+
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly evidence: { readonly quote: string };
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.locator(".chain-frame[data-drawn]").waitFor();
+}
+
+/** The share of the canvas that is painted. */
+function inkOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const layers = [...document.querySelectorAll<HTMLCanvasElement>(".chain-surface canvas")];
+    return Math.max(
+      ...layers.map((layer) => {
+        const { data } = layer.getContext("2d")!.getImageData(0, 0, layer.width, layer.height);
+        let painted = 0;
+        for (let at = 3; at < data.length; at += 4) if (data[at]! > 0) painted += 1;
+        return painted / (data.length / 4);
+      }),
+    );
+  });
+}
+
+/** Clicks the canvas where the middle of an edge is drawn. */
+async function clickEdge(page: Page, id: string): Promise<void> {
+  const point = await page.evaluate((edge) => (window as unknown as { zhengmaiPointOn: (id: string) => { x: number; y: number } }).zhengmaiPointOn(edge), id);
+  const box = (await page.locator(".chain-surface").boundingBox())!;
+  await page.mouse.click(box.x + point.x, box.y + point.y);
+}
+
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const mark = document.querySelector(wanted)!.getBoundingClientRect();
+    const frame = document.querySelector(".source")!.getBoundingClientRect();
+    return mark.top >= frame.top && mark.bottom <= frame.bottom;
+  }, selector);
+}

@@ -1,0 +1,3 @@
+import type { Scenes } from "./scenes.ts";
+
+export const network: Scenes = { name: "network", addresses: ["/?screen=network"], play: () => undefined };

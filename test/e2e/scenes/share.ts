@@ -1,0 +1,3 @@
+import type { Scenes } from "./scenes.ts";
+
+export const share: Scenes = { name: "share", addresses: [], play: () => undefined };

@@ -1,0 +1,19 @@
+import { app } from "./texts/app.ts";
+import { search } from "./texts/search.ts";
+import { home } from "./texts/home.ts";
+import { names } from "./texts/names.ts";
+import { chain } from "./texts/chain.ts";
+import { evidence } from "./texts/evidence.ts";
+import { error } from "./texts/error.ts";
+import { matrix } from "./texts/matrix.ts";
+import { findings } from "./texts/findings.ts";
+import { indicators } from "./texts/indicators.ts";
+import { reader } from "./texts/reader.ts";
+import { network } from "./texts/network.ts";
+import { paths } from "./texts/paths.ts";
+import { compare } from "./texts/compare.ts";
+import { importing } from "./texts/import.ts";
+import { share } from "./texts/share.ts";
+
+/** Every text of the explorer, one file a screen. */
+export const ALL = { ...app, ...search, ...home, ...names, ...chain, ...evidence, ...error, ...matrix, ...findings, ...indicators, ...reader, ...network, ...paths, ...compare, ...importing, ...share } as const;

@@ -1,0 +1,45 @@
+import { HomeQuery, type HomePolicy } from "../api/home.query.ts";
+import { useAnswer, type Answer } from "../api/use-answer.ts";
+import { useText } from "../i18n/use-text.ts";
+
+const NO_VARIABLES = {};
+
+export interface PolicyChoice {
+  /** Policies whose text is held, in the order of the graph. */
+  readonly held: readonly HomePolicy[];
+  /** The wanted one, or the first that is held; undefined while loading and when none is held. */
+  readonly chosen: HomePolicy | undefined;
+  readonly answer: Pick<Answer<unknown>, "error" | "loading" | "retry">;
+}
+
+/** The policies one can choose from, and the one that is wanted. */
+export function usePolicy(wanted: string | null): PolicyChoice {
+  const answer = useAnswer(HomeQuery, NO_VARIABLES);
+  const held = (answer.data?.policies ?? []).filter((policy) => policy.held);
+  return { held, chosen: held.find(({ id }) => id === wanted) ?? held[0], answer };
+}
+
+interface Props {
+  readonly held: readonly HomePolicy[];
+  readonly chosen: string;
+  readonly label: string;
+  readonly onChoose: (policy: string) => void;
+}
+
+/** A choice of one policy; of a single one there is nothing to choose, and its name is shown. */
+export function PolicyPicker({ held, chosen, label, onChoose }: Props) {
+  const text = useText();
+  if (held.length < 2) return <span className="policy-name">{held[0]?.name}</span>;
+  return (
+    <label className="picker">
+      {label}
+      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        {held.map((policy) => (
+          <option key={policy.id} value={policy.id}>
+            {text(`level.${policy.level ?? "LOCAL"}`)} · {policy.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
