@@ -8,14 +8,17 @@ import { neighbourTo } from "./walk.ts";
 interface Props {
   readonly chain: Chain;
   readonly scene: Scene;
+  /** How many nodes are folded away behind a card. */
+  readonly behind: ReadonlyMap<string, number>;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string) => void;
   readonly onReveal: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
 }
 
 /** The words of the nodes, as buttons for keyboard and screen reader; the pointer goes through them to the canvas. */
-export function Cards({ chain, scene, selected, onSelect, onFocus, onReveal }: Props) {
+export function Cards({ chain, scene, behind, selected, onSelect, onFocus, onReveal, onCollapse }: Props) {
   const text = useText();
   const cards = useRef(new Map<string, HTMLButtonElement>());
   const reachable = selected && scene.places.has(selected) ? selected : chain.root;
@@ -25,6 +28,7 @@ export function Cards({ chain, scene, selected, onSelect, onFocus, onReveal }: P
   const walk = (event: KeyboardEvent, id: string) => {
     const next = neighbourTo(scene, id, event.key);
     if (event.key === "Enter" && event.shiftKey) onFocus(id);
+    else if (event.key === "-" || event.key === "+") onCollapse(id);
     else if (!next) return;
     else {
       cards.current.get(next)?.focus({ preventScroll: true });
@@ -52,7 +56,11 @@ export function Cards({ chain, scene, selected, onSelect, onFocus, onReveal }: P
             onKeyDown={(event) => walk(event, node.id)}
           >
             <CardWords node={node} note={noteOf(node, text)} role={roleOf.get(node.id)} />
-            {hidden.has(node.id) && <span className="more">+{hidden.get(node.id)}</span>}
+            {(hidden.has(node.id) || behind.has(node.id)) && (
+              <span className="more" title={text(behind.has(node.id) ? "chain.folded" : "chain.hidden", { n: behind.get(node.id) ?? hidden.get(node.id)! })}>
+                +{behind.get(node.id) ?? hidden.get(node.id)}
+              </span>
+            )}
           </button>
         );
       })}

@@ -10,15 +10,17 @@ import type { Scene } from "./scene.ts";
 interface Props {
   readonly chain: Chain;
   readonly scene: Scene;
+  readonly behind: ReadonlyMap<string, number>;
   readonly selected: string | null;
   readonly open: readonly string[];
   readonly onSelect: (id: string | null) => void;
   readonly onFocus: (id: string) => void;
   readonly onOpenColumn: (key: string) => void;
+  readonly onCollapse: (id: string) => void;
 }
 
 /** The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them, moved along with every pan and zoom. */
-export function ChainCanvas({ chain, scene, selected, open, onSelect, onFocus, onOpenColumn }: Props) {
+export function ChainCanvas({ chain, scene, behind, selected, open, onSelect, onFocus, onOpenColumn, onCollapse }: Props) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -65,7 +67,7 @@ export function ChainCanvas({ chain, scene, selected, open, onSelect, onFocus, o
       <ColumnHeads scene={scene} open={open} onOpen={onOpenColumn} />
       <div className="chain-stage" role="group" aria-label={text("chain.canvas", { nodes: scene.nodes.length, relationships: scene.relationships.length })}>
         <div className="chain-surface" ref={surface} aria-hidden="true" data-testid="canvas" />
-        <Cards chain={chain} scene={scene} selected={selected} onSelect={onSelect} onFocus={onFocus} onReveal={(id) => canvas?.reveal(id)} />
+        <Cards chain={chain} scene={scene} behind={behind} onCollapse={onCollapse} selected={selected} onSelect={onSelect} onFocus={onFocus} onReveal={(id) => canvas?.reveal(id)} />
         <div className="chain-zoom">
           <button type="button" onClick={() => canvas?.zoomBy(1.25)} aria-label={text("chain.zoomIn")}>
             +

@@ -1,7 +1,7 @@
 import { useText } from "../i18n/use-text.ts";
-import { deepen, onlyExplicit, showTable, turn } from "../state/steps.ts";
+import { ask, deepen, onlyExplicit, showTable, turn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
-import { DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
+import { CHAIN_KINDS, DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
 
@@ -9,7 +9,8 @@ import { Switch } from "../ui/Switch.tsx";
 export function ChainControls({ navigation: { view, go } }: { readonly navigation: Navigation }) {
   const text = useText();
   return (
-    <div className="controls" role="toolbar" aria-label={text("chain.title")}>
+    <div className="controls" role="toolbar" aria-label={text("chain.controls")}>
+      <Switch label={text("chain.kind")} options={CHAIN_KINDS.map((kind) => ({ value: kind, caption: text(`chain.${kind}`) }))} value={view.chain} onChange={(kind) => go(ask(kind))} />
       <Switch label={text("chain.direction")} options={DIRECTIONS.map((direction) => ({ value: direction, caption: text(`chain.${direction}`) }))} value={view.direction} onChange={(direction) => go(turn(direction))} />
       <div className="stepper" role="group" aria-label={text("chain.depth")}>
         <button type="button" aria-label={text("chain.shallower")} disabled={view.depth <= 1} onClick={() => go(deepen(-1))}>

@@ -22,7 +22,7 @@ export function ChainTable({ chain, selected, onSelect }: Props) {
     );
   };
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={text("chain.title")}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={text("chain.table")}>
       <table className="chain-table">
         <thead>
           <tr>

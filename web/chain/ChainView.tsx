@@ -1,68 +1,72 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import { ChainQuery } from "../api/chain.query.ts";
+import { CHAIN_QUERIES } from "../api/chain.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { useText } from "../i18n/use-text.ts";
-import { focusOn, openColumn, select } from "../state/steps.ts";
+import { collapse, focusOn, openColumn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { ChainControls } from "./ChainControls.tsx";
 import { ChainTable } from "./ChainTable.tsx";
+import { fold } from "./fold.ts";
 import { nameOf } from "./names.ts";
 import { sceneOf } from "./scene.ts";
-import { inWords, sentenceOf } from "./sentence.ts";
+import { Sentence } from "./Sentence.tsx";
 
 const ChainCanvas = lazy(async () => ({ default: (await import("./ChainCanvas.tsx")).ChainCanvas }));
 
-/** The chain of responsibility through the focused node, with the evidence of what is chosen beside it. */
+/** The chain of responsibility or dependency through the focused node, with the evidence of what is chosen beside it. */
 export function ChainView({ navigation, focus }: { readonly navigation: Navigation; readonly focus: string }) {
   const text = useText();
   const { view, go } = navigation;
-  const { direction, depth, explicitOnly, open, selected } = view;
-  const answer = useAnswer(ChainQuery, { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null });
-  const chain = answer.data?.responsibilityChain;
+  const { direction, depth, explicitOnly, open, collapsed, selected } = view;
+  const answer = useAnswer(CHAIN_QUERIES[view.chain], { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null });
+  const whole = answer.data?.chain;
+  const folds = collapsed.join(" ");
+  const folded = useMemo(() => whole && fold(whole, folds.split(" ")), [whole, folds]);
   const openKey = open.join(" ");
-  const scene = useMemo(() => chain && sceneOf(chain, openKey.split(" "), selected), [chain, openKey, selected]);
+  const scene = useMemo(() => folded && sceneOf(folded.chain, openKey.split(" "), selected), [folded, openKey, selected]);
   const [panelClosed, setPanelClosed] = useState(false);
-  const root = chain?.nodes.find((node) => node.id === chain.root);
-  useTitle(root && text("chain.of", { name: nameOf(root) }));
+  const root = whole?.nodes.find((node) => node.id === whole.root);
+  useTitle(root && text(`chain.of.${view.chain}`, { name: nameOf(root) }));
 
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
-  if (!chain || !scene || !root) return <Waiting>{text("chain.loading")}</Waiting>;
+  if (!whole || !folded || !scene || !root) return <Waiting>{text("chain.loading")}</Waiting>;
 
+  const { chain, behind } = folded;
   const choose = (id: string | null) => {
     setPanelClosed(false);
     go(select(id));
   };
-  const sentence = inWords(sentenceOf(chain), text("chain.answers"));
   return (
     <div className={`chain${panelClosed ? " panel-closed" : ""}`}>
-      <section className="chain-main" aria-label={text("chain.title")}>
+      <section className="chain-main" aria-label={text(`chain.${view.chain}`)}>
         <header className="chain-head">
           <h1>{nameOf(root)}</h1>
-          {sentence && (
-            <p className="sentence">
-              <span className="caption">{text("chain.sentence")}</span> {sentence}
-            </p>
-          )}
+          <Sentence chain={whole} kind={view.chain} onSelect={choose} />
           <ChainControls navigation={navigation} />
         </header>
-        {chain.relationships.length === 0 && (
+        {whole.truncated && (
           <p className="lonely" role="status">
-            <strong>{text("chain.lonely")}</strong> {text("chain.lonelyHint")}
+            {text("chain.truncated", { n: whole.nodes.length })}
+          </p>
+        )}
+        {whole.relationships.length === 0 && (
+          <p className="lonely" role="status">
+            <strong>{text("chain.lonely")}</strong> {text(view.chain === "dependency" ? "chain.lonelyDependency" : "chain.lonelyHint")}
           </p>
         )}
         {view.table ? (
           <ChainTable chain={chain} selected={selected} onSelect={choose} />
         ) : (
           <Suspense fallback={<Waiting>{text("chain.loading")}</Waiting>}>
-            <ChainCanvas chain={chain} scene={scene} selected={selected} open={open} onSelect={choose} onFocus={(id) => go(focusOn(id))} onOpenColumn={(key) => go(openColumn(key))} />
+            <ChainCanvas chain={chain} scene={scene} behind={behind} selected={selected} open={open} onSelect={choose} onFocus={(id) => go(focusOn(id))} onOpenColumn={(key) => go(openColumn(key))} onCollapse={(id) => go(collapse(id))} />
           </Suspense>
         )}
       </section>
-      {!panelClosed && <EvidencePanel chain={chain} selected={selected ?? chain.root} onSelect={choose} onFocus={(id) => go(focusOn(id))} onClose={() => setPanelClosed(true)} />}
+      {!panelClosed && <EvidencePanel chain={chain} selected={selected ?? chain.root} navigation={navigation} onSelect={choose} onFocus={(id) => go(focusOn(id))} onClose={() => setPanelClosed(true)} />}
     </div>
   );
 }

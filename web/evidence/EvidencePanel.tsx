@@ -2,21 +2,25 @@ import { useMemo } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
+import type { Navigation } from "../state/use-view.ts";
 import type { Mark } from "./marks.ts";
 import { NodeFacts } from "./NodeFacts.tsx";
 import { RelationshipFacts } from "./RelationshipFacts.tsx";
 import { SourceText } from "./SourceText.tsx";
+import { Ways } from "./Ways.tsx";
 
 interface Props {
   readonly chain: Chain;
   readonly selected: string;
+  /** With it the panel shows the ways to other screens. */
+  readonly navigation?: Navigation;
   readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What the chosen node or relationship rests on, in words and in the source. */
-export function EvidencePanel({ chain, selected, onSelect, onFocus, onClose }: Props) {
+export function EvidencePanel({ chain, selected, navigation, onSelect, onFocus, onClose }: Props) {
   const text = useText();
   const relationship = chain.relationships.find(({ id }) => id === selected);
   const node = chain.nodes.find(({ id }) => id === selected);
@@ -28,7 +32,7 @@ export function EvidencePanel({ chain, selected, onSelect, onFocus, onClose }: P
           ×
         </button>
         {relationship && <RelationshipFacts chain={chain} relationship={relationship} onSelect={onSelect} />}
-        {node && <NodeFacts chain={chain} node={node} onSelect={onSelect} onFocus={onFocus} />}
+        {node && <NodeFacts chain={chain} node={node} onSelect={onSelect} onFocus={onFocus}>{navigation && <Ways navigation={navigation} node={node} root={chain.root} />}</NodeFacts>}
         {!relationship && !node && <p className="hint">{text("evidence.choose")}</p>}
       </div>
       {shown ? <SourceText policy={shown.policy} marks={shown.marks} quote={shown.quote} /> : node?.__typename === "Policy" && !node.held && <p className="not-held">{text("evidence.notHeld")}</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Chain, ChainNode } from "../api/chain.query.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
@@ -7,10 +8,12 @@ interface Props {
   readonly node: ChainNode;
   readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string) => void;
+  /** Ways to other screens. */
+  readonly children?: ReactNode;
 }
 
 /** A node and what the chain relates it to; each relationship leads to its evidence. */
-export function NodeFacts({ chain, node, onSelect, onFocus }: Props) {
+export function NodeFacts({ chain, node, onSelect, onFocus, children }: Props) {
   const text = useText();
   const named = new Map(chain.nodes.map((other) => [other.id, other]));
   const relationships = chain.relationships.filter(({ source, target }) => source === node.id || target === node.id);
@@ -25,6 +28,7 @@ export function NodeFacts({ chain, node, onSelect, onFocus }: Props) {
           {text("evidence.focus")}
         </button>
       )}
+      {children}
       {node.__typename === "Bureau" && node.aliases.length > 1 && (
         <p className="aliases">
           {text("evidence.printed")}: {node.aliases.join("、")}

@@ -1,22 +1,24 @@
-import { HomeQuery, type HomePolicy } from "../api/home.query.ts";
+import { HomeQuery } from "../api/home.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
-import { focusOn, search } from "../state/steps.ts";
-import type { Navigation } from "../state/use-view.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
+import { show } from "../state/steps.ts";
+import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Legend } from "./Legend.tsx";
+import { Levels } from "./Levels.tsx";
+import { Questions } from "./Questions.tsx";
 
-const EXAMPLES = ["食品", "市场监管局", "首席质量官", "合格率"] as const;
 const NO_VARIABLES = {};
 
-/** The first page: what this is, one box, the policies by level. No graph until somebody asks. */
+/** The first page: what this is, one box, questions to begin with, the policies by level. No graph until somebody asks. */
 export function Home({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const answer = useAnswer(HomeQuery, NO_VARIABLES);
+  const findings = answer.data?.statistics.nodes.find(({ label }) => label === "FINDING")?.count ?? 0;
   useTitle(undefined);
   return (
     <div className="home">
@@ -26,31 +28,23 @@ export function Home({ navigation }: { readonly navigation: Navigation }) {
         </p>
         <h1>{text("app.promise")}</h1>
         <SearchBox navigation={navigation} large />
-        <p className="examples">
-          <span>{text("search.examples")}</span>
-          {EXAMPLES.map((example) => (
-            <StepLink key={example} navigation={navigation} step={search(example)}>
-              {example}
-            </StepLink>
-          ))}
-        </p>
+        <Questions navigation={navigation} />
       </div>
       {answer.error && <Failure error={answer.error} onRetry={answer.retry} />}
       {answer.loading && <Waiting>{text("search.loading")}</Waiting>}
-      {answer.data && (
+      {answer.data && answer.data.policies.length === 0 && (
+        <p className="empty" role="status">
+          {text("home.empty")}
+        </p>
+      )}
+      {answer.data && answer.data.policies.length > 0 && (
         <>
-          <section className="levels" aria-labelledby="levels">
-            <h2 id="levels">{text("home.levels")}</h2>
-            <ol>
-              {answer.data.policies.map((policy) => (
-                <li key={policy.id} className={policy.held ? "held" : "cited"}>
-                  <StepLink navigation={navigation} step={focusOn(policy.id)}>
-                    <PolicyLine policy={policy} />
-                  </StepLink>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <Levels navigation={navigation} policies={answer.data.policies} />
+          {findings > 0 && (
+            <StepLink className="findings-count" navigation={navigation} step={show("findings")}>
+              <b>{findings}</b> {text("home.findings")}
+            </StepLink>
+          )}
           <Legend statistics={answer.data.statistics} />
           <p className="revision">
             <code>{answer.data.meta.revision?.slice(0, 12)}</code> · {answer.data.meta.engine}
@@ -58,18 +52,5 @@ export function Home({ navigation }: { readonly navigation: Navigation }) {
         </>
       )}
     </div>
-  );
-}
-
-function PolicyLine({ policy }: { readonly policy: HomePolicy }) {
-  const text = useText();
-  const level = text(`level.${policy.level ?? "LOCAL"}`);
-  return (
-    <>
-      <span className="level">{level}</span>
-      <span className="policy-name">{policy.name}</span>
-      <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
-      <span className="note">{[policy.docNumber, policy.issuers.join("、"), policy.issuedOn].filter(Boolean).join(" · ")}</span>
-    </>
   );
 }

@@ -19,4 +19,7 @@ export const evidence = {
   "evidence.focus": ["以此为中心", "Centre on this"],
   "evidence.close": ["关闭", "Close"],
   "evidence.line": ["第 {line} 行", "line {line}"],
+  "evidence.read": ["在原文中看", "Read in place"],
+  "evidence.fold": ["收起其后", "Fold what hangs on it"],
+  "evidence.unfold": ["展开其后", "Unfold"],
 } as const satisfies Texts;

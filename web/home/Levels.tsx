@@ -1,0 +1,40 @@
+import type { HomePolicy } from "../api/home.query.ts";
+import { useText } from "../i18n/use-text.ts";
+import { focusOn } from "../state/steps.ts";
+import type { Navigation } from "../state/use-view.ts";
+import { StepLink } from "../ui/StepLink.tsx";
+
+/** From the highest down; a policy whose text does not tell its level stands last. */
+const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY", null] as const;
+
+/** The policies by level, each leading to its chain. */
+export function Levels({ navigation, policies }: { readonly navigation: Navigation; readonly policies: readonly HomePolicy[] }) {
+  const text = useText();
+  return (
+    <section className="levels" aria-labelledby="levels">
+      <h2 id="levels">{text("home.levels")}</h2>
+      {LEVELS.map((level) => {
+        const here = policies.filter((policy) => (policy.level ?? null) === level);
+        if (here.length === 0) return null;
+        return (
+          <div key={level} className="level-group">
+            <h3 className="level">
+              {text(`level.${level ?? "LOCAL"}`)} <span className="count">{here.length}</span>
+            </h3>
+            <ol>
+              {here.map((policy) => (
+                <li key={policy.id} className={policy.held ? "held" : "cited"}>
+                  <StepLink navigation={navigation} step={focusOn(policy.id)}>
+                    <span className="policy-name">{policy.name}</span>
+                    <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
+                    <span className="note">{[policy.docNumber, policy.issuers.join("、"), policy.issuedOn].filter(Boolean).join(" · ")}</span>
+                  </StepLink>
+                </li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
