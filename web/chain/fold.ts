@@ -8,19 +8,18 @@ export interface Folded {
 }
 
 /**
- * Folds nodes: what is connected with the root only through a folded node is not shown. What can be reached another way stays,
- * for it is not the folded node's alone. The root itself does not fold. Cost: O(nodes + relationships) for each folded node.
+ * Folds nodes: what one comes to from the root only through a folded node is not shown. "Comes to" is by the shortest way:
+ * a node stays when a shown, unfolded neighbour is nearer to the root than it is. The root itself does not fold.
+ * Cost: O(nodes + relationships) for the whole and again for each folded node.
  */
 export function fold(chain: Chain, collapsed: readonly string[]): Folded {
   const closed = new Set(collapsed.filter((id) => id !== chain.root));
   if (closed.size === 0) return { chain, behind: new Map() };
-  const neighbours = new Map<string, string[]>(chain.nodes.map(({ id }) => [id, []]));
-  for (const { source, target } of chain.relationships) {
-    neighbours.get(source)?.push(target);
-    neighbours.get(target)?.push(source);
-  }
-  const shown = reached(chain.root, neighbours, (id) => !closed.has(id));
-  const behind = new Map([...closed].filter((id) => shown.has(id)).map((id) => [id, reached(id, neighbours, (next) => next === id || !shown.has(next), shown).size - 1]));
+  const outward = outwardOf(chain);
+  const shown = new Set([chain.root]);
+  // A set is walked in the order of adding: nearer nodes are decided before farther ones.
+  for (const id of shown) if (!closed.has(id)) for (const next of outward.get(id) ?? []) shown.add(next);
+  const behind = new Map([...closed].filter((id) => shown.has(id)).map((id) => [id, hiddenBehind(id, outward, shown)]));
   return {
     chain: {
       ...chain,
@@ -32,9 +31,20 @@ export function fold(chain: Chain, collapsed: readonly string[]): Folded {
   };
 }
 
-/** Nodes reached from one, going on only from those that `passes`; those in `walls` are not entered. */
-function reached(from: string, neighbours: ReadonlyMap<string, readonly string[]>, passes: (id: string) => boolean, walls: ReadonlySet<string> = new Set()): Set<string> {
+function hiddenBehind(from: string, outward: ReadonlyMap<string, readonly string[]>, shown: ReadonlySet<string>): number {
   const seen = new Set([from]);
-  for (const id of seen) if (passes(id)) for (const next of neighbours.get(id) ?? []) if (!walls.has(next)) seen.add(next);
-  return seen;
+  for (const id of seen) for (const next of outward.get(id) ?? []) if (!shown.has(next)) seen.add(next);
+  return seen.size - 1;
+}
+
+/** For each node those neighbours that are one step farther from the root. */
+function outwardOf(chain: Chain): Map<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>(chain.nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of chain.relationships) {
+    neighbours.get(source)?.push(target);
+    neighbours.get(target)?.push(source);
+  }
+  const distance = new Map([[chain.root, 0]]);
+  for (const [id, steps] of distance) for (const next of neighbours.get(id) ?? []) if (!distance.has(next)) distance.set(next, steps + 1);
+  return new Map([...distance].map(([id, steps]) => [id, neighbours.get(id)!.filter((next) => distance.get(next)! === steps + 1)]));
 }

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
-import { ANNEX_SIX, BODY_SIX, chainOf, type Scenes, type Stage } from "./scenes.ts";
+import { ANNEX_SIX, BODY_SIX, chainOf, FOOD_INDICATOR, type Scenes, type Stage } from "./scenes.ts";
 
 export const chain: Scenes = {
   name: "chain",
-  addresses: ["/", "/?q=食品", chainOf(ANNEX_SIX), chainOf(ANNEX_SIX, "&view=table")],
+  addresses: ["/", "/?q=食品", chainOf(ANNEX_SIX), chainOf(ANNEX_SIX, "&view=table"), chainOf(FOOD_INDICATOR, "&chain=dependency")],
   play: (stage: Stage) => {
     test("search 食品 → choose → chain drawn → click an edge → the lit words are the evidence", async () => {
       const page = stage.page();
@@ -89,6 +89,48 @@ export const chain: Scenes = {
       await head.getByRole("button").click();
       await page.waitForURL(/open=MEASURE/);
       expect(await page.locator(".card.kind-MEASURE").count()).toBe(48);
+    });
+
+    test("an indicator's chain of dependency names what delivers it and who answers; a footnote leads to the words", async () => {
+      const page = stage.page();
+      await stage.visit(chainOf(FOOD_INDICATOR));
+      await drawn(page);
+      await page.getByRole("button", { name: "依赖链" }).click();
+      await page.waitForURL(/chain=dependency/);
+      const sentence = page.locator(".sentence");
+      await sentence.filter({ hasText: "支撑" }).waitFor();
+      for (const words of ["提高食品质量安全水平", "示范区市场监管局", "示范区卫生健康局"]) expect(await sentence.textContent()).toContain(words);
+      await sentence.getByRole("button", { name: /引文 1：/ }).click();
+      await page.waitForURL(/selected=/);
+      const quote = await page.locator(".facts q").first().textContent();
+      expect(await page.locator("mark[data-evidence]").allTextContents()).toEqual([quote]);
+      await page.goBack();
+      await page.goBack();
+      expect(await page.getByRole("button", { name: "责任链" }).getAttribute("aria-pressed")).toBe("true");
+    });
+
+    test("a node folds what hangs on it alone, says how much, and unfolds by going back", async () => {
+      const page = stage.page();
+      const section = `${SEED}#att_1__sec_2`;
+      await stage.visit(chainOf(SEED, `&direction=DOWNSTREAM&selected=${encodeURIComponent(section)}&view=table`));
+      const rows = page.locator(".chain-table tbody tr");
+      await rows.first().waitFor();
+      const before = await rows.count();
+      await page.getByRole("button", { name: "收起其后" }).click();
+      await page.waitForURL(/collapsed=/);
+      expect(await rows.count()).toBeLessThan(before);
+      await page.goBack();
+      await expect.poll(() => rows.count()).toBe(before);
+    });
+
+    test("the first page leads to every level, every question and every finding", async () => {
+      const page = stage.page();
+      await stage.visit("/");
+      await page.locator(".level-group").first().waitFor();
+      expect(await page.locator(".level-group h3").allTextContents()).toEqual(["国家 1", "省级 2", "本级 1"]);
+      const { data } = await stage.server().ask<{ findings: { id: string }[] }>("{ findings { id } }");
+      expect(await page.locator(".findings-count b").textContent()).toBe(String(data.findings.length));
+      for (const link of await page.locator(".examples a").all()) expect(await link.getAttribute("href")).toMatch(/^\/\?(?:q|screen)=/);
     });
 
     test("an unknown id and an empty search say what to do", async () => {

@@ -20,6 +20,8 @@ export interface Scenes {
 /** Measure (六) of the seed, in the body and in the annex. */
 export const BODY_SIX = `${SEED}#sec_3__m_6`;
 export const ANNEX_SIX = `${SEED}#att_1__sec_2__m_6`;
+/** The indicator 食品安全评价性抽检合格率 of the seed. */
+export const FOOD_INDICATOR = `${SEED}#ind_3`;
 export const chainOf = (id: string, rest = "") => `/?focus=${encodeURIComponent(id)}${rest}`;
 /** The admin token of the server of the stage. */
 export const ADMIN_TOKEN = "scenes";

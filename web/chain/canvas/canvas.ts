@@ -29,7 +29,7 @@ export interface Canvas {
 
 const PADDING = 24;
 /** Below this zoom cards cannot be read. */
-const LEGIBLE = 0.66;
+const LEGIBLE = 0.62;
 
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const core = cytoscape({ container, style: styleOf(readPalette()), minZoom: 0.15, maxZoom: 2, wheelSensitivity: 1, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, layout: { name: "preset" } });
