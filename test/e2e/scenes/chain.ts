@@ -118,7 +118,7 @@ export const chain: Scenes = {
       const before = await rows.count();
       await page.getByRole("button", { name: "收起其后" }).click();
       await page.waitForURL(/collapsed=/);
-      expect(await rows.count()).toBeLessThan(before);
+      await expect.poll(() => rows.count()).toBeLessThan(before);
       await page.goBack();
       await expect.poll(() => rows.count()).toBe(before);
     });
