@@ -9,7 +9,8 @@ export interface Folded {
 
 /**
  * Folds nodes: what one comes to from the root only through a folded node is not shown. "Comes to" is by the shortest way:
- * a node stays when a shown, unfolded neighbour is nearer to the root than it is. The root itself does not fold.
+ * a node stays when a shown, unfolded neighbour is nearer to the root than it is; what is contained in something nearer goes
+ * with that alone, so that a folded section takes its measures along, whoever else restates them. The root does not fold.
  * Cost: O(nodes + relationships) for the whole and again for each folded node.
  */
 export function fold(chain: Chain, collapsed: readonly string[]): Folded {
@@ -37,14 +38,20 @@ function hiddenBehind(from: string, outward: ReadonlyMap<string, readonly string
   return seen.size - 1;
 }
 
-/** For each node those neighbours that are one step farther from the root. */
+/** For each node those neighbours that are come to by it: one step farther from the root, and not contained in another as near. */
 function outwardOf(chain: Chain): Map<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(chain.nodes.map(({ id }) => [id, []]));
-  for (const { source, target } of chain.relationships) {
+  const containerOf = new Map<string, string>();
+  for (const { type, source, target } of chain.relationships) {
     neighbours.get(source)?.push(target);
     neighbours.get(target)?.push(source);
+    if (type === "CONTAINS") containerOf.set(target, source);
   }
   const distance = new Map([[chain.root, 0]]);
   for (const [id, steps] of distance) for (const next of neighbours.get(id) ?? []) if (!distance.has(next)) distance.set(next, steps + 1);
-  return new Map([...distance].map(([id, steps]) => [id, neighbours.get(id)!.filter((next) => distance.get(next)! === steps + 1)]));
+  const isComeToBy = (id: string, steps: number) => (next: string) => {
+    const container = containerOf.get(next);
+    return distance.get(next) === steps + 1 && (container === undefined || container === id || distance.get(container) !== steps);
+  };
+  return new Map([...distance].map(([id, steps]) => [id, neighbours.get(id)!.filter(isComeToBy(id, steps))]));
 }

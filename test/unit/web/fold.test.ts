@@ -4,13 +4,13 @@ import type { Chain } from "../../../web/api/chain.query.ts";
 import { fold } from "../../../web/chain/fold.ts";
 
 /** A chain of nodes "0", "1"… with these links; node "0" is the root. */
-function chainOf(nodes: number, links: readonly (readonly [number, number])[]): Chain {
+function chainOf(nodes: number, links: readonly (readonly [number, number])[], type = "RESTATES"): Chain {
   return {
     root: "0",
     truncated: false,
     hidden: [],
     nodes: Array.from({ length: nodes }, (_, id) => ({ id: String(id) })),
-    relationships: links.map(([source, target], index) => ({ id: `r${index}`, source: String(source), target: String(target) })),
+    relationships: links.map(([source, target], index) => ({ id: `r${index}`, type, source: String(source), target: String(target) })),
   } as unknown as Chain;
 }
 const shown = (chain: Chain) => chain.nodes.map(({ id }) => id).join(" ");
@@ -25,6 +25,11 @@ describe("folding", () => {
   });
   test("a way back through something farther from the root does not count", () => expect(shown(fold(chainOf(6, [[0, 1], [1, 2], [2, 3], [0, 4], [4, 5], [5, 3]]), ["1"]).chain)).toBe("0 1 3 4 5"));
   test("what can be reached another way stays", () => expect(shown(fold(chainOf(4, [[0, 1], [1, 2], [0, 2], [1, 3]]), ["1"]).chain)).toBe("0 1 2"));
+  test("what is contained goes with its container, whoever restates it", () => {
+    const held = chainOf(5, [[0, 1], [1, 2], [0, 3], [3, 4]], "CONTAINS");
+    const restated = { ...held, relationships: [...held.relationships, ...chainOf(5, [[4, 2]]).relationships.map((one) => ({ ...one, id: "restates" }))] };
+    expect(shown(fold(restated, ["1"]).chain)).toBe("0 1 3 4");
+  });
   test("the root does not fold, and an unknown node folds nothing", () => {
     expect(fold(tree, ["0"]).chain).toBe(tree);
     expect(shown(fold(tree, ["nobody"]).chain)).toBe(shown(tree));
