@@ -16,7 +16,9 @@ const table = groups.map(({ fullName, benchmarks }) => {
   return [`## ${fullName.replace(/^.*> /, "")}`, "", "| what | median ms | least ms | p99 ms | times the first | samples |", "|---|---|---|---|---|---|", ...rows, ""].join("\n");
 });
 const heading = `# Benchmarks\n\n\`npm run bench\`; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}. Compare rows of one table; the machine is shared.\n`;
-writeFileSync(join(import.meta.dirname, "results.md"), [heading, ...table].join("\n"));
+const explorer = spawnSync(process.execPath, [join(import.meta.dirname, "explorer.mjs")], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+if (explorer.status !== 0) process.exit(explorer.status ?? 1);
+writeFileSync(join(import.meta.dirname, "results.md"), [heading, ...table, explorer.stdout].join("\n"));
 
 function show(ms) {
   return ms < 0.1 ? ms.toFixed(4) : ms.toFixed(2);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ALL } from "../../web/i18n/all.ts";
 import { launchBrowser, openPage, type OpenPage } from "../support/browser.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { chain } from "./scenes/chain.ts";
@@ -16,8 +17,8 @@ import { reader } from "./scenes/reader.ts";
 import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
 
-const ALL = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing];
-const ADDRESSES = ALL.flatMap(({ addresses }) => addresses);
+const SCENES = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing];
+const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a person does with the explorer, on a store at `storeUrl`. */
@@ -50,13 +51,15 @@ export function explorerScenes(name: string, storeUrl: string): void {
       expect(complaints).toEqual([]);
     });
 
-    for (const scenes of ALL) describe(scenes.name, () => scenes.play(stage));
+    for (const scenes of SCENES) describe(scenes.name, () => scenes.play(stage));
 
-    test("nothing scrolls sideways on a phone", async () => {
+    test("nothing scrolls sideways on a phone, and no text is missing", async () => {
       const phone = await openPage(browser, { width: 390 });
       for (const path of ADDRESSES) {
         await phone.page.goto(server.url + path);
         await phone.page.waitForLoadState("networkidle");
+        const words = await phone.page.locator("body").innerText();
+        expect(Object.keys(ALL).filter((key) => words.includes(key)), `${path}: a text that is not there shows its key`).toEqual([]);
         expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
       }
       await phone.page.context().close();

@@ -1,15 +1,13 @@
 import { Suspense, useEffect, useMemo } from "react";
-import { ChainView } from "../chain/ChainView.tsx";
 import { Home } from "../home/Home.tsx";
 import { TextContext, textOf, useText } from "../i18n/use-text.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
-import { SearchResults } from "../search/SearchResults.tsx";
 import { home, speak } from "../state/steps.ts";
 import { useView, type Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { ScreenLinks } from "./ScreenLinks.tsx";
-import { SCREEN_OF } from "./screens.ts";
+import { ChainScreen, ResultsScreen, SCREEN_OF } from "./screens.ts";
 
 /** The explorer: the view in the address decides what is shown. */
 export function App() {
@@ -48,14 +46,7 @@ export function App() {
 function Shown({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const { screen, focus, query } = navigation.view;
-  if (screen) {
-    const Screen = SCREEN_OF[screen];
-    return (
-      <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>
-        <Screen navigation={navigation} />
-      </Suspense>
-    );
-  }
-  if (focus) return <ChainView navigation={navigation} focus={focus} />;
-  return query.trim() ? <SearchResults navigation={navigation} /> : <Home navigation={navigation} />;
+  const Screen = screen ? SCREEN_OF[screen] : query.trim() && !focus ? ResultsScreen : null;
+  if (!Screen && !focus) return <Home navigation={navigation} />;
+  return <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>{Screen ? <Screen navigation={navigation} /> : <ChainScreen navigation={navigation} focus={focus!} />}</Suspense>;
 }

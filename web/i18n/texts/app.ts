@@ -8,4 +8,12 @@ export const app = {
   "app.language": ["English", "中文"],
   "app.screens": ["视图", "Views"],
   "app.loading": ["正在打开…", "Opening…"],
+  "matrix.title": ["责任矩阵", "Matrix"],
+  "indicators.title": ["指标追踪", "Indicators"],
+  "findings.title": ["核查发现", "Findings"],
+  "reader.title": ["原文", "Text"],
+  "network.title": ["关系网络", "Network"],
+  "paths.title": ["路径", "Paths"],
+  "compare.title": ["对照", "Compare"],
+  "import.title": ["导入文件", "Import"],
 } as const satisfies Texts;
