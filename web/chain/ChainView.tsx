@@ -21,7 +21,8 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
   const text = useText();
   const { view, go } = navigation;
   const { direction, depth, explicitOnly, open, selected } = view;
-  const answer = useAnswer(ChainQuery, { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null });
+  const variables = { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null };
+  const answer = useAnswer(ChainQuery, variables);
   const chain = answer.data?.responsibilityChain;
   const openKey = open.join(" ");
   const scene = useMemo(() => chain && sceneOf(chain, openKey.split(" "), selected), [chain, openKey, selected]);
@@ -47,7 +48,7 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
               <span className="caption">{text("chain.sentence")}</span> {sentence}
             </p>
           )}
-          <ChainControls navigation={navigation} />
+          <ChainControls navigation={navigation} shared={{ chain, scene, document: ChainQuery, variables, answer: answer.data }} />
         </header>
         {chain.relationships.length === 0 && (
           <p className="lonely" role="status">
