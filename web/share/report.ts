@@ -20,7 +20,7 @@ export function reportOf(taken: Takeaway): string {
     `<article class="report"><header><h1 lang="zh-CN">${escape(titleOf(taken))}</h1>`,
     wordsOf(taken) ? `<p class="in-words" lang="zh-CN">${escape(wordsOf(taken))}</p>` : "",
     `<p class="origin">${escape(originOf(taken))}</p></header>`,
-    `<figure tabindex="0" role="region" aria-label="${escape(text("share.picture"))}">${toSvg(taken).svg}</figure>`,
+    `<figure tabindex="0" role="region" aria-label="${escape(text("share.picture"))}">${toSvg(taken, false).svg}</figure>`,
     ...cutsOf(taken).map((line) => `<p class="cut">${escape(line)}</p>`),
     `<h2>${escape(text("share.all", { n: chain.relationships.length }))}</h2>`,
     `<div class="table" tabindex="0" role="region" aria-label="${escape(text("chain.title"))}"><table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead><tbody>`,

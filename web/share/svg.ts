@@ -22,8 +22,11 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The chain as an SVG that stands alone: title, sentence, heads, lines and cards as on the screen, what is left out, and where it comes from. */
-export function toSvg(taken: Takeaway): Picture {
+/**
+ * The chain as an SVG: heads, lines and cards as on the screen, and what the lines mean. One that stands `alone` has title and
+ * sentence above and says below what it leaves out and where it comes from.
+ */
+export function toSvg(taken: Takeaway, alone = true): Picture {
   const { scene, chain, text } = taken;
   const places = [...scene.places.values()];
   const left = Math.min(...places.map(({ x, width }) => x - width / 2)) - SWING;
@@ -31,12 +34,12 @@ export function toSvg(taken: Takeaway): Picture {
   const [top, bottom] = [Math.min(...places.map(({ y }) => y)) - CARD_HEIGHT / 2, Math.max(...places.map(({ y }) => y)) + CARD_HEIGHT / 2];
   const width = Math.round(Math.max(right - left, NARROWEST) + 2 * MARGIN);
   const inner = width - 2 * MARGIN;
-  const title = block(wrap(titleOf(taken), inner / 22, 2), MARGIN + 22, 22, 30, `class="fill-ink" fill="${light("ink")}" font-family="${SERIF}" font-weight="600"`);
-  const words = block(wrap(wordsOf(taken), inner / 13, 4), title.next, 13, 20, soft());
+  const title = block(alone ? wrap(titleOf(taken), inner / 22, 2) : [], MARGIN + (alone ? 22 : -8), 22, 30, `class="fill-ink" fill="${light("ink")}" font-family="${SERIF}" font-weight="600"`);
+  const words = block(alone ? wrap(wordsOf(taken), inner / 13, 4) : [], title.next, 13, 20, soft());
   const heads = words.next + 18;
   const [dx, dy] = [Math.round((width - (left + right)) / 2), Math.round(heads + 22 - top)];
   const legend = Math.round(dy + bottom + 40);
-  const foot = block([...cutsOf(taken), originOf(taken)].flatMap((line) => wrap(line, inner / 12)), legend + 30, 12, 19, soft());
+  const foot = block((alone ? [...cutsOf(taken), originOf(taken)] : []).flatMap((line) => wrap(line, inner / 12)), legend + 30, 12, 19, soft());
   const height = Math.round(foot.next + MARGIN - 12);
   const body = [
     `<title>${escape(titleOf(taken))}</title>`,

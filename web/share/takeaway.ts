@@ -34,8 +34,17 @@ export function cutsOf({ chain, scene, text }: Takeaway): string[] {
   ];
 }
 
-/** Where it comes from: address and revision. */
-export const originOf = ({ address, revision, text }: Takeaway): string => text("share.origin", { address, revision: revision ?? "–" });
+/** Where it comes from: revision, and the address as people read it. */
+export const originOf = ({ address, revision, text }: Takeaway): string => text("share.origin", { address: legible(address), revision: revision ?? "–" });
+
+/** An address that is not well encoded stays as it is. */
+function legible(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
 
 /** The role of each bureau towards the root. */
 export function rolesOf({ chain }: Takeaway): ReadonlyMap<string, string> {

@@ -1,12 +1,16 @@
-/** Width of a Latin letter beside a Chinese one, which is 1 em. */
+/** Width of Latin letters beside a Chinese one, which is 1 em. */
 const LATIN_EM = 0.56;
+const CAPITAL_EM = 0.7;
 /** A line does not begin with these. */
 const CLOSING = /[，。、；：！？）》」』”’%％,.;:!?)]/;
+
+/** A line does not end with these. */
+const OPENING = /[（《「『“‘([]$/;
 
 /** About how wide a text is, in em. No font is asked, so that every machine breaks lines alike. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! < 0x2e80 ? LATIN_EM : 1;
+  for (const character of text) width += character.codePointAt(0)! >= 0x2e80 ? 1 : /[A-Z%@]/.test(character) ? CAPITAL_EM : LATIN_EM;
   return width;
 }
 
@@ -18,8 +22,9 @@ export function wrap(text: string, width: number, most = Infinity): string[] {
   for (const piece of pieces.flatMap((word) => (widthOf(word) > width ? [...word] : [word]))) {
     const over = widthOf(line + piece) > width && !(CLOSING.test(piece) && piece.length === 1 && widthOf(line) <= width);
     if (over && line) {
-      lines.push(line.trim());
-      line = piece.trim();
+      const carried = line.length > 1 ? (OPENING.exec(line)?.[0] ?? "") : "";
+      lines.push(line.slice(0, line.length - carried.length).trim());
+      line = (carried + piece).trim();
     } else line += piece;
   }
   if (line.trim()) lines.push(line.trim());

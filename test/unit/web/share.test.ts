@@ -70,6 +70,7 @@ describe("the picture", () => {
 
 describe("wrapping", () => {
   test("Chinese breaks anywhere, but no line begins with a closing mark", () => expect(wrap("强化食品安全，监管", 6)).toEqual(["强化食品安全，", "监管"]));
+  test("no line ends with an opening mark", () => expect(wrap("贯彻落实《质量强国", 5)).toEqual(["贯彻落实", "《质量强国"]));
   test("Latin words stay whole", () => expect(wrap("推进 ISO 9001 认证", 6)).toEqual(["推进 ISO", "9001 认证"]));
   test("what does not fit ends in …", () => {
     const lines = wrap("一二三四五六七八九十", 4, 2);
