@@ -2,11 +2,12 @@ import { useText } from "../i18n/use-text.ts";
 import { ask, deepen, onlyExplicit, showTable, turn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { CHAIN_KINDS, DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
+import { ShareMenu, type Shared } from "../share/ShareMenu.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
 
 /** What changes the question: direction, depth, only what the text says; and how the answer is shown. */
-export function ChainControls({ navigation: { view, go } }: { readonly navigation: Navigation }) {
+export function ChainControls({ navigation: { view, go }, shared }: { readonly navigation: Navigation; readonly shared: Shared }) {
   const text = useText();
   return (
     <div className="controls" role="toolbar" aria-label={text("chain.controls")}>
@@ -37,6 +38,7 @@ export function ChainControls({ navigation: { view, go } }: { readonly navigatio
         onChange={(shown) => go(showTable(shown === "table"))}
       />
       <CopyLink />
+      <ShareMenu {...shared} />
     </div>
   );
 }

@@ -22,7 +22,9 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
   const text = useText();
   const { view, go } = navigation;
   const { direction, depth, explicitOnly, open, collapsed, selected } = view;
-  const answer = useAnswer(CHAIN_QUERIES[view.chain], { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null });
+  const document = CHAIN_QUERIES[view.chain];
+  const variables = { id: focus, direction, depth, methods: explicitOnly ? ["EXPLICIT" as const] : null };
+  const answer = useAnswer(document, variables);
   const whole = answer.data?.chain;
   const folds = collapsed.join(" ");
   const folded = useMemo(() => whole && fold(whole, folds.split(" ")), [whole, folds]);
@@ -46,7 +48,7 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
         <header className="chain-head">
           <h1>{nameOf(root)}</h1>
           <Sentence chain={whole} kind={view.chain} onSelect={choose} />
-          <ChainControls navigation={navigation} />
+          <ChainControls navigation={navigation} shared={{ chain, scene, kind: view.chain, document, variables, answer: answer.data }} />
         </header>
         {whole.truncated && (
           <p className="lonely" role="status">

@@ -3,7 +3,7 @@ import type { Chain } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { ChainKind } from "../state/view.ts";
 import { nameOf } from "./names.ts";
-import { sentenceOf, type Clause } from "./sentence.ts";
+import { betweenOf, sentenceOf, type Clause } from "./sentence.ts";
 
 interface Props {
   readonly chain: Chain;
@@ -40,13 +40,12 @@ export function Sentence({ chain, kind, onSelect }: Props) {
 function Part({ clause: { says, named }, notes, onSelect }: { readonly clause: Clause; readonly notes: readonly string[]; readonly onSelect: (id: string) => void }) {
   const text = useText();
   const [before, after] = text(`clause.${says}`, { names: "\n" }).split("\n");
-  const between = says === "WAY" ? " → " : "、";
   return (
     <>
       {before}
       {named.slice(0, MOST_NAMED).map(({ node, by }, index) => (
         <Fragment key={node.id}>
-          {index > 0 && between}
+          {index > 0 && betweenOf(says)}
           <span lang="zh-CN">{nameOf(node)}</span>
           {by && (
             <button type="button" className="note-number" title={by.evidence.quote ?? by.evidence.statement ?? ""} aria-label={text("chain.footnote", { n: notes.indexOf(by.id) + 1, name: nameOf(node) })} onClick={() => onSelect(by.id)}>

@@ -1,5 +1,7 @@
 import type { Chain, ChainNode, ChainRelationship } from "../api/chain.query.ts";
+import type { Text } from "../i18n/use-text.ts";
 import type { ChainKind } from "../state/view.ts";
+import { nameOf } from "./names.ts";
 
 /** A node named in the sentence, and the relationship by which it is; the first has none. */
 export interface Named {
@@ -72,4 +74,15 @@ function aboveOf(chain: Chain, id: string): ChainRelationship | null {
   // Of two implemented policies the one that implements the other is the nearer.
   const nearer = implemented.find((one) => chain.relationships.some(({ type, source, target }) => type === "IMPLEMENTS" && source === one.target && implemented.some((other) => other.target === target)));
   return nearer ?? implemented[0] ?? null;
+}
+
+/** The sentence as plain text; all are named. */
+export function inWords(clauses: readonly Clause[], text: Text): string {
+  const said = clauses.map(({ says, named }) => text(`clause.${says}`, { names: named.map(({ node }) => nameOf(node)).join(betweenOf(says)) }));
+  return said.length > 0 ? `${said.join(text("chain.comma"))}${text("chain.stop")}` : "";
+}
+
+/** What stands between the names of a clause: arrows on the way down, else the list comma of Chinese. */
+export function betweenOf(says: Clause["says"]): string {
+  return says === "WAY" ? " → " : "、";
 }

@@ -1,0 +1,8 @@
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for XML and HTML, in elements and in attributes. Characters that XML 1.0 forbids are left out. */
+export function escape(text: string | number): string {
+  return String(text)
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}
