@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Finding } from "../api/findings.query.ts";
+import type { Finding, FindingMark } from "../api/findings.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
@@ -35,13 +35,23 @@ export function FindingItem({ navigation, finding, selected }: Props) {
       <ul className="finding-marks" aria-label={text("findings.places")}>
         {finding.marks.map((mark, index) => (
           <li key={index}>
-            <StepLink className="finding-node" navigation={navigation} step={focusOn(mark.node.id)} lang="zh-CN">
-              {mark.node.cite && <small>{mark.node.cite}</small>} {markName(mark)}
-            </StepLink>
+            <NodeLink navigation={navigation} mark={mark} />
             <Quote navigation={navigation} evidence={mark.evidence} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+/** The way to the chain of what is flagged. Where the words quoted are its name, its place is enough to see. */
+function NodeLink({ navigation, mark }: { readonly navigation: Navigation; readonly mark: FindingMark }) {
+  const { cite, id } = mark.node;
+  const name = markName(mark);
+  const named = cite !== null && name === mark.evidence.quote;
+  return (
+    <StepLink className="finding-node" navigation={navigation} step={focusOn(id)} lang="zh-CN" aria-label={named ? `${cite} ${name}` : undefined}>
+      {cite} {named ? "" : name}
+    </StepLink>
   );
 }

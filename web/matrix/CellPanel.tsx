@@ -20,6 +20,7 @@ export function CellPanel({ navigation, chosen, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   const { row, bureau, cell } = chosen;
   const only = onlyPart(row);
+  const annexPlace = (only === "annex" ? row.provision : row.annex)?.cite?.replace(/^附件\s*/, "") ?? null;
   const verdict = only ? "oneWitness" : disagrees(row, cell) ? "differs" : "agrees";
   useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
   return (
@@ -39,7 +40,7 @@ export function CellPanel({ navigation, chosen, onClose }: Props) {
       </p>
       <div className="witness-pair">
         <WitnessFacts navigation={navigation} part="BODY" place={only === "annex" ? null : row.provision.cite} witness={cell.body} silence={text(only === "annex" ? "matrix.noBody" : "matrix.bodySilent")} />
-        <WitnessFacts navigation={navigation} part="ANNEX" place={only === "annex" ? row.provision.cite : (row.annex?.cite ?? null)} witness={cell.annex} silence={text(only === "body" ? "matrix.noTwin" : "matrix.annexSilent")} />
+        <WitnessFacts navigation={navigation} part="ANNEX" place={annexPlace} witness={cell.annex} silence={text(only === "body" ? "matrix.noTwin" : "matrix.annexSilent")} />
       </div>
       <p className="centres">
         <StepLink className="quiet" navigation={navigation} step={focusOn(row.provision.id)}>

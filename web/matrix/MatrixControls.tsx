@@ -55,7 +55,7 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
         </span>
       </div>
       <p className="matrix-count" role="status">
-        {text("matrix.count", { shown: grid.rows.length, all: all.length, bureaus: grid.columns.length, cells: sum(({ load }) => load), disagree: sum(({ disagreements }) => disagreements) })}
+        {text("matrix.count", { shown: grid.rows.length, all: all.length, bureaus: grid.columns.length, allBureaus: matrix.bureaus.length, cells: sum(({ load }) => load), disagree: sum(({ disagreements }) => disagreements) })}
       </p>
     </>
   );

@@ -24,7 +24,10 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
   const firstColumn = grid.columns.find(({ bureau }) => first?.cellOf.has(bureau.id));
   const stop = [visited, selected].find(exists) ?? (first && firstColumn ? cellId(first.provision.id, firstColumn.bureau.id) : null);
 
-  useEffect(() => setVisited(selected), [selected]);
+  useEffect(() => {
+    setVisited(selected);
+    if (region.current && selected) reveal(region.current, selected);
+  }, [selected]);
 
   const move = (event: KeyboardEvent) => {
     const from = (event.target as HTMLElement).dataset.cell;
@@ -32,7 +35,9 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
     if (to === null) return;
     event.preventDefault();
     setVisited(to);
-    region.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`)?.focus();
+    if (!region.current) return;
+    reveal(region.current, to);
+    region.current.querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`)?.focus({ preventScroll: true });
   };
   return (
     <div className="matrix-region" ref={region} role="region" tabIndex={0} aria-label={text("matrix.caption", { name })} onKeyDown={move}>
@@ -72,4 +77,17 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
       </table>
     </div>
   );
+}
+
+/** Scrolls the region, and nothing else, so that a cell stands clear of the sticky heads. */
+function reveal(region: HTMLElement, id: string): void {
+  const cell = region.querySelector(`[data-cell="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  if (!cell) return;
+  const box = region.getBoundingClientRect();
+  const left = region.querySelector("tbody th")?.getBoundingClientRect().right ?? box.left;
+  const top = region.querySelector("thead")?.getBoundingClientRect().bottom ?? box.top;
+  if (cell.left < left) region.scrollLeft -= left - cell.left;
+  else if (cell.right > box.right) region.scrollLeft += cell.right - box.right + cell.width;
+  if (cell.top < top) region.scrollTop -= top - cell.top;
+  else if (cell.bottom > box.bottom) region.scrollTop += cell.bottom - box.bottom + cell.height;
 }

@@ -69,12 +69,13 @@ export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
   }));
 }
 
-/** The grid to show. Rows that pass any of the narrowings stay, all rows when there is none; a body keeps its column and its load. */
+/** The grid to show. Rows that pass any of the narrowings stay, all rows when there is none; with them go the bodies that none of those left names. */
 export function gridOf(matrix: ResponsibilityMatrix, sort: string, filter: readonly string[]): Grid {
   const order = orderOf(sort);
   const all = rowsOf(matrix);
   const rows = filter.length === 0 ? all : all.filter((row) => filter.some((word) => passes(row, word)));
-  return { rows: ordered(rows, order.rows), columns: columnsOf(matrix, order.columns) };
+  const columns = columnsOf(matrix, order.columns).filter(({ bureau }) => rows === all || rows.some(({ cellOf }) => cellOf.has(bureau.id)));
+  return { rows: ordered(rows, order.rows), columns };
 }
 
 function passes(row: GridRow, word: string): boolean {

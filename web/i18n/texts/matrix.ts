@@ -20,7 +20,7 @@ export const matrix = {
   "matrix.only.disagree": ["正文与附件不一致", "Body and annex disagree"],
   "matrix.only.unowned": ["无人负责", "Nobody answers"],
   "matrix.clear": ["显示全部", "Show all"],
-  "matrix.count": ["{shown} / {all} 条款 · {bureaus} 个单位 · {cells} 处分工 · {disagree} 处不一致", "{shown} / {all} provisions · {bureaus} bodies · {cells} charges · {disagree} disagreements"],
+  "matrix.count": ["{shown} / {all} 条款 · {bureaus} / {allBureaus} 个单位 · {cells} 处分工 · {disagree} 处不一致", "{shown} / {all} provisions · {bureaus} / {allBureaus} bodies · {cells} charges · {disagree} disagreements"],
   "matrix.nothing": ["没有符合条件的条款。", "No provision is like that."],
   "matrix.caption": ["《{name}》责任矩阵", "Matrix of responsibility of {name}"],
   "matrix.provision": ["条款", "Provision"],
