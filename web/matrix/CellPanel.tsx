@@ -22,7 +22,9 @@ export function CellPanel({ navigation, chosen, onClose }: Props) {
   const only = onlyPart(row);
   const annexPlace = (only === "annex" ? row.provision : row.annex)?.cite?.replace(/^附件\s*/, "") ?? null;
   const verdict = only ? "oneWitness" : disagrees(row, cell) ? "differs" : "agrees";
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <aside className="cell-panel" ref={panel} aria-label={text("matrix.panel")}>
       <button type="button" className="quiet close" aria-label={text("evidence.close")} onClick={onClose}>

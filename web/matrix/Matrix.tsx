@@ -33,6 +33,11 @@ export function Matrix({ navigation }: ScreenProps) {
   if (!policy.answer.loading && !policy.chosen) return <Empty title={text("matrix.none")} hint={text("matrix.noneHint")} />;
   if (!matrix || !policy.chosen) return <Waiting>{text("matrix.loading")}</Waiting>;
   const chosen = chosenCell(all, matrix.bureaus, view.selected);
+  const close = () => {
+    const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(view.selected ?? "")}"]`);
+    navigation.go(select(null));
+    cell?.focus();
+  };
   return (
     <>
       <header className="screen-head">
@@ -57,7 +62,7 @@ export function Matrix({ navigation }: ScreenProps) {
           ) : (
             <div className={`matrix-layout ${chosen ? "has-panel" : ""}`}>
               <MatrixTable navigation={navigation} name={matrix.policy.name} grid={grid} selected={view.selected} />
-              {chosen && <CellPanel key={view.selected} navigation={navigation} chosen={chosen} onClose={() => navigation.go(select(null))} />}
+              {chosen && <CellPanel key={view.selected} navigation={navigation} chosen={chosen} onClose={close} />}
             </div>
           )}
         </>

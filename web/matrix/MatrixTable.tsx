@@ -25,8 +25,9 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
   const stop = [visited, selected].find(exists) ?? (first && firstColumn ? cellId(first.provision.id, firstColumn.bureau.id) : null);
 
   useEffect(() => {
+    if (!selected) return;
     setVisited(selected);
-    if (region.current && selected) reveal(region.current, selected);
+    if (region.current) reveal(region.current, selected);
   }, [selected]);
 
   const move = (event: KeyboardEvent) => {
