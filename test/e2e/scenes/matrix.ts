@@ -10,7 +10,7 @@ const chosen = (row: string, bureau: string) => `&selected=${encodeURIComponent(
 
 export const matrix: Scenes = {
   name: "matrix",
-  addresses: [matrixOf(), matrixOf(`&sort=rows:disagree+columns:load${chosen(BODY_SIX, HEALTH)}`), matrixOf("&filter=disagree&lang=en"), matrixOf("&filter=unowned")],
+  addresses: [matrixOf(`&sort=rows:disagree+columns:load${chosen(BODY_SIX, HEALTH)}`), matrixOf("&filter=disagree&lang=en")],
   play: (stage: Stage) => {
     test("an auditor sorts by disagreement, opens a cell, reads both witnesses as the API gives them, and goes to the text", async () => {
       const page = stage.page();
