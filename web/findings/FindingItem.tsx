@@ -44,11 +44,11 @@ export function FindingItem({ navigation, finding, selected }: Props) {
   );
 }
 
-/** The way to the chain of what is flagged. Where the words quoted are its name, its place is enough to see. */
+/** The way to the chain of what is flagged. Where the words quoted begin with its name, which may be cut short, its place is enough to see. */
 function NodeLink({ navigation, mark }: { readonly navigation: Navigation; readonly mark: FindingMark }) {
   const { cite, id } = mark.node;
   const name = markName(mark);
-  const named = cite !== null && name === mark.evidence.quote;
+  const named = cite !== null && (mark.evidence.quote ?? "").startsWith(name.replace(/…$/, ""));
   return (
     <StepLink className="finding-node" navigation={navigation} step={focusOn(id)} lang="zh-CN" aria-label={named ? `${cite} ${name}` : undefined}>
       {cite} {named ? "" : name}
