@@ -23,7 +23,7 @@ export function reportOf(taken: Takeaway): string {
     `<figure tabindex="0" role="region" aria-label="${escape(text("share.picture"))}">${toSvg(taken, false).svg}</figure>`,
     ...cutsOf(taken).map((line) => `<p class="cut">${escape(line)}</p>`),
     `<h2>${escape(text("share.all", { n: chain.relationships.length }))}</h2>`,
-    `<div class="table" tabindex="0" role="region" aria-label="${escape(text("chain.sentence"))}"><table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead><tbody>`,
+    `<div class="table" tabindex="0" role="region" aria-label="${escape(text("chain.table"))}"><table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead><tbody>`,
     ...rows,
     "</tbody></table></div>",
     `<h2>${escape(text("share.notes"))}</h2><ol class="notes">`,

@@ -1,0 +1,41 @@
+import { EvidenceFragment } from "./evidence.fragment.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** What the checks found in a policy, or in all when none is named, with every quotation. */
+export const FindingsQuery = graphql(
+  `
+    query Findings($policy: ID) {
+      findings(policy: $policy) {
+        id
+        code
+        severity
+        policy
+        message
+        messageEn
+        marks {
+          node {
+            __typename
+            id
+            label
+            name
+            cite
+            ... on Bureau {
+              fullName
+            }
+          }
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+      meta {
+        revision
+      }
+    }
+  `,
+  [EvidenceFragment],
+);
+
+export type Finding = ResultOf<typeof FindingsQuery>["findings"][number];
+export type FindingMark = Finding["marks"][number];
+export type Severity = Finding["severity"];
