@@ -104,6 +104,33 @@ export const ReaderResourcesQuery = graphql(`
     bases: search(query: "基地", kinds: [RESOURCE], first: $first) {
       ...ResourcePlaces
     }
+    software: search(query: "系统", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    databases: search(query: "库", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    circles: search(query: "圈", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    alliances: search(query: "联盟", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    laboratories: search(query: "室", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    windows: search(query: "窗口", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    demonstrationZones: search(query: "示范区", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    pilotZones: search(query: "试验区", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
+    parks: search(query: "园", kinds: [RESOURCE], first: $first) {
+      ...ResourcePlaces
+    }
   }
 `, [
   graphql(`

@@ -28,6 +28,7 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
   const { view, replace, go } = navigation;
   const { selected } = view;
   const box = useRef<HTMLDivElement>(null);
+  /** Whether the coming view was chosen in the text, which then stays where it is. */
   const picking = useRef(false);
   const [current, setCurrent] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(source).filter((line) => line.text.trim() !== ""), [source]);
@@ -47,7 +48,7 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
       return;
     }
     if (box.current) scrollTo(box.current, target);
-  }, [target, lines]);
+  }, [target, selected, end, lines]);
 
   useEffect(() => {
     if (!box.current) return;
@@ -70,14 +71,18 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
     const range = box.current && selectedOffsets(box.current);
     const chosen = range && spanOf(source, range.anchor, range.focus);
     if (!chosen) return;
-    picking.current = true;
-    replace((now) => ({ ...now, span: chosen }));
+    replace((now) => {
+      picking.current = now.span?.start !== chosen.start || now.span.end !== chosen.end;
+      return { ...now, span: chosen };
+    });
   }, [replace, source]);
   const choose = useCallback(
     (node: string) => {
       if (!getSelection()?.isCollapsed) return;
-      picking.current = true;
-      go((now) => ({ ...select(node)(now), span: null }));
+      go((now) => {
+        picking.current = now.selected !== node || now.span !== null;
+        return { ...select(node)(now), span: null };
+      });
     },
     [go],
   );

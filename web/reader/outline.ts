@@ -6,14 +6,15 @@ export interface OutlineEntry {
   readonly depth: number;
 }
 
-/** The outline with how deep each entry is nested: within those whose words contain its own; an indicator within its column. */
+/** The outline with how deep each entry is nested: a provision by its id, which names those it stands in; an indicator by the words that contain its own. */
 export function nested(outline: readonly OutlineNode[]): OutlineEntry[] {
-  const open: number[] = [];
+  const open: { readonly id: string; readonly end: number }[] = [];
   return outline.flatMap((node) => {
     if (!("start" in node) || node.start == null || node.end == null) return [];
-    while (open.length > 0 && open.at(-1)! <= node.start) open.pop();
-    const entry = { node, start: node.start, depth: open.length };
-    open.push(node.end);
+    const { id, start, end } = node;
+    while (open.length > 0 && !id.startsWith(`${open.at(-1)!.id}__`) && open.at(-1)!.end <= start) open.pop();
+    const entry = { node, start, depth: open.length };
+    open.push({ id, end });
     return [entry];
   });
 }
