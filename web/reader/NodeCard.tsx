@@ -1,0 +1,113 @@
+import { ReaderNodeQuery, type ReaderNode } from "../api/reader.query.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { Quote } from "../evidence/Quote.tsx";
+import { useText } from "../i18n/use-text.ts";
+import { focusOn, select } from "../state/steps.ts";
+import type { Navigation } from "../state/use-view.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { StepLink } from "../ui/StepLink.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import type { EntityMark } from "./marks.ts";
+import { lineAt } from "./selection.ts";
+
+const NEIGHBOURS = 50;
+
+interface Props {
+  readonly navigation: Navigation;
+  readonly selected: string | null;
+  readonly marks: readonly EntityMark[];
+  readonly source: string;
+  readonly onPlace: (node: string, start: number) => void;
+}
+
+/** What the graph knows of the chosen node, and where else this text names it. */
+export function NodeCard({ navigation, selected, marks, source, onPlace }: Props) {
+  const text = useText();
+  const answer = useAnswer(ReaderNodeQuery, selected === null ? null : { id: selected, first: NEIGHBOURS });
+  const found = answer.data?.neighbourhood;
+  const node = found?.nodes.find(({ id }) => id === selected);
+  const places = marks.filter((mark) => mark.node === selected);
+  return (
+    <aside className="reader-card" aria-label={text("reader.card")} tabIndex={0}>
+      {selected === null && <p className="hint">{text("reader.choose")}</p>}
+      {answer.error && <Failure error={answer.error} onRetry={answer.retry} />}
+      {answer.loading && <Waiting>{text("reader.loading")}</Waiting>}
+      {found && node && (
+        <>
+          <button type="button" className="quiet close" aria-label={text("reader.close")} onClick={() => navigation.go(select(null))}>
+            ×
+          </button>
+          <h2 className={`node-title kind-${node.label}`}>
+            <small>
+              {text(`label.${node.label}`)} {node.cite && <span lang="zh-CN">{node.cite}</span>}
+            </small>
+            <span lang="zh-CN">{nameOf(node)}</span>
+          </h2>
+          <p className="reader-ways">
+            <StepLink navigation={navigation} step={focusOn(node.id)}>
+              {text("reader.chain")}
+            </StepLink>
+            {(node.label === "INDICATOR" || node.label === "MEASURE" || node.label === "TASK" || node.label === "RESOURCE") && (
+              <StepLink navigation={navigation} step={focusOn(node.id, { chain: "dependency" })}>
+                {text("reader.dependency")}
+              </StepLink>
+            )}
+          </p>
+          {places.length > 0 && (
+            <>
+              <h3>{text("reader.places", { n: places.length })}</h3>
+              <p className="places">
+                {places.map(({ start }) => (
+                  <button key={start} type="button" className="quiet" onClick={() => onPlace(node.id, start)}>
+                    {text("reader.line", { line: lineAt(source, start) })}
+                  </button>
+                ))}
+              </p>
+            </>
+          )}
+          <Relationships navigation={navigation} found={found} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Relationships({ navigation, found }: { readonly navigation: Navigation; readonly found: ReaderNode }) {
+  const text = useText();
+  const own = found.relationships.filter(({ source, target }) => source === found.root || target === found.root);
+  const named = new Map(found.nodes.map((node) => [node.id, node]));
+  const more = found.hidden.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <h3>{text("reader.relations", { n: own.length })}</h3>
+      <ul className="reader-relations">
+        {own.map((relationship) => {
+          const outward = relationship.source === found.root;
+          const other = named.get(outward ? relationship.target : relationship.source);
+          return (
+            <li key={relationship.id}>
+              <span className={`method method-${relationship.method}`} title={text(`method.${relationship.method}`)}>
+                {outward ? "→" : "←"} {text(`type.${relationship.type}`)}
+                {relationship.role && ` · ${text(`role.${relationship.role}`)}`}
+                <span className="sr-only"> {text(`method.${relationship.method}`)}</span>
+              </span>{" "}
+              {other && (
+                <StepLink navigation={navigation} step={(view) => ({ ...select(other.id)(view), span: null })} lang="zh-CN">
+                  {nameOf(other)}
+                </StepLink>
+              )}
+              <small>
+                <Quote navigation={navigation} evidence={relationship.evidence} />
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && <p className="note">{text("reader.more", { n: more })}</p>}
+    </>
+  );
+}
+
+function nameOf(node: ReaderNode["nodes"][number]): string {
+  return node.__typename === "Bureau" ? node.fullName : node.name;
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ReaderAnswer, ReaderPolicy, ReaderResources } from "../api/reader.query.ts";
+import { linesOf } from "../evidence/marks.ts";
+import { useText } from "../i18n/use-text.ts";
+import { select } from "../state/steps.ts";
+import type { Navigation } from "../state/use-view.ts";
+import { entityPieces, marksOf, MARK_KINDS } from "./marks.ts";
+import { MarkSwitches } from "./MarkSwitches.tsx";
+import { NodeCard } from "./NodeCard.tsx";
+import { Outline } from "./Outline.tsx";
+import { nested } from "./outline.ts";
+import { ReaderLine } from "./ReaderLine.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { spanOf } from "./selection.ts";
+import { selectedOffsets } from "./selected-offsets.ts";
+
+interface Props {
+  readonly navigation: Navigation;
+  readonly answer: ReaderAnswer;
+  readonly policy: ReaderPolicy;
+  readonly source: string;
+  readonly resources: ReaderResources | undefined;
+}
+
+/** Outline, text and card. `view.filter` names the kinds of marks that are hidden. */
+export function ReaderText({ navigation, answer, policy, source, resources }: Props) {
+  const text = useText();
+  const { view, replace, go } = navigation;
+  const { selected } = view;
+  const box = useRef<HTMLDivElement>(null);
+  /** Whether the coming view was chosen in the text, which then stays where it is. */
+  const picking = useRef(false);
+  const [current, setCurrent] = useState<string | null>(null);
+  const lines = useMemo(() => linesOf(source).filter((line) => line.text.trim() !== ""), [source]);
+  const all = useMemo(() => marksOf(answer, resources), [answer, resources]);
+  const hidden = view.filter.join(" ");
+  const marks = useMemo(() => all.filter(({ kind }) => !hidden.split(" ").includes(kind)), [all, hidden]);
+  const outline = useMemo(() => nested(policy.outline), [policy]);
+  const span = view.span && view.span.end <= source.length ? view.span : null;
+  const [start, end] = [span?.start, span?.end];
+  const pieces = useMemo(() => lines.map((line) => entityPieces(line, marks, start === undefined || end === undefined ? null : { start, end })), [lines, marks, start, end]);
+  const place = useMemo(() => all.find(({ node }) => node === selected), [all, selected]);
+  const target = start ?? place?.start;
+
+  useEffect(() => {
+    if (target === undefined || picking.current) {
+      picking.current = false;
+      return;
+    }
+    if (box.current) scrollTo(box.current, target);
+  }, [target, selected, end, lines]);
+
+  useEffect(() => {
+    if (!box.current) return;
+    const sections = new Map(outline.map((entry) => [lines.findLast((line) => line.start <= entry.start)?.start, entry.node.id]));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const top = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target: line }) => sections.get(Number((line as HTMLElement).dataset.line)));
+        if (top[0]) setCurrent(top[0]);
+      },
+      { root: box.current, rootMargin: "0px 0px -66% 0px" },
+    );
+    for (const at of sections.keys()) {
+      const line = box.current.querySelector(`[data-line="${at}"]`);
+      if (line) observer.observe(line);
+    }
+    return () => observer.disconnect();
+  }, [outline, lines]);
+
+  const pick = useCallback(() => {
+    const range = box.current && selectedOffsets(box.current);
+    const chosen = range && spanOf(source, range.anchor, range.focus);
+    if (!chosen) return;
+    replace((now) => {
+      picking.current = now.span?.start !== chosen.start || now.span.end !== chosen.end;
+      return { ...now, span: chosen };
+    });
+  }, [replace, source]);
+  const choose = useCallback(
+    (node: string) => {
+      if (!getSelection()?.isCollapsed) return;
+      go((now) => {
+        picking.current = now.selected !== node || now.span !== null;
+        return { ...select(node)(now), span: null };
+      });
+    },
+    [go],
+  );
+  const jump = useCallback(
+    (node: string | null, at: number) => {
+      picking.current = false;
+      go((now) => ({ ...select(node)(now), span: null }));
+      if (box.current) scrollTo(box.current, at);
+    },
+    [go],
+  );
+
+  return (
+    <div className="reader">
+      <Outline entries={outline} current={selected && outline.some(({ node }) => node.id === selected) ? selected : current} onChoose={jump} />
+      <div className="reader-main">
+        <MarkSwitches navigation={navigation} kinds={MARK_KINDS.filter((kind) => all.some((mark) => mark.kind === kind))} marks={all} />
+        {view.span && !span && <p role="alert">{text("reader.badSpan")}</p>}
+        <div className="reader-text" ref={box} tabIndex={0} role="region" aria-label={text("evidence.sourceOf", { name: policy.name })} lang="zh-CN" onPointerUp={pick} onKeyUp={(event) => event.shiftKey && pick()}>
+          {lines.map((line, index) => (
+            <ReaderLine key={line.start} number={line.number} start={line.start} pieces={pieces[index]!} selected={pieces[index]!.some((piece) => piece.marks.some(({ node }) => node === selected)) ? selected : null} onChoose={choose} />
+          ))}
+        </div>
+        {span && <SelectionBar navigation={navigation} policy={policy} source={source} span={span} marks={all} onChoose={choose} />}
+      </div>
+      <NodeCard navigation={navigation} selected={selected} marks={all} source={source} onPlace={jump} />
+    </div>
+  );
+}
+
+/** Brings an offset into the upper third. Only the text scrolls; the lines above are given their real height first. */
+function scrollTo(box: HTMLElement, offset: number): void {
+  const pieces = [...box.querySelectorAll<HTMLElement>("[data-at]")];
+  const piece = pieces.findLast((element) => Number(element.dataset.at) <= offset);
+  for (let round = 0; piece && round < 3; round += 1) box.scrollTop += piece.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+}

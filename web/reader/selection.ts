@@ -1,0 +1,25 @@
+/** A range of the source. Half-open, UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A selection made in either direction as a span without white space at its ends; null when nothing is left. */
+export function spanOf(source: string, anchor: number, focus: number): Span | null {
+  let start = Math.min(anchor, focus);
+  let end = Math.max(anchor, focus);
+  while (start < end && /\s/.test(source[start]!)) start += 1;
+  while (end > start && /\s/.test(source[end - 1]!)) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** Words as they are cited: 『words』——《title》（number）第 N 行. Titles in a title take single angle marks, as GB/T 15834 has it. */
+export function citationOf(words: string, title: string, docNumber: string | null, line: number): string {
+  const quoted = words.replace(/\s*\n\s*/g, "");
+  return `『${quoted}』——《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》${docNumber ? `（${docNumber}）` : ""}第 ${line} 行`;
+}
+
+/** The line of an offset, from 1. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split("\n").length;
+}
