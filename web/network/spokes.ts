@@ -17,6 +17,7 @@ export interface Sector {
   readonly count: number;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly side: -1 | 1;
 }
 
@@ -29,8 +30,10 @@ export interface Spokes {
 }
 
 const KINDS: readonly ChainNode["label"][] = ["POLICY", "SECTION", "MEASURE", "TASK", "RESOURCE", "INDICATOR", "TARGET", "BUREAU", "FINDING"];
-export const MIDDLE = { width: 230, height: 84 } as const;
-const WIDTH = 252;
+export const MIDDLE = { width: 264, height: 84 } as const;
+/** Of the cards round it: those of one line are longer. */
+const WIDTHS = { roomy: 252, compact: 310 } as const;
+const ROOMY = 72;
 const HEAD = 30;
 const GAP = 8;
 /** Distance of the cards' inner sides from the middle, at the ends of the arc and where it is widest. */
@@ -49,23 +52,24 @@ export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">): Spokes
   const cut = cutOf(ordered);
   const sides = [ordered.slice(0, cut), ordered.slice(cut)] as const;
   const most = Math.max(sides[0].length, sides[1].length);
-  const row = most <= 8 ? 72 : most <= 14 ? 52 : 36;
+  const row = most <= 8 ? ROOMY : most <= 14 ? 52 : 36;
   const half = Math.max(...sides.map((side) => heightOf(side, row))) / 2;
   const arcs = sides.map((side, index) => arcOf(side, index === 0 ? -1 : 1, row, half));
-  return { spokes: [...middle, ...arcs.flatMap(({ spokes }) => spokes)], sectors: arcs.flatMap(({ sectors }) => sectors), compact: row < 72 };
+  return { spokes: [...middle, ...arcs.flatMap(({ spokes }) => spokes)], sectors: arcs.flatMap(({ sectors }) => sectors), compact: row < ROOMY };
 }
 
 function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: number): Pick<Spokes, "spokes" | "sectors"> {
   const spokes: Spoke[] = [];
   const sectors: Sector[] = [];
-  const xAt = (y: number) => side * (NEAR + (FAR - NEAR) * Math.sqrt(Math.max(0, 1 - (y / (half * 1.08)) ** 2)) + WIDTH / 2);
+  const width = row < ROOMY ? WIDTHS.compact : WIDTHS.roomy;
+  const xAt = (y: number) => side * (NEAR + (FAR - NEAR) * Math.sqrt(Math.max(0, 1 - (y / (half * 1.08)) ** 2)) + width / 2);
   let y = -heightOf(nodes, row) / 2;
   for (const [index, node] of nodes.entries()) {
     if (node.label !== nodes[index - 1]?.label) {
-      sectors.push({ label: node.label, count: nodes.filter(({ label }) => label === node.label).length, x: xAt(y + HEAD / 2), y: y + HEAD / 2, side });
+      sectors.push({ label: node.label, count: nodes.filter(({ label }) => label === node.label).length, x: xAt(y + HEAD / 2), y: y + HEAD / 2, width, side });
       y += HEAD;
     }
-    spokes.push({ node, x: xAt(y + row / 2), y: y + row / 2, width: WIDTH, height: row - GAP, side });
+    spokes.push({ node, x: xAt(y + row / 2), y: y + row / 2, width, height: row - GAP, side });
     y += row;
   }
   return { spokes, sectors };
