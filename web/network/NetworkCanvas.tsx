@@ -6,6 +6,8 @@ import { useText } from "../i18n/use-text.ts";
 import { Spokes } from "./Spokes.tsx";
 import { litBy, spokesOf } from "./spokes.ts";
 
+const NARROW = "(max-width: 640px)";
+
 interface Props {
   readonly network: Chain;
   readonly selected: string | null;
@@ -23,7 +25,7 @@ export function NetworkCanvas({ network, selected, onSelect, onFocus }: Props) {
   useEffect(() => {
     handlers.current = { onSelect, onFocus };
   }, [onSelect, onFocus]);
-  const layout = useMemo(() => spokesOf(network), [network]);
+  const layout = useMemo(() => spokesOf(network, matchMedia(NARROW).matches), [network]);
   const lit = useMemo(() => litBy(network, selected), [network, selected]);
 
   useEffect(() => {

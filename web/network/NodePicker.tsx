@@ -25,6 +25,7 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
   const [composing, setComposing] = useState(false);
   const [asked, setAsked] = useState("");
   const [active, setActive] = useState(0);
+  const [hurried, setHurried] = useState(false);
   const query = typed?.trim() ?? "";
 
   useEffect(() => {
@@ -42,12 +43,28 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
     setTyped(null);
     onChoose(id);
   };
+  const hurry = () => {
+    setAsked(query);
+    setHurried(true);
+  };
+  // Enter before the suggestions are there takes the first of them when they are.
+  useEffect(() => {
+    const [first] = data?.search.edges ?? [];
+    if (!hurried || asked !== query || !data) return;
+    setHurried(false);
+    if (!first) return;
+    setTyped(null);
+    onChoose(first.node.id);
+  }, [hurried, asked, query, data, onChoose]);
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const last = found.length - 1;
     if (event.key === "ArrowDown" && last >= 0) setActive(active >= last ? 0 : active + 1);
     else if (event.key === "ArrowUp" && last >= 0) setActive(active <= 0 ? last : active - 1);
-    else if (event.key === "Enter" && open && asked === query) choose(found[active]?.id);
+    else if (event.key === "Enter" && query !== "") {
+      if (asked === query && data) choose(found[active]?.id);
+      else hurry();
+    }
     else if (event.key === "Escape") setTyped(null);
     else return;
     event.preventDefault();
@@ -69,7 +86,10 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
         maxLength={200}
         placeholder={text("network.pick.placeholder")}
         value={typed ?? name}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setHurried(false);
+          setTyped(event.target.value);
+        }}
         onFocus={(event) => event.target.select()}
         onBlur={() => setTyped(null)}
         onCompositionStart={() => setComposing(true)}

@@ -32,37 +32,40 @@ export interface Spokes {
 const KINDS: readonly ChainNode["label"][] = ["POLICY", "SECTION", "MEASURE", "TASK", "RESOURCE", "INDICATOR", "TARGET", "BUREAU", "FINDING"];
 export const MIDDLE = { width: 264, height: 84 } as const;
 /** Of the cards round it: those of one line are longer. */
-const WIDTHS = { roomy: 252, compact: 310 } as const;
+const WIDTHS = { roomy: 252, compact: 310, narrow: 240 } as const;
 const ROOMY = 72;
 const HEAD = 30;
 const GAP = 8;
 /** Distance of the cards' inner sides from the middle, at the ends of the arc and where it is widest. */
 const NEAR = 190;
 const FAR = 330;
+/** On a narrow screen all stand right, so far from the middle. */
+const NARROW = 186;
 /** A side may hold so much of all before a kind is divided between both sides. */
 const LARGEST_SIDE = 0.62;
 
 /**
  * Two arcs about the middle, sectors by kind, in each the order of the document. The upper kinds stand left as in the chain.
- * No chance: equal input, equal picture. Cost: O(nodes).
+ * A narrow screen has one column on the right. No chance: equal input, equal picture. Cost: O(nodes).
  */
-export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">): Spokes {
+export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">, narrow = false): Spokes {
   const middle = nodes.filter(({ id }) => id === root).map((node): Spoke => ({ node, x: 0, y: 0, ...MIDDLE, side: 0 }));
   const ordered = KINDS.flatMap((kind) => nodes.filter(({ id, label }) => label === kind && id !== root));
-  const cut = cutOf(ordered);
+  const cut = narrow ? 0 : cutOf(ordered);
   const sides = [ordered.slice(0, cut), ordered.slice(cut)] as const;
   const most = Math.max(sides[0].length, sides[1].length);
   const row = most <= 8 ? ROOMY : most <= 14 ? 52 : 36;
   const half = Math.max(...sides.map((side) => heightOf(side, row))) / 2;
-  const arcs = sides.map((side, index) => arcOf(side, index === 0 ? -1 : 1, row, half));
+  const arcs = sides.map((side, index) => arcOf(side, index === 0 ? -1 : 1, row, half, narrow));
   return { spokes: [...middle, ...arcs.flatMap(({ spokes }) => spokes)], sectors: arcs.flatMap(({ sectors }) => sectors), compact: row < ROOMY };
 }
 
-function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: number): Pick<Spokes, "spokes" | "sectors"> {
+function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: number, narrow: boolean): Pick<Spokes, "spokes" | "sectors"> {
   const spokes: Spoke[] = [];
   const sectors: Sector[] = [];
-  const width = row < ROOMY ? WIDTHS.compact : WIDTHS.roomy;
-  const xAt = (y: number) => side * (NEAR + (FAR - NEAR) * Math.sqrt(Math.max(0, 1 - (y / (half * 1.08)) ** 2)) + width / 2);
+  const width = narrow ? WIDTHS.narrow : row < ROOMY ? WIDTHS.compact : WIDTHS.roomy;
+  const curve = (y: number) => NEAR + (FAR - NEAR) * Math.sqrt(Math.max(0, 1 - (y / (half * 1.08)) ** 2));
+  const xAt = (y: number) => side * ((narrow ? NARROW : curve(y)) + width / 2);
   let y = -heightOf(nodes, row) / 2;
   for (const [index, node] of nodes.entries()) {
     if (node.label !== nodes[index - 1]?.label) {

@@ -24,8 +24,8 @@ test("upper kinds stand left, a kind is divided only where the sides would be un
 });
 
 test("no two cards overlap, for any number of neighbours", () => {
-  for (const count of [0, 1, 2, 9, 17, 29, 50, 60]) {
-    const { spokes } = spokesOf({ root: "root", nodes: [node("root", "BUREAU"), ...many(count, "TASK")] });
+  for (const narrow of [false, true]) for (const count of [0, 1, 2, 9, 17, 29, 50, 60]) {
+    const { spokes } = spokesOf({ root: "root", nodes: [node("root", "BUREAU"), ...many(count, "TASK")] }, narrow);
     for (const [index, a] of spokes.entries()) for (const b of spokes.slice(index + 1)) {
       const apart = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
       expect(apart, `${a.node.id} ${b.node.id} of ${count}`).toBe(true);

@@ -7,7 +7,7 @@ import { routeBetween } from "./route.ts";
 /** Lines between the same two cards are so far apart, in pixels. */
 const APART = 22;
 /** A line across passes the middle so far above or below it. */
-const CLEARANCE = 96;
+const CLEARANCE = 160;
 
 /** A network as Cytoscape's elements. While nothing is chosen, lines between two neighbours are faint. */
 export function networkElementsOf(spokes: readonly Spoke[], relationships: readonly ChainRelationship[], root: string, selected: string | null, lit: ReadonlySet<string>): ElementDefinition[] {
