@@ -4,7 +4,7 @@ import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { IndicatorDetail } from "./IndicatorDetail.tsx";
-import { bureauName, leads, valueOf, type Trace } from "./trace.ts";
+import { bureauName, valueOf, type Charge, type Trace } from "./trace.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -57,10 +57,12 @@ export function IndicatorRow({ navigation, indicator, trace }: Props) {
 function Answering({ trace }: { readonly trace: Trace }) {
   const text = useText();
   const { answering, deliverers } = trace;
+  // A body that alone answers for one provision does not alone answer for an indicator that others deliver too.
+  const roleOf = ({ assigned: { role } }: Charge) => (role === "LEAD" || (role === "SOLE" && answering.length === 1) ? ` · ${text(`role.${role}`)}` : "");
   if (answering.length === 0) return <span className="nobody">{text("indicators.nobody")}</span>;
   return (
     <>
-      <span lang="zh-CN">{answering.slice(0, MOST_BUREAUS).map((charge) => bureauName(charge.bureau) + (leads(charge) ? ` · ${text(`role.${charge.assigned.role ?? "LEAD"}`)}` : "")).join("、")}</span>
+      <span lang="zh-CN">{answering.slice(0, MOST_BUREAUS).map((charge) => bureauName(charge.bureau) + roleOf(charge)).join("、")}</span>
       <small>
         {answering.length > MOST_BUREAUS && `${MOST_BUREAUS} / ${text("indicators.bureaus", { n: answering.length })} · `}
         {text("indicators.count", { n: deliverers.length })} · <span className={`method method-${deliverers[0]!.delivers.method}`}>{text(`method.${deliverers[0]!.delivers.method}`)}</span>

@@ -54,7 +54,7 @@ function answeringOf(deliverers: readonly Deliverer[]): readonly Charge[] {
 }
 
 /** Whether the text makes this body the first to answer: it leads, or it is alone. */
-export function leads({ assigned }: Charge): boolean {
+function leads({ assigned }: Charge): boolean {
   return assigned.role === "LEAD" || assigned.role === "SOLE";
 }
 
