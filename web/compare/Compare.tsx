@@ -12,7 +12,7 @@ import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { LeftOver } from "./LeftOver.tsx";
-import { compare, countMatched, inOrder } from "./rows.ts";
+import { compare, countMatched, inOrder, reportsOf } from "./rows.ts";
 import "../style/compare.css";
 
 const NO_VARIABLES = {};
@@ -38,6 +38,7 @@ export function Compare({ navigation }: ScreenProps) {
   const found = data ? compare(data.lower?.outline ?? [], data.upper?.outline ?? [], data.responsibilityChain.relationships) : null;
   const [provisions, indicators] = [found?.provisions ?? [], found?.indicators ?? []];
   const matched = countMatched(provisions) + countMatched(indicators);
+  const reports = reportsOf(data?.responsibilityChain.relationships ?? []);
   const kind = KINDS.find((word) => view.filter.includes(word)) ?? "all";
   const shown = (rows: typeof provisions) => rows.filter(({ counterparts }) => kind === "all" || counterparts.length > 0 === (kind === "matched"));
   return (
@@ -47,16 +48,16 @@ export function Compare({ navigation }: ScreenProps) {
         {pair && (
           <div className="compare-pair">
             <span className="compare-one">
-              <small>{text("compare.this")}</small> <PolicyPicker held={held} chosen={one!.id} label="" onChoose={(policy) => go(show("compare", { policy, other: policy === other!.id ? one!.id : other!.id }))} />
+              {held.length < 2 && <small>{text("compare.this")}</small>} <PolicyPicker held={held} chosen={one!.id} label={text("compare.this")} onChoose={(policy) => go(show("compare", { policy, other: policy === other!.id ? one!.id : other!.id }))} />
             </span>
             <span className="compare-one">
               <PolicyPicker held={others} chosen={other!.id} label={text("compare.with")} onChoose={(id) => go(show("compare", { policy: one!.id, other: id }))} />
             </span>
           </div>
         )}
-        {matched > 0 && (
+        {found && matched > 0 && (
           <p role="status">
-            {text("compare.counts", { matched: countMatched(provisions), provisions: provisions.length, same: countMatched(indicators), indicators: indicators.length, left: found?.left.length ?? 0 })}
+            {text("compare.counts", { matched: countMatched(provisions), provisions: provisions.length, same: countMatched(indicators), indicators: indicators.length, left: found.left.length })}
             {data?.responsibilityChain.truncated && ` ${text("compare.cut")}`}
           </p>
         )}
@@ -78,9 +79,9 @@ export function Compare({ navigation }: ScreenProps) {
       ) : (
         <>
           <Switch label={text("compare.show")} value={kind} options={KINDS.map((value) => ({ value, caption: text(`compare.show.${value}`) }))} onChange={(word) => go(word === "all" ? narrow() : narrow(word))} />
-          <ComparisonTable navigation={navigation} heading={text("compare.provisions")} rows={shown(provisions)} pair={pair} />
-          {indicators.length > 0 && <ComparisonTable navigation={navigation} heading={text("compare.indicators")} rows={shown(indicators)} pair={pair} />}
-          {kind !== "matched" && found && found.left.length > 0 && <LeftOver navigation={navigation} left={found.left} upper={pair.upper} />}
+          <ComparisonTable navigation={navigation} heading={text("compare.provisions")} rows={shown(provisions)} pair={pair} reports={reports} />
+          {indicators.length > 0 && <ComparisonTable navigation={navigation} heading={text("compare.indicators")} rows={shown(indicators)} pair={pair} reports={reports} />}
+          {kind !== "matched" && found && found.left.length > 0 && <LeftOver navigation={navigation} left={found.left} upper={pair.upper} reports={reports} />}
         </>
       )}
     </>

@@ -3,17 +3,18 @@ import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { CounterpartCells } from "./CounterpartCells.tsx";
 import { PartCell } from "./PartCell.tsx";
-import type { Row } from "./rows.ts";
+import type { Reports, Row } from "./rows.ts";
 
 interface Props {
   readonly navigation: Navigation;
   readonly heading: string;
   readonly rows: readonly Row[];
   readonly pair: { readonly lower: HomePolicy; readonly upper: HomePolicy };
+  readonly reports: Reports;
 }
 
 /** The lower policy on the left in its own order, what it takes up on the right. */
-export function ComparisonTable({ navigation, heading, rows, pair }: Props) {
+export function ComparisonTable({ navigation, heading, rows, pair, reports }: Props) {
   const text = useText();
   return (
     <section className="compare-part">
@@ -40,13 +41,13 @@ export function ComparisonTable({ navigation, heading, rows, pair }: Props) {
               <tbody key={lower.id} data-row={lower.id} className={counterparts.length ? "" : "alone"}>
                 <tr>
                   <th scope="rowgroup" rowSpan={Math.max(1, counterparts.length)} className={`part-${lower.label}`}>
-                    <PartCell navigation={navigation} part={lower} held={pair.lower.held} phrases={counterparts.flatMap(({ aligns }) => aligns.phrases ?? [])} />
+                    <PartCell navigation={navigation} part={lower} held={pair.lower.held} reports={reports} phrases={counterparts.flatMap(({ aligns }) => aligns.phrases ?? [])} />
                   </th>
-                  {counterparts[0] ? <CounterpartCells navigation={navigation} counterpart={counterparts[0]} held={pair.upper.held} /> : <td colSpan={2} className="none">{text("compare.alone")}</td>}
+                  {counterparts[0] ? <CounterpartCells navigation={navigation} counterpart={counterparts[0]} held={pair.upper.held} reports={reports} /> : <td colSpan={2} className="none">{text("compare.alone")}</td>}
                 </tr>
                 {counterparts.slice(1).map((counterpart) => (
                   <tr key={counterpart.aligns.id}>
-                    <CounterpartCells navigation={navigation} counterpart={counterpart} held={pair.upper.held} />
+                    <CounterpartCells navigation={navigation} counterpart={counterpart} held={pair.upper.held} reports={reports} />
                   </tr>
                 ))}
               </tbody>

@@ -1,7 +1,7 @@
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { PartCell } from "./PartCell.tsx";
-import type { Counterpart } from "./rows.ts";
+import type { Counterpart, Reports } from "./rows.ts";
 
 const RELATIONS = ["VERBATIM", "ADAPTED", "KEPT", "TIGHTENED", "LOOSENED"] as const;
 
@@ -9,10 +9,11 @@ interface Props {
   readonly navigation: Navigation;
   readonly counterpart: Counterpart;
   readonly held: boolean;
+  readonly reports: Reports;
 }
 
 /** What became of the upper part, how that was got and whether a person agreed; then the upper part itself. */
-export function CounterpartCells({ navigation, counterpart: { upper, aligns }, held }: Props) {
+export function CounterpartCells({ navigation, counterpart: { upper, aligns }, held, reports }: Props) {
   const text = useText();
   const known = RELATIONS.find((relation) => relation === aligns.relation);
   return (
@@ -26,7 +27,7 @@ export function CounterpartCells({ navigation, counterpart: { upper, aligns }, h
         <small>{aligns.review ? text("compare.accepted", { by: aligns.reviewedBy ?? "" }) : text("compare.unreviewed")}</small>
       </td>
       <td>
-        <PartCell navigation={navigation} part={upper} held={held} phrases={aligns.phrases ?? []} />
+        <PartCell navigation={navigation} part={upper} held={held} reports={reports} phrases={aligns.phrases ?? []} />
       </td>
     </>
   );

@@ -3,7 +3,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn, read } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
-import { piecesOf } from "./rows.ts";
+import { piecesOf, type Reports } from "./rows.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -11,12 +11,14 @@ interface Props {
   /** Whether the text of its policy is held: otherwise its name is what a page reported, and is not shown as a quotation. */
   readonly held: boolean;
   readonly phrases: readonly string[];
+  readonly reports: Reports;
 }
 
 /** A provision or an indicator by its name, with the ways to its chain and to its place. */
-export function PartCell({ navigation, part, held, phrases }: Props) {
+export function PartCell({ navigation, part, held, phrases, reports }: Props) {
   const text = useText();
   const { policy } = part;
+  const report = reports.get(part.id);
   const [start, end, line] = "start" in part ? [part.start, part.end, part.line] : [];
   return (
     <div className={held ? "part quoted" : "part reported"}>
@@ -34,7 +36,17 @@ export function PartCell({ navigation, part, held, phrases }: Props) {
           {text("evidence.line", { line: line ?? "" })}
         </StepLink>
       ) : (
-        <small className="reported-mark">{text("compare.reported")}</small>
+        <small className="reported-mark">
+          {text("compare.reported")}
+          {report?.url && (
+            <>
+              {" · "}
+              <a href={report.url} title={report.statement ?? undefined} rel="noreferrer noopener" target="_blank">
+                {report.publisher}, {report.date}
+              </a>
+            </>
+          )}
+        </small>
       )}
     </div>
   );

@@ -44,6 +44,13 @@ function isHeading(node: Compared): boolean {
   return (node.label === "SECTION" || node.label === "MEASURE") && "part" in node && node.part === "BODY" && node.kind !== "COLUMN" && node.kind !== "ATTACHMENT";
 }
 
+export type Reports = ReadonlyMap<string, CompareRelationship["evidence"]>;
+
+/** The page that reported a part of a policy whose text is not held, by the part's id. */
+export function reportsOf(relationships: readonly CompareRelationship[]): Reports {
+  return new Map(relationships.flatMap(({ type, target, evidence }) => ((type === "CONTAINS" || type === "SETS") && evidence.kind === "REFERENCE" ? [[target, evidence] as const] : [])));
+}
+
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY"] as const;
 
 /** Which of two policies lies above: by level, a policy without one counting as local; of the same level, the second. */
