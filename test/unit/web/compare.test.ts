@@ -18,11 +18,12 @@ test("rows stand in the order of the lower policy, the most alike counterpart fi
 });
 
 test("the higher level lies above; a policy without one is local; of the same level the second", () => {
-  const [national, local, county] = [{ level: "NATIONAL" as const }, { level: null }, { level: "COUNTY" as const }];
+  const of = (level: "NATIONAL" | "COUNTY" | null) => ({ level });
+  const [national, local, county] = [of("NATIONAL"), of(null), of("COUNTY")];
   expect(inOrder(national, local)).toEqual({ lower: local, upper: national });
   expect(inOrder(local, national)).toEqual({ lower: local, upper: national });
   expect(inOrder(local, county).upper).toBe(county);
-  const other = { level: null };
+  const other = of(null);
   expect(inOrder(local, other).upper).toBe(other);
 });
 
@@ -40,5 +41,9 @@ test("shared phrases are cut out of a name", () => {
 });
 
 test("pieces together are the words, whatever the phrases", () => {
-  fc.assert(fc.property(fc.string(), fc.array(fc.string({ maxLength: 4 })), (words, phrases) => expect(piecesOf(words, phrases).map((piece) => piece.words).join("")).toBe(words)));
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string({ maxLength: 4 })), (words, phrases) => {
+      expect(piecesOf(words, phrases).map((piece) => piece.words).join("")).toBe(words);
+    }),
+  );
 });
