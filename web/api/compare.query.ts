@@ -70,3 +70,32 @@ export const CompareQuery = graphql(
 type Comparison = ResultOf<typeof CompareQuery>;
 export type Compared = NonNullable<Comparison["lower"]>["outline"][number];
 export type CompareRelationship = Comparison["responsibilityChain"]["relationships"][number];
+
+/** The bodies at other levels that do what a body does. */
+export const CounterpartsQuery = graphql(
+  `
+    query Counterparts($id: ID!) {
+      neighbourhood(id: $id, types: [COUNTERPART_OF], first: 20) {
+        nodes {
+          id
+          name
+          ... on Bureau {
+            fullName
+          }
+        }
+        relationships {
+          id
+          source
+          target
+          method
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+    }
+  `,
+  [EvidenceFragment],
+);
+
+export type Counterparts = ResultOf<typeof CounterpartsQuery>["neighbourhood"];

@@ -10,6 +10,8 @@ import { StepLink } from "../ui/StepLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
+import { bodiesOf } from "./bodies.ts";
+import { BodyPairs } from "./BodyPairs.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { LeftOver } from "./LeftOver.tsx";
 import { compare, countMatched, inOrder, reportsOf } from "./rows.ts";
@@ -81,6 +83,7 @@ export function Compare({ navigation }: ScreenProps) {
           <Switch label={text("compare.show")} value={kind} options={KINDS.map((value) => ({ value, caption: text(`compare.show.${value}`) }))} onChange={(word) => go(word === "all" ? narrow() : narrow(word))} />
           <ComparisonTable navigation={navigation} heading={text("compare.provisions")} rows={shown(provisions)} pair={pair} reports={reports} />
           {indicators.length > 0 && <ComparisonTable navigation={navigation} heading={text("compare.indicators")} rows={shown(indicators)} pair={pair} reports={reports} />}
+          {data && kind !== "alone" && <BodyPairs navigation={navigation} lower={bodiesOf(data.lower?.outline ?? [], data.responsibilityChain.relationships)} upper={bodiesOf(data.upper?.outline ?? [], data.responsibilityChain.relationships)} />}
           {kind !== "matched" && found && found.left.length > 0 && <LeftOver navigation={navigation} left={found.left} upper={pair.upper} reports={reports} />}
         </>
       )}

@@ -4,7 +4,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn, read } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
-import { Relation } from "./IndicatorRow.tsx";
+import { Relation } from "./Relation.tsx";
 import { bureauName, valueOf, type Deliverer, type Trace } from "./trace.ts";
 
 interface Props {

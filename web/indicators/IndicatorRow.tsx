@@ -4,6 +4,7 @@ import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { IndicatorDetail } from "./IndicatorDetail.tsx";
+import { Relation } from "./Relation.tsx";
 import { bureauName, valueOf, type Charge, type Trace } from "./trace.ts";
 
 interface Props {
@@ -69,11 +70,4 @@ function Answering({ trace }: { readonly trace: Trace }) {
       </small>
     </>
   );
-}
-
-/** What became of an upper value: the word the graph uses when it is not one of the known. */
-export function Relation({ relation }: { readonly relation: string | null }) {
-  const text = useText();
-  const known = (["KEPT", "TIGHTENED", "LOOSENED", "VERBATIM", "ADAPTED"] as const).find((one) => one === relation);
-  return <span className={`relation-word relation-${relation}`}>{known ? text(`relation.${known}`) : relation}</span>;
 }

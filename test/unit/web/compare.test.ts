@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Compared, CompareRelationship } from "../../../web/api/compare.query.ts";
+import type { Compared, CompareRelationship, Counterparts } from "../../../web/api/compare.query.ts";
+import { bodiesOf, pairsOf } from "../../../web/compare/bodies.ts";
 import { compare, countMatched, inOrder, piecesOf, reportsOf } from "../../../web/compare/rows.ts";
 
 const part = (id: string, label = "MEASURE", rest = {}) => ({ id, label, name: id, part: "BODY", kind: label, ...rest }) as unknown as Compared;
@@ -46,4 +47,13 @@ test("pieces together are the words, whatever the phrases", () => {
       expect(piecesOf(words, phrases).map((piece) => piece.words).join("")).toBe(words);
     }),
   );
+});
+
+test("bodies of both policies are paired by their neighbourhoods; those of a third policy are not", () => {
+  const charge = (source: string, target: string) => ({ type: "ASSIGNED_TO", source, target }) as unknown as CompareRelationship;
+  const below = bodiesOf(lower, [charge("甲", "市商务委"), charge("任务", "市商务委"), charge("上甲", "商务部")]);
+  const above = bodiesOf(upper, [charge("甲", "市商务委"), charge("上甲", "商务部")]);
+  expect([below, above]).toEqual([["市商务委"], ["商务部"]]);
+  const around = { nodes: ["市商务委", "商务部", "省商务厅"].map((id) => ({ id, name: id })), relationships: [{ id: "1", source: "市商务委", target: "商务部" }, { id: "2", source: "市商务委", target: "省商务厅" }] } as unknown as Counterparts;
+  expect(pairsOf([around], below, above).map((pair) => [pair.lower.id, pair.upper.id])).toEqual([["市商务委", "商务部"]]);
 });

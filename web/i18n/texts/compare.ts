@@ -24,6 +24,7 @@ export const compare = {
   "compare.relation": ["承接", "Relation"],
   "compare.alone": ["上位文件中未见对应", "no counterpart above"],
   "compare.left": ["上位有、本级未见对应（{n}）", "Above, and not taken up below ({n})"],
+  "compare.bodies": ["对口单位（{n}）", "Bodies that do the same work ({n})"],
   "compare.noRows": ["这样筛选后没有条目。", "Nothing is left with this filter."],
   "compare.unreviewed": ["未经人工确认", "not reviewed"],
   "compare.accepted": ["{by} 已确认", "accepted by {by}"],
