@@ -1,9 +1,67 @@
 import type { ScreenProps } from "../app/screens.ts";
+import { IndicatorsQuery } from "../api/indicators.query.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
+import { download } from "../share/download.ts";
+import { toCsv } from "../share/csv.ts";
+import { onlyExplicit, show } from "../state/steps.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
+import { Waiting } from "../ui/Waiting.tsx";
+import { IndicatorRow } from "./IndicatorRow.tsx";
+import { toRows } from "./to-rows.ts";
+import { traceOf } from "./trace.ts";
+import { useTraces } from "./use-traces.ts";
+import "../style/indicators.css";
 
-export function Indicators({ navigation: _navigation }: ScreenProps) {
+/** Every indicator of a policy: what it asks for, what delivers it, and who answers. */
+export function Indicators({ navigation }: ScreenProps) {
   const text = useText();
   useTitle(text("indicators.title"));
-  return <h1>{text("indicators.title")}</h1>;
+  const { view, go } = navigation;
+  const { held, chosen, answer: policies } = usePolicy(view.policy);
+  const answer = useAnswer(IndicatorsQuery, chosen ? { policy: chosen.id } : null);
+  const indicators = answer.data?.indicators ?? [];
+  const { chains, error, retry } = useTraces(indicators.map(({ id }) => id));
+  const traces = new Map([...chains].map(([id, chain]) => [id, traceOf(chain, id, view.explicitOnly)]));
+  const known = indicators.every(({ id }) => traces.has(id));
+  const nobody = indicators.filter(({ id }) => traces.get(id)?.answering.length === 0).length;
+  const failed = [policies, answer].find((one) => one.error);
+  if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
+  if (policies.loading || answer.loading) return <Waiting>{text("indicators.loading")}</Waiting>;
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{text("indicators.title")}</h1>
+        {chosen && <PolicyPicker held={held} chosen={chosen.id} label={text("indicators.policy")} onChoose={(policy) => go(show("indicators", { policy, explicitOnly: view.explicitOnly }))} />}
+        {known && indicators.length > 0 && <p role="status">{text("indicators.lead", { n: indicators.length, nobody })}</p>}
+      </header>
+      {indicators.length === 0 ? (
+        <div className="empty">
+          <h2>{text("indicators.none")}</h2>
+          <p>{text("indicators.noneHint")}</p>
+        </div>
+      ) : (
+        <>
+          <div className="tracer-controls">
+            <label className="check">
+              <input type="checkbox" checked={view.explicitOnly} onChange={(event) => go(onlyExplicit(event.target.checked))} />
+              {text("indicators.only")}
+            </label>
+            <button type="button" className="quiet" disabled={!known} onClick={() => download(`${text("indicators.title")}-${chosen?.name ?? ""}.csv`, "text/csv;charset=utf-8", toCsv(toRows(indicators, traces, text)))}>
+              {text("indicators.csv")}
+            </button>
+            {view.explicitOnly && <p className="note">{text("indicators.onlyNote")}</p>}
+          </div>
+          {error && <Failure error={error} onRetry={retry} />}
+          <ol className="tracer" data-known={known || undefined}>
+            {indicators.map((indicator) => (
+              <IndicatorRow key={indicator.id} navigation={navigation} indicator={indicator} trace={traces.get(indicator.id)} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
 }
