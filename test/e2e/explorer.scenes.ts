@@ -53,7 +53,7 @@ export function explorerScenes(name: string, storeUrl: string): void {
 
     for (const scenes of SCENES) describe(scenes.name, () => scenes.play(stage));
 
-    test("nothing scrolls sideways on a phone, and no text is missing", async () => {
+    test("nothing scrolls sideways on a phone, and no text is missing", { timeout: 120_000 }, async () => {
       const phone = await openPage(browser, { width: 390 });
       for (const path of ADDRESSES) {
         await phone.page.goto(server.url + path);
@@ -66,7 +66,7 @@ export function explorerScenes(name: string, storeUrl: string): void {
       expect(phone.complaints).toEqual([]);
     });
 
-    test.each([false, true])("axe finds nothing (dark: %s)", async (dark) => {
+    test.each([false, true])("axe finds nothing (dark: %s)", { timeout: 120_000 }, async (dark) => {
       const themed = await openPage(browser, { dark });
       for (const path of ADDRESSES) {
         await themed.page.goto(server.url + path);
