@@ -1,16 +1,23 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, type RefObject } from "react";
+import type { SourceLine } from "../evidence/marks.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { OutlineEntry } from "./outline.ts";
+import { useCurrent } from "./use-current.ts";
 
 interface Props {
   readonly entries: readonly OutlineEntry[];
-  readonly current: string | null;
+  readonly lines: readonly SourceLine[];
+  /** The text that scrolls. */
+  readonly box: RefObject<HTMLElement | null>;
+  readonly selected: string | null;
   readonly onChoose: (node: string, start: number) => void;
 }
 
 /** The parts of the document by their nesting; on a phone folded away above the text. */
-export const Outline = memo(function Outline({ entries, current, onChoose }: Props) {
+export const Outline = memo(function Outline({ entries, lines, box, selected, onChoose }: Props) {
   const text = useText();
+  const read = useCurrent(box, lines, entries);
+  const current = entries.some(({ node }) => node.id === selected) ? selected : read;
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const entry = list.current?.querySelector<HTMLElement>("[aria-current]");

@@ -61,5 +61,5 @@ function Words({ piece, selected, onChoose }: { readonly piece: EntityPiece; rea
 }
 
 function isSame(before: readonly EntityPiece[], after: readonly EntityPiece[]): boolean {
-  return before.length === after.length && before.every((piece, index) => piece.start === after[index]!.start && piece.words === after[index]!.words && piece.lit === after[index]!.lit && piece.marks.length === after[index]!.marks.length && piece.marks.every((mark, at) => mark === after[index]!.marks[at]));
+  return before === after || (before.length === after.length && before.every((piece, index) => piece.start === after[index]!.start && piece.words === after[index]!.words && piece.lit === after[index]!.lit && piece.marks.length === after[index]!.marks.length && piece.marks.every((mark, at) => mark === after[index]!.marks[at])));
 }

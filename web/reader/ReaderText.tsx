@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReaderAnswer, ReaderPolicy, ReaderResources } from "../api/reader.query.ts";
 import { linesOf } from "../evidence/marks.ts";
 import { useText } from "../i18n/use-text.ts";
 import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
-import { entityPieces, marksOf, MARK_KINDS } from "./marks.ts";
+import { entityPieces, marksByLine, marksOf, MARK_KINDS } from "./marks.ts";
 import { MarkSwitches } from "./MarkSwitches.tsx";
 import { NodeCard } from "./NodeCard.tsx";
 import { Outline } from "./Outline.tsx";
@@ -30,7 +30,6 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
   const box = useRef<HTMLDivElement>(null);
   /** Whether the coming view was chosen in the text, which then stays where it is. */
   const picking = useRef(false);
-  const [current, setCurrent] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(source).filter((line) => line.text.trim() !== ""), [source]);
   const all = useMemo(() => marksOf(answer, resources), [answer, resources]);
   const hidden = view.filter.join(" ");
@@ -38,7 +37,8 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
   const outline = useMemo(() => nested(policy.outline), [policy]);
   const span = view.span && view.span.end <= source.length ? view.span : null;
   const [start, end] = [span?.start, span?.end];
-  const pieces = useMemo(() => lines.map((line) => entityPieces(line, marks, start === undefined || end === undefined ? null : { start, end })), [lines, marks, start, end]);
+  const byLine = useMemo(() => marksByLine(lines, marks), [lines, marks]);
+  const pieces = useMemo(() => lines.map((line, index) => entityPieces(line, byLine[index]!, start === undefined || end === undefined ? null : { start, end })), [lines, byLine, start, end]);
   const place = useMemo(() => all.find(({ node }) => node === selected), [all, selected]);
   const target = start ?? place?.start;
 
@@ -49,23 +49,6 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
     }
     if (box.current) scrollTo(box.current, target);
   }, [target, selected, end, lines]);
-
-  useEffect(() => {
-    if (!box.current) return;
-    const sections = new Map(outline.map((entry) => [lines.findLast((line) => line.start <= entry.start)?.start, entry.node.id]));
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const top = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target: line }) => sections.get(Number((line as HTMLElement).dataset.line)));
-        if (top[0]) setCurrent(top[0]);
-      },
-      { root: box.current, rootMargin: "0px 0px -66% 0px" },
-    );
-    for (const at of sections.keys()) {
-      const line = box.current.querySelector(`[data-line="${at}"]`);
-      if (line) observer.observe(line);
-    }
-    return () => observer.disconnect();
-  }, [outline, lines]);
 
   const pick = useCallback(() => {
     const range = box.current && selectedOffsets(box.current);
@@ -97,7 +80,7 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
 
   return (
     <div className="reader">
-      <Outline entries={outline} current={selected && outline.some(({ node }) => node.id === selected) ? selected : current} onChoose={jump} />
+      <Outline entries={outline} lines={lines} box={box} selected={selected} onChoose={jump} />
       <div className="reader-main">
         <MarkSwitches navigation={navigation} kinds={MARK_KINDS.filter((kind) => all.some((mark) => mark.kind === kind))} marks={all} />
         {view.span && !span && <p role="alert">{text("reader.badSpan")}</p>}

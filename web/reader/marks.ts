@@ -50,6 +50,17 @@ export function overlapping(marks: readonly EntityMark[], range: { readonly star
   return marks.filter(({ start, end }) => start < range.end && end > range.start);
 }
 
+/** The marks of each line, in one pass over both; lines and marks are in the order of the text. */
+export function marksByLine(lines: readonly SourceLine[], marks: readonly EntityMark[]): EntityMark[][] {
+  let next = 0;
+  let open: EntityMark[] = [];
+  return lines.map(({ start, text }) => {
+    open = open.filter(({ end }) => end > start);
+    while (next < marks.length && marks[next]!.start < start + text.length) open.push(marks[next++]!);
+    return overlapping(open, { start, end: start + text.length });
+  });
+}
+
 /** A line cut wherever something begins or ends; marks over one another keep all their nodes, the narrowest first. */
 export function entityPieces(line: SourceLine, marks: readonly EntityMark[], lit: { readonly start: number; readonly end: number } | null): EntityPiece[] {
   const end = line.start + line.text.length;

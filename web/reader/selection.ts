@@ -21,5 +21,7 @@ export function citationOf(words: string, title: string, docNumber: string | nul
 
 /** The line of an offset, from 1. */
 export function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split("\n").length;
+  let line = 1;
+  for (let at = source.indexOf("\n"); at >= 0 && at < offset; at = source.indexOf("\n", at + 1)) line += 1;
+  return line;
 }

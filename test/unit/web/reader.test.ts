@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OutlineNode, ReaderAnswer } from "../../../web/api/reader.query.ts";
 import { linesOf } from "../../../web/evidence/marks.ts";
-import { entityPieces, marksOf, overlapping, type EntityMark } from "../../../web/reader/marks.ts";
+import { entityPieces, marksByLine, marksOf, overlapping, type EntityMark } from "../../../web/reader/marks.ts";
 import { nested } from "../../../web/reader/outline.ts";
 import { citationOf, lineAt, spanOf } from "../../../web/reader/selection.ts";
 
@@ -39,6 +39,12 @@ test("marks over one another keep all their nodes, the narrowest first, and no w
     ["化", ["甲", "文"]],
     ["监管", ["文"]],
   ]);
+});
+
+test("each line gets its own marks, one over two lines both", () => {
+  const long: EntityMark = { start: 3, end: 7, kind: "CITATION", node: "文", name: "文" };
+  const word: EntityMark = { start: 22, end: 25, kind: "INDICATOR", node: "指", name: "指" };
+  expect(marksByLine(linesOf(source), [long, word]).map((marks) => marks.map(({ node }) => node))).toEqual([["文"], ["文"], ["指"], []]);
 });
 
 test("a range touches what it overlaps, not what only borders on it", () => {
