@@ -8,7 +8,7 @@ const networkOf = (id: string, rest = "") => `/?screen=network&focus=${encodeURI
 
 export const network: Scenes = {
   name: "network",
-  addresses: ["/?screen=network", networkOf(MARKET), networkOf(BODY_SIX, `&selected=${encodeURIComponent(BODY_SIX)}`), networkOf(SEED, "&view=table"), networkOf(SEED, "&filter=IMPLEMENTS")],
+  addresses: ["/?screen=network", networkOf(MARKET, "&filter=ASSIGNED_TO"), networkOf(SEED, `&view=table&selected=${encodeURIComponent(SEED)}`)],
   play: (stage: Stage) => {
     test("the network of a bureau is drawn, and says how much of it is shown", async () => {
       const page = stage.page();

@@ -11,7 +11,7 @@ const TO = '[role="combobox"] >> nth=1';
 
 export const paths: Scenes = {
   name: "paths",
-  addresses: ["/?screen=paths", pathsOf(MARKET, NATIONAL), pathsOf(INDICATOR, NATIONAL, `&selected=${encodeURIComponent(NATIONAL)}`), pathsOf(MARKET, MARKET)],
+  addresses: ["/?screen=paths", pathsOf(MARKET, NATIONAL, `&selected=${encodeURIComponent(NATIONAL)}`)],
   play: (stage: Stage) => {
     test.each([MARKET, INDICATOR])("from %s to the national plan: the relationships are those of the graph", async (from) => {
       const page = stage.page();
