@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { keptAnswer } from "../api/client.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { reportOf } from "./report.ts";
 import { REPORT_STYLE } from "./report-style.ts";
@@ -11,6 +11,8 @@ import { takeawayOf } from "./use-takeaway.ts";
 /** What goes to paper instead of the screen: the report. It is made when the browser prints, whoever asked it to, and is gone afterwards. */
 export function Printed({ shared }: { readonly shared: Shared }) {
   const text = useText();
+  // Asked beforehand: there is no time to ask once the browser prints.
+  const revision = useAnswer(RevisionQuery, {}).data?.meta.revision ?? null;
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
@@ -23,7 +25,6 @@ export function Printed({ shared }: { readonly shared: Shared }) {
     };
   }, []);
   if (!printing) return null;
-  const revision = keptAnswer(RevisionQuery, {})?.meta.revision ?? null;
   // The report escapes every word of the documents; nothing else is in it.
   const html = `<style>${REPORT_STYLE}</style>${reportOf(takeawayOf(shared, text, revision))}`;
   return createPortal(<div className="printed" dangerouslySetInnerHTML={{ __html: html }} />, document.body);

@@ -3,7 +3,7 @@ import { darkInks, INKS } from "./inks.ts";
 const variables = (at: 0 | 1): string =>
   ["paper", "surface", "ink", "soft", "line", "edge", "accent"].map((name) => `--r-${name}:${INKS[name]![at]}`).join(";");
 
-/** The look of a report, for the file and for paper. On paper: words upright, the picture on a page of its own across, black on white. */
+/** The look of a report, for the file and for paper. On paper, black on white: title, sentence and picture on a page across, the table and the words upright. */
 export const REPORT_STYLE = `
 .report{${variables(0)};max-width:1080px;margin:0 auto;padding:40px 24px 64px;color:var(--r-ink);font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif}
 .report h1{font:600 1.6rem/1.45 "Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;margin:0 0 8px}
@@ -24,8 +24,8 @@ export const REPORT_STYLE = `
 @page picture{size:A4 landscape;margin:10mm}
 @media print{
 .report{max-width:none;padding:0;font-size:10pt;--r-ink:#000;--r-soft:#333;--r-line:#999;--r-edge:#000;--r-accent:#000}
-.report figure{page:picture;break-before:page;break-after:page;border:0;width:auto;max-width:none;margin:0;translate:none;overflow:visible}
-.report svg{width:100%;min-width:0;max-height:180mm}
+.report header,.report .cut{page:picture}.report figure{page:picture;break-inside:avoid;border:0;width:auto;max-width:none;margin:4mm 0 2mm;translate:none;overflow:visible}
+.report svg{width:100%;min-width:0;max-height:135mm}
 .report .fill-paper,.report .fill-surface{fill:#fff}.report text.fill-ink,.report text.fill-soft,.report tspan{fill:#000}.report .stroke-edge,.report .stroke-accent{stroke:#000}.report .stroke-line{stroke:#555}.report marker path{fill:#000}
 .report h2{break-after:avoid}.report tr,.report li{break-inside:avoid}.report thead{display:table-header-group}.report table{min-width:0;font-size:8.5pt}.report .table{overflow:visible}.report .notes{font-size:8.5pt}.report .ref a{min-height:0;text-decoration:none}.report .how{white-space:normal}
 }

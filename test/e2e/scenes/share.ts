@@ -96,11 +96,17 @@ export const share: Scenes = {
     test("paper gets sentence, table and quotes, and the screen is as before", async () => {
       const page = stage.page();
       const { relationships } = (await answerOf(page, stage, VIEW)).responsibilityChain;
+      await page.waitForLoadState("networkidle");
       await page.evaluate(() => {
-        addEventListener("beforeprint", () => (document.documentElement.dataset.rows = String(document.querySelectorAll(".printed tbody tr").length)));
+        addEventListener("beforeprint", () => {
+          document.documentElement.dataset.rows = String(document.querySelectorAll(".printed tbody tr").length);
+          document.documentElement.dataset.origin = document.querySelector(".printed .origin")!.textContent!;
+        });
       });
       expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe("%PDF-");
       expect(await page.locator("html").getAttribute("data-rows")).toBe(String(relationships.length));
+      const { data } = await stage.server().ask<{ meta: { revision: string } }>("{ meta { revision } }");
+      expect(await page.locator("html").getAttribute("data-origin")).toContain(data.meta.revision);
       await page.locator(".printed").waitFor({ state: "detached" });
     });
   },
