@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe("importing a document", () => {
+describe("importing a document", { timeout: 30_000 }, () => {
   test("a dry run says what it read and what it would change, and changes nothing", async () => {
     const before = await state();
     const outcome = await outcomeOf(SMALL_PLAN);
@@ -107,7 +107,7 @@ describe("importing a document", () => {
   });
 });
 
-describe("what is refused changes nothing", () => {
+describe("what is refused changes nothing", { timeout: 30_000 }, () => {
   let before: unknown;
   beforeEach(async () => {
     before = await state();
@@ -126,19 +126,20 @@ describe("what is refused changes nothing", () => {
     expect([await accepts(closed), await accepts(server)]).toEqual([false, true]);
     await closed.stop();
   });
-  test.each([
-    ["an empty file", "", {}, /空的.* \/ .*empty/],
-    ["blanks only", base64("  \n \n"), {}, /没有文字 \/ .*no text/],
-    ["broken Base64", "5pS/6IS", {}, /Base64/],
-    ["what is no Base64", "%%%%", {}, /Base64/],
-    ["an image", base64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0, 1, 2, 3])), { name: "photo.png" }, / \/ /],
-    ["a broken PDF", base64("%PDF-1.7\nnot a page in it"), { name: "plan.pdf" }, /plan\.pdf: .* \/ /],
-    ["a broken Word file", base64("PK\u0003\u0004 no zip"), { name: "plan.docx" }, /plan\.docx: .* \/ /],
-    ["no name", base64(SMALL_PLAN), { name: " " }, /文件名 ?.* \/ .*name/],
-    ["more than 5 MiB", base64("计".repeat(1_750_000)), {}, /5 MiB.* \/ .*command line/],
-    ["a list too long", base64(SMALL_PLAN), { listed: 1_000 }, /listed/],
-  ] as const)("%s", async (_what, content, options, words) => {
-    const error = await refused(content, options);
+  const unfit: readonly (readonly [what: string, content: () => string, options: Parameters<typeof send>[1], words: RegExp])[] = [
+    ["an empty file", () => "", {}, /空的.* \/ .*empty/],
+    ["blanks only", () => base64("  \n \n"), {}, /没有文字 \/ .*no text/],
+    ["broken Base64", () => "5pS/6IS", {}, /Base64/],
+    ["what is no Base64", () => "%%%%", {}, /Base64/],
+    ["an image", () => base64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0, 1, 2, 3])), { name: "photo.png" }, / \/ /],
+    ["a broken PDF", () => base64("%PDF-1.7\nnot a page in it"), { name: "plan.pdf" }, /plan\.pdf: .* \/ /],
+    ["a broken Word file", () => base64("PK\u0003\u0004 no zip"), { name: "plan.docx" }, /plan\.docx: .* \/ /],
+    ["no name", () => base64(SMALL_PLAN), { name: " " }, /文件名 ?.* \/ .*name/],
+    ["more than 5 MiB", () => base64("计".repeat(1_750_000)), {}, /5 MiB.* \/ .*command line/],
+    ["a list too long", () => base64(SMALL_PLAN), { listed: 1_000 }, /listed/],
+  ];
+  test.each(unfit)("%s", async (_what, content, options, words) => {
+    const error = await refused(content(), options);
     expect(error.extensions.code).toBe("BAD_USER_INPUT");
     expect(error.message).toMatch(words);
     expect(error.message).not.toContain("\n");
@@ -150,7 +151,7 @@ describe("what is refused changes nothing", () => {
     expect((await refused(base64("计".repeat(3_000_000)))).extensions.code).toBe("PAYLOAD_TOO_LARGE");
   });
   test("the same text is read in every size that the limit admits", async () => {
-    const long = `${SMALL_PLAN}\n${"空话。".repeat(150_000)}`;
+    const long = `${SMALL_PLAN}\n${"空话。".repeat(60_000)}`;
     const { errors } = await send(base64(long), { dryRun: true });
     expect(errors).toBeUndefined();
   });

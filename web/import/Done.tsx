@@ -22,7 +22,7 @@ export function Done({ navigation, outcome, onAnother }: Props) {
       <p className="done-seal" aria-hidden="true">
         入图
       </p>
-      <h2 ref={head} tabIndex={-1} role="status">
+      <h2 ref={head} tabIndex={-1}>
         {text(result === "PUBLISHED" ? "import.done" : "import.unchanged")}
       </h2>
       <p className="done-title" lang="zh-CN">
