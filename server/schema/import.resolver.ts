@@ -36,7 +36,7 @@ export class ImportResolver {
       replaces,
       counts: countsOf(extraction),
       diagnostics: diagnosticsOf(extraction),
-      nodes: { ...tally(changes.nodes), items: cut(changes.nodes, listed).map(({ change, item }) => ({ change, id: item.id, label: item.label.toUpperCase(), name: String(item.properties.name) })) },
+      nodes: { ...tally(changes.nodes), items: cut(changes.nodes, listed).map(({ change, item }) => ({ change, id: item.id, label: item.label, name: String(item.properties.name) })) },
       relationships: {
         ...tally(changes.relationships),
         items: cut(changes.relationships, listed).map(({ change, item: { relationship, source, target } }) => ({ change, id: relationship.id, type: relationship.type, method: relationship.method, source: String(source.properties.name), target: String(target.properties.name) })),

@@ -18,6 +18,12 @@ export const importing: Scenes = {
       await stage.page().goto(`${server.url}/?screen=import`);
       await stage.page().getByRole("heading", { level: 1 }).waitFor();
     };
+    /** The browser notes each refusal and each broken connection on its console; scenes that are about these have a page of their own. */
+    const quietPage = async () => {
+      const page = await (await stage.page().context().browser()!.newContext({ reducedMotion: "reduce" })).newPage();
+      await page.goto(`${own.url}/?screen=import`);
+      return page;
+    };
     const revision = async () => (await own.ask<{ meta: { revision: string } }>("{ meta { revision } }")).data.meta.revision;
 
     test("choose a plan → what was read and would change → import → its chain names the owners", async () => {
@@ -64,8 +70,7 @@ export const importing: Scenes = {
     });
 
     test("an unreadable, an empty and a huge file are refused in clear words", async () => {
-      const page = stage.page();
-      await visit();
+      const page = await quietPage();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await choose(page, "broken.pdf", "%PDF-1.7 no page in it");
       expect(await page.getByRole("alert").textContent()).toContain("这个文件读不了");
@@ -76,13 +81,11 @@ export const importing: Scenes = {
       await page.getByRole("alert").filter({ hasText: "超过 5 MB" }).waitFor();
       await choose(page, "plan.md", SMALL_PLAN);
       await page.locator(".outcome").waitFor();
+      await page.context().close();
     });
 
     test("a server that stops while it imports: it is said that it may have been done, and trying again tells", async () => {
-      // The browser notes a broken connection on its console, and that is what this scene is about: it has a page of its own.
-      const context = await stage.page().context().browser()!.newContext();
-      const page = await context.newPage();
-      await page.goto(`${own.url}/?screen=import`);
+      const page = await quietPage();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await choose(page, "plan-7.md", SMALL_PLAN.replace("9号", "7号"));
       await page.locator(".outcome").waitFor();
@@ -101,20 +104,18 @@ export const importing: Scenes = {
       await page.unroute("**/graphql");
       await page.getByRole("button", { name: "再试读一次" }).click();
       await page.locator(".outcome", { hasText: "青政发〔2024〕7号" }).waitFor();
-      await context.close();
+      await page.context().close();
     });
 
     test("a wrong token is said to be wrong, the file stays chosen, and the right one goes on", async () => {
-      const context = await stage.page().context().browser()!.newContext();
-      const page = await context.newPage();
-      await page.goto(`${own.url}/?screen=import`);
+      const page = await quietPage();
       await page.getByLabel("管理令牌").fill("wrong");
       await choose(page, "plan-8.md", SMALL_PLAN.replace("9号", "8号"));
       await page.getByRole("alert").filter({ hasText: "令牌不对" }).waitFor();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await page.getByRole("button", { name: "试读" }).click();
       await page.locator(".outcome", { hasText: "青政发〔2024〕8号" }).waitFor();
-      await context.close();
+      await page.context().close();
     });
 
     test("a server without a token shows the command line", async () => {
