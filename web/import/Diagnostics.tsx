@@ -11,16 +11,18 @@ export function Diagnostics({ outcome: { diagnostics }, language }: { readonly o
       <h3 id="diagnostics">
         {text("import.diagnostics")} <span className="count">{diagnostics.length}</span>
       </h3>
-      <ul tabIndex={0} role="region" aria-labelledby="diagnostics">
-        {diagnostics.map(({ code, severity, line, message, messageEn }, index) => (
-          <li key={index} className={`severity-${severity}`}>
-            <span className="severity">{text(`import.severity.${severity}`)}</span>
-            <span className="line">{text("import.line", { n: line })}</span>
-            <span>{language === "en" ? messageEn : message}</span>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
+      <div className="diagnostics-list" tabIndex={0} role="region" aria-labelledby="diagnostics">
+        <ul>
+          {diagnostics.map(({ code, severity, line, message, messageEn }, index) => (
+            <li key={index} className={`severity-${severity}`}>
+              <span className="severity">{text(`import.severity.${severity}`)}</span>
+              <span className="line">{text("import.line", { n: line })}</span>
+              <span>{language === "en" ? messageEn : message}</span>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
