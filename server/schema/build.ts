@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import { BureauResolver } from "./bureau.resolver.ts";
 import { ChainResolver } from "./chain.resolver.ts";
 import { FindingResolver } from "./finding.resolver.ts";
+import { ImportResolver } from "./import.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
 import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
@@ -17,7 +18,7 @@ import { SearchResolver } from "./search.resolver.ts";
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, MetaResolver],
+    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, ImportResolver, MetaResolver],
     orphanedTypes: [SectionType, MeasureType, TaskType, ResourceType],
     validate: false,
   });

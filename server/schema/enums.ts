@@ -78,3 +78,6 @@ export const EvidenceKindEnum = enumOf("EvidenceKind", "依据种类 / The kind 
   QUOTATION: caption("原文引用", "words of a held document"),
   REFERENCE: caption("公开报道，非原文引用", "a published statement, not a quotation"),
 });
+export const DiagnosticSeverityEnum = enumOf("DiagnosticSeverity", "读取诊断的轻重 / How grave a diagnostic of reading is", ["ERROR", "WARNING", "INFO"] as const, { ERROR: caption("未能读取", "could not be read"), WARNING: caption("可能有遗漏", "something may be missing"), INFO: caption("提示", "for information") });
+export const ChangeKindEnum = enumOf("ChangeKind", "图的变化 / A change of the graph", ["REMOVED", "CHANGED", "ADDED"] as const, { REMOVED: caption("移除", "removed"), CHANGED: caption("改变", "changed"), ADDED: caption("新增", "added") });
+export const ImportResultEnum = enumOf("ImportResult", "导入结果 / What an import comes to", ["PUBLISHED", "UNCHANGED"] as const, { PUBLISHED: caption("图有变化，已发布（试读时：将发布）", "the graph changes and is published (dry run: would be)"), UNCHANGED: caption("图没有变化", "the graph stays as it is") });

@@ -53,4 +53,7 @@ export class MetaType {
 
   @Field(() => Int, { description: "收录原文的文件数 / How many documents are held" })
   documents!: number;
+
+  @Field(() => Boolean, { description: "是否接受修改（凭管理令牌）：服务器设了 ADMIN_TOKEN / Whether the service takes changes from one who has the admin token: ADMIN_TOKEN is set" })
+  acceptsChanges!: boolean;
 }

@@ -12,6 +12,8 @@ export class ApiError extends Error {
 }
 
 const TIMEOUT_MS = 15_000;
+/** A change reads a document and links the graph anew. */
+const CHANGE_TIMEOUT_MS = 120_000;
 const answers = new Map<string, unknown>();
 const MOST_ANSWERS = 60;
 
@@ -31,13 +33,23 @@ export function keptAnswer<Result, Variables>(document: TadaDocumentNode<Result,
   return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
 }
 
-async function post<Result>(body: string, signal?: AbortSignal): Promise<Result> {
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+/** Asks the server to change something, in the name of whoever has the admin token. Nothing is kept. Throws `ApiError`. */
+export function change<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, token: string, signal?: AbortSignal): Promise<Result> {
+  return post<Result>(JSON.stringify({ query: print(document as never), variables }), signal, { authorization: `Bearer ${token}` }, CHANGE_TIMEOUT_MS);
+}
+
+/** Lets go of all that is kept: after a change of the graph the answers are no longer true. */
+export function forgetAnswers(): void {
+  answers.clear();
+}
+
+async function post<Result>(body: string, signal?: AbortSignal, headers: Readonly<Record<string, string>> = {}, timeoutMs = TIMEOUT_MS): Promise<Result> {
+  const limit = AbortSignal.timeout(timeoutMs);
   let answer: { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
   try {
     const response = await fetch("/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
       body,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });

@@ -1,9 +1,32 @@
+import { AcceptsChangesQuery } from "../api/import.query.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../app/screens.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Failure } from "../ui/Failure.tsx";
 import { useTitle } from "../ui/use-title.ts";
+import { Waiting } from "../ui/Waiting.tsx";
+import { CommandLine } from "./CommandLine.tsx";
+import { Desk } from "./Desk.tsx";
+import "../style/import.css";
 
-export function Import({ navigation: _navigation }: ScreenProps) {
+const NO_VARIABLES = {};
+
+/** Putting a document in: what it would change is shown before anything is written. */
+export function Import({ navigation }: ScreenProps) {
   const text = useText();
   useTitle(text("import.title"));
-  return <h1>{text("import.title")}</h1>;
+  const answer = useAnswer(AcceptsChangesQuery, NO_VARIABLES);
+  const accepts = answer.data?.meta.acceptsChanges;
+  return (
+    <div className="import">
+      <header className="screen-head">
+        <h1>{text("import.title")}</h1>
+        <p>{text("import.lead")}</p>
+      </header>
+      {answer.error && <Failure error={answer.error} onRetry={answer.retry} />}
+      {answer.loading && <Waiting>{text("app.loading")}</Waiting>}
+      {accepts === true && <Desk navigation={navigation} />}
+      {accepts === false && <CommandLine />}
+    </div>
+  );
 }

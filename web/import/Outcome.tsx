@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import type { ImportOutcome } from "../api/import.query.ts";
+import { useText } from "../i18n/use-text.ts";
+import type { Language } from "../state/view.ts";
+import { Changes } from "./Changes.tsx";
+import { Diagnostics } from "./Diagnostics.tsx";
+
+const COUNTS = ["sections", "measures", "tasks", "bureaus", "assignments", "indicators", "targets", "deadlines", "citations"] as const;
+
+/** What was read of a document, and what it would change. */
+export function Outcome({ outcome, language }: { readonly outcome: ImportOutcome; readonly language: Language }) {
+  const text = useText();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), [outcome]);
+  const { policy, counts, replaces, result, format } = outcome;
+  const facts = [
+    ["import.docNumber", policy.docNumber],
+    ["import.issuers", policy.issuers.join("、")],
+    ["import.issuedOn", policy.issuedOn],
+  ] as const;
+  return (
+    <article className="outcome" aria-labelledby="outcome-title">
+      <header>
+        <p className="note">
+          {text("import.read")} · {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "pdf"}`)}
+        </p>
+        <h2 id="outcome-title" ref={head} tabIndex={-1}>
+          {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>} <span lang="zh-CN">{policy.title || text("import.noTitle")}</span>
+        </h2>
+        <dl className="cover">
+          {facts.map(([key, value]) => (
+            <div key={key}>
+              <dt>{text(key)}</dt>
+              <dd lang={value ? "zh-CN" : undefined} className={value ? undefined : "lacking"}>
+                {value || text("import.lacking")}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      {result === "UNCHANGED" ? (
+        <p className="banner same" role="status">
+          {text("import.same")}
+        </p>
+      ) : (
+        replaces && (
+          <p className="banner replaces" role="alert">
+            <strong>{text("import.replaces")}</strong> {text("import.replacesHint", { name: replaces })}
+          </p>
+        )
+      )}
+      <dl className="counts">
+        {COUNTS.map((key) => (
+          <div key={key} className={counts[key] === 0 ? "none" : undefined}>
+            <dt>{text(`import.count.${key}`)}</dt>
+            <dd>{counts[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Diagnostics outcome={outcome} language={language} />
+      {result === "PUBLISHED" && <Changes outcome={outcome} />}
+    </article>
+  );
+}
