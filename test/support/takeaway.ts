@@ -1,12 +1,8 @@
+import "./texts.ts";
 import type { Chain, ChainNode, ChainRelationship } from "../../web/api/chain.query.ts";
 import { sceneOf } from "../../web/chain/scene.ts";
-import { learn, textOf } from "../../web/i18n/use-text.ts";
-import { chain as chainTexts } from "../../web/i18n/texts/chain.ts";
-import { evidence as evidenceTexts } from "../../web/i18n/texts/evidence.ts";
-import { share as shareTexts } from "../../web/i18n/texts/share.ts";
+import { textOf } from "../../web/i18n/use-text.ts";
 import type { Takeaway } from "../../web/share/takeaway.ts";
-
-learn({ ...chainTexts, ...evidenceTexts, ...shareTexts });
 
 /** Words that break whatever does not escape them. */
 export const NASTY = `<script>alert("1")</script> & 'ok' ]]>`;

@@ -9,31 +9,32 @@ export interface ScreenProps {
   readonly navigation: Navigation;
 }
 
-/** A screen in a chunk of its own, with its texts. */
+/** A screen in a chunk of its own, with its texts and those of the chain and the evidence, which most screens show parts of. */
 function screen<Props>(load: () => Promise<ComponentType<Props>>, ...texts: readonly (() => Promise<Texts>)[]) {
   return lazy(async () => {
-    const [component, ...learned] = await Promise.all([load(), ...texts.map((text) => text())]);
+    const [component, ...learned] = await Promise.all([load(), chain(), evidence(), ...texts.map((text) => text())]);
     for (const text of learned) learn(text);
     return { default: component };
   });
 }
 
-const evidence = async () => (await import("../i18n/texts/evidence.ts")).evidence;
 const chain = async () => (await import("../i18n/texts/chain.ts")).chain;
+const evidence = async () => (await import("../i18n/texts/evidence.ts")).evidence;
 const network = async () => (await import("../i18n/texts/network.ts")).network;
+const share = async () => (await import("../i18n/texts/share.ts")).share;
 
-export const ChainScreen = screen(async () => (await import("../chain/ChainView.tsx")).ChainView, chain, evidence, async () => (await import("../i18n/texts/share.ts")).share);
+export const ChainScreen = screen(async () => (await import("../chain/ChainView.tsx")).ChainView, share);
 
 export const ResultsScreen = screen(async () => (await import("../search/SearchResults.tsx")).SearchResults);
 
 /** Every screen that the address names. */
 export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
-  matrix: screen(async () => (await import("../matrix/Matrix.tsx")).Matrix, evidence, async () => (await import("../i18n/texts/matrix.ts")).matrix),
-  indicators: screen(async () => (await import("../indicators/Indicators.tsx")).Indicators, evidence, async () => (await import("../i18n/texts/indicators.ts")).indicators),
-  findings: screen(async () => (await import("../findings/Findings.tsx")).Findings, evidence, async () => (await import("../i18n/texts/findings.ts")).findings),
-  reader: screen(async () => (await import("../reader/Reader.tsx")).Reader, evidence, async () => (await import("../i18n/texts/reader.ts")).reader),
-  network: screen(async () => (await import("../network/Network.tsx")).Network, chain, evidence, network),
-  paths: screen(async () => (await import("../paths/Paths.tsx")).Paths, chain, evidence, network, async () => (await import("../i18n/texts/paths.ts")).paths),
-  compare: screen(async () => (await import("../compare/Compare.tsx")).Compare, evidence, async () => (await import("../i18n/texts/compare.ts")).compare),
+  matrix: screen(async () => (await import("../matrix/Matrix.tsx")).Matrix, async () => (await import("../i18n/texts/matrix.ts")).matrix),
+  indicators: screen(async () => (await import("../indicators/Indicators.tsx")).Indicators, async () => (await import("../i18n/texts/indicators.ts")).indicators),
+  findings: screen(async () => (await import("../findings/Findings.tsx")).Findings, async () => (await import("../i18n/texts/findings.ts")).findings),
+  reader: screen(async () => (await import("../reader/Reader.tsx")).Reader, async () => (await import("../i18n/texts/reader.ts")).reader),
+  network: screen(async () => (await import("../network/Network.tsx")).Network, network),
+  paths: screen(async () => (await import("../paths/Paths.tsx")).Paths, network, async () => (await import("../i18n/texts/paths.ts")).paths),
+  compare: screen(async () => (await import("../compare/Compare.tsx")).Compare, async () => (await import("../i18n/texts/compare.ts")).compare),
   import: screen(async () => (await import("../import/Import.tsx")).Import, async () => (await import("../i18n/texts/import.ts")).importing),
 };

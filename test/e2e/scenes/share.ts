@@ -19,7 +19,7 @@ export const share: Scenes = {
     test("each file has its name and holds what the API answers", async () => {
       const page = stage.page();
       const answered = await answerOf(page, stage, VIEW);
-      const { nodes, relationships } = answered.responsibilityChain;
+      const { nodes, relationships } = answered.chain;
       const files = Object.fromEntries(await inTurn(["png", "svg", "csv", "json", "graphml"], async (ending) => [ending, await taken(page, ending)] as const));
       expect(files.png!.subarray(0, 8).toString("hex")).toBe(PNG);
       const shown = await page.locator(".card").count();
@@ -40,7 +40,7 @@ export const share: Scenes = {
 
     test("the offline page opens from a file, in light and dark, asks for nothing and complains of nothing", async () => {
       const page = stage.page();
-      const { relationships } = (await answerOf(page, stage, VIEW)).responsibilityChain;
+      const { relationships } = (await answerOf(page, stage, VIEW)).chain;
       const file = join(mkdtempSync(join(tmpdir(), "zhengmai-")), "chain.html");
       await saved(page, "html", file);
       const asked: string[] = [];
@@ -95,7 +95,7 @@ export const share: Scenes = {
 
     test("paper gets sentence, table and quotes, and the screen is as before", async () => {
       const page = stage.page();
-      const { relationships } = (await answerOf(page, stage, VIEW)).responsibilityChain;
+      const { relationships } = (await answerOf(page, stage, VIEW)).chain;
       await page.waitForLoadState("networkidle");
       await page.evaluate(() => {
         addEventListener("beforeprint", () => {
@@ -113,7 +113,7 @@ export const share: Scenes = {
 };
 
 interface Answer {
-  readonly responsibilityChain: { readonly nodes: readonly unknown[]; readonly relationships: readonly unknown[] };
+  readonly chain: { readonly nodes: readonly unknown[]; readonly relationships: readonly unknown[] };
 }
 
 /** Goes to a view; the answer that fills it. */

@@ -1,3 +1,4 @@
+import "../../support/texts.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+import "../../support/texts.ts";
 import { expect, test } from "vitest";
 import type { MatrixRow, ResponsibilityMatrix, Witness } from "../../../web/api/matrix.query.ts";
 import { textOf } from "../../../web/i18n/use-text.ts";

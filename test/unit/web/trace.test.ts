@@ -1,3 +1,4 @@
+import "../../support/texts.ts";
 import { expect, test } from "vitest";
 import type { Indicator, TraceChain } from "../../../web/api/indicators.query.ts";
 import { textOf } from "../../../web/i18n/use-text.ts";
