@@ -10,6 +10,7 @@ import { compare } from "./scenes/compare.ts";
 import { findings } from "./scenes/findings.ts";
 import { importing } from "./scenes/import.ts";
 import { indicators } from "./scenes/indicators.ts";
+import { journeys } from "./scenes/journeys.ts";
 import { matrix } from "./scenes/matrix.ts";
 import { network } from "./scenes/network.ts";
 import { paths } from "./scenes/paths.ts";
@@ -17,7 +18,7 @@ import { reader } from "./scenes/reader.ts";
 import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
 
-const SCENES = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing];
+const SCENES = [journeys, chain, matrix, indicators, findings, reader, network, paths, compare, share, importing];
 const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

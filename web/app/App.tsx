@@ -6,6 +6,7 @@ import { home, speak } from "../state/steps.ts";
 import { useView, type Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
+import { Boundary } from "./Boundary.tsx";
 import { ScreenLinks } from "./ScreenLinks.tsx";
 import { ChainScreen, ResultsScreen, SCREEN_OF } from "./screens.ts";
 
@@ -48,5 +49,9 @@ function Shown({ navigation }: { readonly navigation: Navigation }) {
   const { screen, focus, query } = navigation.view;
   const Screen = screen ? SCREEN_OF[screen] : query.trim() && !focus ? ResultsScreen : null;
   if (!Screen && !focus) return <Home navigation={navigation} />;
-  return <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>{Screen ? <Screen navigation={navigation} /> : <ChainScreen navigation={navigation} focus={focus!} />}</Suspense>;
+  return (
+    <Boundary name={screen ?? (Screen ? "search" : "chain")}>
+      <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>{Screen ? <Screen navigation={navigation} /> : <ChainScreen navigation={navigation} focus={focus!} />}</Suspense>
+    </Boundary>
+  );
 }

@@ -1,6 +1,6 @@
 import type { ChainNode } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
-import { collapse, read, show } from "../state/steps.ts";
+import { collapse, focusOn, read, show } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 
@@ -32,13 +32,20 @@ export function Ways({ navigation, node, root }: Props) {
           </StepLink>
         </>
       )}
-      <StepLink navigation={navigation} step={show("network", { focus: node.id })}>
-        {text("network.title")}
-      </StepLink>
+      {navigation.view.screen && (
+        <StepLink navigation={navigation} step={focusOn(node.id)}>
+          {text("chain.responsibility")}
+        </StepLink>
+      )}
+      {navigation.view.screen !== "network" && (
+        <StepLink navigation={navigation} step={show("network", { focus: node.id })}>
+          {text("network.title")}
+        </StepLink>
+      )}
       <StepLink navigation={navigation} step={show("paths", node.id === root ? { focus: root } : { focus: root, other: node.id })}>
         {text("paths.title")}
       </StepLink>
-      {node.id !== root && (
+      {node.id !== root && !navigation.view.screen && (
         <button type="button" className="link" aria-pressed={folded} onClick={() => navigation.go(collapse(node.id))}>
           {text(folded ? "evidence.unfold" : "evidence.fold")}
         </button>

@@ -63,7 +63,7 @@ export function NetworkView({ navigation, focus }: { readonly navigation: Naviga
           </Suspense>
         )}
       </section>
-      {!panelClosed && <EvidencePanel chain={network} selected={selected ?? network.root} onSelect={choose} onFocus={centre} onClose={() => setPanelClosed(true)} />}
+      {!panelClosed && <EvidencePanel navigation={navigation} chain={network} selected={selected ?? network.root} onSelect={choose} onFocus={centre} onClose={() => setPanelClosed(true)} />}
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function PathList({ navigation, from, to }: { readonly navigation: Naviga
           ))}
         </ol>
       </section>
-      {selected && closed !== selected && <EvidencePanel chain={paths} selected={selected} onSelect={choose} onFocus={(id) => go(show("network", { focus: id }))} onClose={() => setClosed(selected)} />}
+      {selected && closed !== selected && <EvidencePanel navigation={navigation} chain={paths} selected={selected} onSelect={choose} onFocus={(id) => go(show("network", { focus: id }))} onClose={() => setClosed(selected)} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ApiError } from "../api/client.ts";
 import { useText } from "../i18n/use-text.ts";
 
-const KNOWN = ["NETWORK", "STORE_UNAVAILABLE", "NOT_FOUND"] as const;
+const KNOWN = ["NETWORK", "STORE_UNAVAILABLE", "NOT_FOUND", "SCREEN"] as const;
 
 /** What went wrong, what to do, and the server's own words. */
 export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
