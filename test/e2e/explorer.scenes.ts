@@ -16,8 +16,9 @@ import { paths } from "./scenes/paths.ts";
 import { reader } from "./scenes/reader.ts";
 import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
+import { story } from "./scenes/story.ts";
 
-const SCENES = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing];
+const SCENES = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing, story];
 const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
