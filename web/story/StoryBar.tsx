@@ -17,6 +17,12 @@ export function StoryBar({ navigation }: { readonly navigation: Navigation }) {
     setChosen(false);
     opener.current?.focus();
   };
+  // What was decided on goes away with its buttons; the story stays in sight.
+  const settle = (keep: boolean) => {
+    setChosen(true);
+    state.settle(keep);
+    opener.current?.focus();
+  };
   const onEscape = (event: { readonly key: string; stopPropagation: () => void }) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
@@ -29,7 +35,7 @@ export function StoryBar({ navigation }: { readonly navigation: Navigation }) {
       </button>
       {open && (
         <section id={id} className="story-panel" aria-label={text("app.story")} onKeyDown={onEscape}>
-          <StoryPanel navigation={navigation} state={state} />
+          <StoryPanel navigation={navigation} state={{ ...state, settle }} />
         </section>
       )}
     </>
