@@ -25,8 +25,11 @@ export function StoryTools({ navigation, story, onClear }: Props) {
   return (
     <div className="story-tools">
       <button type="button" className="quiet" onClick={() => void copy()}>
-        <span role="status">{text(copied ? "story.copied" : "story.copy")}</span>
+        {text(copied ? "story.copied" : "story.copy")}
       </button>
+      <span role="status" className="sr-only">
+        {copied && text("story.copied")}
+      </span>
       {onClear && (
         <button type="button" className="quiet" onBlur={() => setSure(false)} onClick={() => (sure ? onClear() : setSure(true))}>
           {text(sure ? "story.sure" : "story.clear")}

@@ -34,7 +34,7 @@ export const story: Scenes = {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("上移第 1 步");
       await page.getByRole("button", { name: "下移第 1 步" }).click();
       await page.getByRole("button", { name: "复制故事链接" }).click();
-      await page.getByText("已复制").waitFor();
+      await page.getByRole("button", { name: "已复制" }).waitFor();
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(link.pathname + link.search).toBe(FIRST);
       expect(decode(link.hash)?.map((step) => step.caption)).toEqual(["先看矩阵", "再看这一条"]);
