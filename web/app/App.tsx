@@ -8,7 +8,7 @@ import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { ScreenLinks } from "./ScreenLinks.tsx";
-import { ChainScreen, ResultsScreen, SCREEN_OF } from "./screens.ts";
+import { ChainScreen, ResultsScreen, SCREEN_OF, StoryBar } from "./screens.ts";
 
 /** The explorer: the view in the address decides what is shown. */
 export function App() {
@@ -33,6 +33,9 @@ export function App() {
         </StepLink>
         <ScreenLinks navigation={navigation} />
         {!atHome && <SearchBox navigation={navigation} />}
+        <Suspense fallback={<button type="button" className="quiet" disabled>{text("app.story")}</button>}>
+          <StoryBar navigation={navigation} />
+        </Suspense>
         <button type="button" className="quiet language" lang={view.language === "en" ? "zh-CN" : "en"} onClick={() => navigation.go(speak(view.language === "en" ? "zh" : "en"))}>
           {text("app.language")}
         </button>

@@ -27,6 +27,14 @@ export const ChainScreen = screen(async () => (await import("../chain/ChainView.
 
 export const ResultsScreen = screen(async () => (await import("../search/SearchResults.tsx")).SearchResults);
 
+/** The story in a chunk of its own; a story that came with the address is taken in before it is shown. */
+export const StoryBar = lazy(async () => {
+  const [{ StoryBar: bar }, { takeIn }, { story }] = await Promise.all([import("../story/StoryBar.tsx"), import("../story/use-story.ts"), import("../i18n/texts/story.ts")]);
+  learn(story);
+  takeIn();
+  return { default: bar };
+});
+
 /** Every screen that the address names. */
 export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   matrix: screen(async () => (await import("../matrix/Matrix.tsx")).Matrix, async () => (await import("../i18n/texts/matrix.ts")).matrix),

@@ -21,9 +21,7 @@ export const journeys: Scenes = {
       await page.locator(".sentence").getByRole("button", { name: /示范区农业局/ }).click();
       await page.waitForURL(/selected=/);
       expect(await page.locator("mark[data-evidence]").allTextContents()).toEqual([await page.locator(".facts q").first().textContent()]);
-      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.getByRole("button", { name: "复制链接" }).click();
-      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const link = page.url();
       const lit = await page.locator("mark[data-evidence]").first().textContent();
       await page.goto("about:blank");
       await page.goto(link);
@@ -63,7 +61,7 @@ export const journeys: Scenes = {
       expect(await page.locator("[data-part] q").count()).toBeGreaterThan(0);
       await page.getByRole("navigation").getByRole("link", { name: "指标追踪" }).click();
       await page.getByText("文件未指定").first().waitFor();
-      await page.getByRole("button", { name: /食品安全评价性抽检合格率/ }).click();
+      await page.getByRole("link", { name: /食品安全评价性抽检合格率/ }).click();
       await page.getByText("示范区卫生健康局").first().waitFor();
       await page.getByRole("navigation").getByRole("link", { name: "核查发现" }).click();
       await page.getByRole("button", { name: /^实质问题/ }).click();

@@ -7,6 +7,7 @@ export const app = {
   "app.skip": ["跳到正文", "Skip to content"],
   "app.language": ["English", "中文"],
   "app.screens": ["视图", "Views"],
+  "app.story": ["故事", "Story"],
   "app.loading": ["正在打开…", "Opening…"],
   "matrix.title": ["责任矩阵", "Matrix"],
   "indicators.title": ["指标追踪", "Indicators"],
