@@ -19,4 +19,69 @@ import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
 import { story } from "./scenes/story.ts";
 
-const SCENES = [chain, matrix, indicators, findings, reader, network, paths, compare, share, importing, story];
+const SCENES = [journeys, chain, matrix, indicators, findings, reader, network, paths, compare, share, importing, story];
+const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What a person does with the explorer, on a store at `storeUrl`. */
+export function explorerScenes(name: string, storeUrl: string): void {
+  describe(name, () => {
+    let browser: Browser;
+    let server: RunningServer;
+    let open: OpenPage;
+    const stage: Stage = {
+      page: () => open.page,
+      visit: async (path) => {
+        await open.page.goto(server.url + path);
+      },
+      server: () => server,
+    };
+    beforeAll(async () => {
+      server = await startServer(storeUrl, { adminToken: ADMIN_TOKEN });
+      browser = await launchBrowser();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.stop();
+    });
+    beforeEach(async () => {
+      open = await openPage(browser);
+    });
+    afterEach(async () => {
+      const { complaints } = open;
+      await open.page.context().close();
+      expect(complaints).toEqual([]);
+    });
+
+    for (const scenes of SCENES) describe(scenes.name, () => scenes.play(stage));
+
+    test("nothing scrolls sideways on a phone, and no text is missing", { timeout: 120_000 }, async () => {
+      const phone = await openPage(browser, { width: 390 });
+      for (const path of ADDRESSES) {
+        await phone.page.goto(server.url + path);
+        await phone.page.waitForLoadState("networkidle");
+        const words = await phone.page.locator("body").innerText();
+        expect(Object.keys(ALL).filter((key) => words.includes(key)), `${path}: a text that is not there shows its key`).toEqual([]);
+        expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      }
+      await phone.page.context().close();
+      expect(phone.complaints).toEqual([]);
+    });
+
+    test.each([false, true])("axe finds nothing (dark: %s)", { timeout: 120_000 }, async (dark) => {
+      const themed = await openPage(browser, { dark });
+      for (const path of ADDRESSES) {
+        await themed.page.goto(server.url + path);
+        await themed.page.waitForLoadState("networkidle");
+        await themed.page.evaluate(axe);
+        const violations = await themed.page.evaluate(async () => {
+          const { violations: found } = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" · ")}`);
+        });
+        expect(violations, path).toEqual([]);
+      }
+      await themed.page.context().close();
+    });
+  });
+}
+
