@@ -23,7 +23,12 @@ const evidence = async () => (await import("../i18n/texts/evidence.ts")).evidenc
 const network = async () => (await import("../i18n/texts/network.ts")).network;
 const share = async () => (await import("../i18n/texts/share.ts")).share;
 
-export const ChainScreen = screen(async () => (await import("../chain/ChainView.tsx")).ChainView, share);
+export const ChainScreen = screen(async () => {
+  // What draws is fetched while the answer is still on its way.
+  void import("../chain/ChainCanvas.tsx");
+  void import("../chain/canvas/canvas.ts");
+  return (await import("../chain/ChainView.tsx")).ChainView;
+}, share);
 
 export const ResultsScreen = screen(async () => (await import("../search/SearchResults.tsx")).SearchResults);
 
