@@ -5,7 +5,7 @@ import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document
 import type { Quantity } from "./text/quantities.ts";
 import { placesOf } from "./text/places.ts";
 
-/** What `zhengmai parse --format json` prints: see CONTRACT, "Extraction". Offsets are UTF-16 units, half-open. */
+/** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */
 export interface Extraction {
   readonly source: { readonly name: string; readonly sha256: string; readonly length: number; readonly format: string };
   readonly policy: { readonly id: string; readonly title: string; readonly docNumber: string | null; readonly issuers: readonly string[]; readonly issuedOn: string | null; readonly publishedOn: string | null; readonly level: PolicyLevel | null };

@@ -69,7 +69,7 @@ export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];
 export const POLICY_LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY"] as const;
 export type PolicyLevel = (typeof POLICY_LEVELS)[number];
 
-/** What the words beside a name make of it; see CONTRACT, "Roles". */
+/** What the words beside a name make of it. */
 export const ROLES = ["LEAD", "SUPPORT", "SHARED", "SOLE", "GUIDE", "IMPLEMENT"] as const;
 export type Role = (typeof ROLES)[number];
 
