@@ -1,5 +1,5 @@
+import { SubgraphFragment } from "./chain.query.ts";
 import { graphql } from "./graphql.ts";
-import { SubgraphFragment } from "./network.query.ts";
 
 /** All nodes and relationships of the shortest paths between two nodes. */
 export const PathsQuery = graphql(

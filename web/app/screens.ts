@@ -9,10 +9,10 @@ export interface ScreenProps {
   readonly navigation: Navigation;
 }
 
-/** A screen in a chunk of its own, with its texts and those of the chain and the evidence, which most screens show parts of. */
+/** A screen in a chunk of its own, with its texts and those of the chain, the evidence and the query button, which most screens show. */
 function screen<Props>(load: () => Promise<ComponentType<Props>>, ...texts: readonly (() => Promise<Texts>)[]) {
   return lazy(async () => {
-    const [component, ...learned] = await Promise.all([load(), chain(), evidence(), ...texts.map((text) => text())]);
+    const [component, ...learned] = await Promise.all([load(), chain(), evidence(), share(), ...texts.map((text) => text())]);
     for (const text of learned) learn(text);
     return { default: component };
   });
@@ -28,7 +28,7 @@ export const ChainScreen = screen(async () => {
   void import("../chain/ChainCanvas.tsx");
   void import("../chain/canvas/canvas.ts");
   return (await import("../chain/ChainView.tsx")).ChainView;
-}, share);
+});
 
 export const ResultsScreen = screen(async () => (await import("../search/SearchResults.tsx")).SearchResults);
 

@@ -4,6 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../app/screens.ts";
 import { useText } from "../i18n/use-text.ts";
 import { narrow } from "../state/steps.ts";
+import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { usePolicy } from "../ui/PolicyPicker.tsx";
@@ -35,6 +36,7 @@ export function Findings({ navigation }: ScreenProps) {
         <h1>{text("findings.title")}</h1>
         <PolicyOrAll navigation={navigation} held={held} />
         <CopyLink />
+        <GraphQLButton document={FindingsQuery} variables={{ policy: view.policy }} />
         <p>{text("findings.lead")}</p>
       </header>
       {all.length === 0 ? (

@@ -4,6 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../app/screens.ts";
 import { useText } from "../i18n/use-text.ts";
 import { narrow, select, show } from "../state/steps.ts";
+import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
@@ -44,6 +45,7 @@ export function Matrix({ navigation }: ScreenProps) {
         <h1>{text("matrix.title")}</h1>
         <PolicyPicker held={policy.held} chosen={policy.chosen.id} label={text("matrix.policy")} onChoose={(id) => navigation.go(show("matrix", { policy: id, sort: view.sort }))} />
         <CopyLink />
+        <GraphQLButton document={MatrixQuery} variables={{ policy: policy.chosen.id }} />
         <p>{text("matrix.lead")}</p>
       </header>
       {all.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { narrow, showTable, toggleFilter } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
@@ -6,7 +7,7 @@ import { Switch } from "../ui/Switch.tsx";
 import { typesOf, useTypeCounts } from "./types.ts";
 
 /** Which relationships are followed, each with the number of neighbours behind it; and how the answer is shown. */
-export function NetworkControls({ navigation: { view, go }, focus }: { readonly navigation: Navigation; readonly focus: string }) {
+export function NetworkControls({ navigation: { view, go }, focus, children }: { readonly navigation: Navigation; readonly focus: string; readonly children?: ReactNode }) {
   const text = useText();
   const counts = useTypeCounts(focus);
   const wanted = typesOf(view.filter);
@@ -32,6 +33,7 @@ export function NetworkControls({ navigation: { view, go }, focus }: { readonly 
         ))}
       </div>
       <CopyLink />
+      {children}
     </div>
   );
 }

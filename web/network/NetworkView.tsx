@@ -7,6 +7,7 @@ import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { select, show } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { useTitle } from "../ui/use-title.ts";
@@ -24,7 +25,8 @@ export function NetworkView({ navigation, focus }: { readonly navigation: Naviga
   const { view, go } = navigation;
   const { selected, filter, table } = view;
   const types = typesOf(filter);
-  const answer = useAnswer(NeighbourhoodQuery, { id: focus, first: MOST_NEIGHBOURS, types: types.length > 0 ? types : null });
+  const variables = { id: focus, first: MOST_NEIGHBOURS, types: types.length > 0 ? types : null };
+  const answer = useAnswer(NeighbourhoodQuery, variables);
   const network = answer.data?.neighbourhood;
   const root = network?.nodes.find(({ id }) => id === network.root);
   const [panelClosed, setPanelClosed] = useState(false);
@@ -52,7 +54,9 @@ export function NetworkView({ navigation, focus }: { readonly navigation: Naviga
           <p className="network-count" role="status">
             {text(shown < all ? "network.cut" : "network.count", { shown, all, relationships: network.relationships.length })}
           </p>
-          <NetworkControls navigation={navigation} focus={focus} />
+          <NetworkControls navigation={navigation} focus={focus}>
+            <GraphQLButton document={NeighbourhoodQuery} variables={variables} />
+          </NetworkControls>
         </header>
         {shown === 0 && <p className="network-empty">{text("network.lonely")}</p>}
         {table ? (
