@@ -51,7 +51,7 @@ export const compare: Scenes = {
       await page.goBack();
       await page.locator("[data-aligns]").first().waitFor();
       expect(await rows.count()).toBe(all);
-      await page.getByRole("combobox").selectOption("质量强国建设纲要");
+      await page.getByRole("combobox").last().selectOption("质量强国建设纲要");
       await page.waitForFunction(() => new URLSearchParams(location.search).get("other") === "质量强国建设纲要");
       await page.locator(`[data-row="${SEED}#ind_2"] [data-aligns]`).waitFor();
       expect(await page.locator(`[data-row="${SEED}#ind_2"]`).textContent()).toMatch(/≥98.*持平.*≥98/s);
