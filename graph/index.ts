@@ -11,6 +11,7 @@ export { printTree } from "./text/print-tree.ts";
 export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
+export type { ChainOptions } from "./chains/walk.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";
 export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";

@@ -30,7 +30,7 @@ export interface ComparedOutcome extends Outcome {
 export function importCompared(store: Store, document: Source, dryRun: boolean): Promise<ComparedOutcome> {
   return alone(async () => {
     const texts = await textsOf(store);
-    const held = texts.map(({ policy: _policy, ...source }) => source as Source);
+    const held = sourcesOf(texts);
     const [curated, decisions] = [await readCurated(), await readDecisions()];
     const graph = build([...held, document], curated, decisions);
     const changes = changesBetween(build(held, curated, decisions), graph);
@@ -46,7 +46,7 @@ export function removeDocument(store: Store, policy: string): Promise<boolean> {
   return alone(async () => {
     const held = await textsOf(store);
     if (!held.some((text) => text.policy === policy)) return false;
-    await publish(store, held.filter((text) => text.policy !== policy).map(({ policy: _policy, ...source }) => source as Source));
+    await publish(store, sourcesOf(held.filter((text) => text.policy !== policy)));
     return true;
   });
 }
@@ -83,7 +83,11 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
 }
 
 async function heldSources(store: Store): Promise<Source[]> {
-  return (await textsOf(store)).map(({ policy: _policy, ...source }) => source as Source);
+  return sourcesOf(await textsOf(store));
+}
+
+function sourcesOf(texts: Awaited<ReturnType<typeof textsOf>>): Source[] {
+  return texts.map(({ policy: _policy, ...source }) => source as Source);
 }
 
 async function publish(store: Store, sources: readonly Source[]): Promise<Outcome> {

@@ -1,34 +1,21 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
-import { dependencyChain, neighbourhood, paths, responsibilityChain, type Method, type RelationshipType, type Subgraph } from "../../graph/index.ts";
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { dependencyChain, neighbourhood, paths, responsibilityChain, type RelationshipType, type Subgraph } from "../../graph/index.ts";
 import { inRange, notFound } from "../errors.ts";
+import { ChainArgs, optionsOf } from "./chain.args.ts";
 import type { Context } from "./context.ts";
-import { ChainDirectionEnum, MethodEnum, RelationshipTypeEnum } from "./enums.ts";
+import { RelationshipTypeEnum } from "./enums.ts";
 import { SubgraphType, toSubgraphObject } from "./subgraph.type.ts";
 
 @Resolver()
 export class ChainResolver {
   @Query(() => SubgraphType, { description: "责任链：上溯至所贯彻的政策，下达至责任单位 / The chain of responsibility: up to the policies carried out, down to those who answer" })
-  async responsibilityChain(
-    @Arg("id", () => ID, { description: "从哪个节点问起 / The node to start from" }) id: string,
-    @Arg("direction", () => ChainDirectionEnum, { defaultValue: "BOTH", description: "方向 / Which way" }) direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH",
-    @Arg("depth", () => Int, { defaultValue: 8, description: "每个方向至多几步，1–12 / How many links each way, 1 to 12" }) depth: number,
-    @Arg("methods", () => [MethodEnum], { nullable: true, description: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”" }) methods: Method[] | undefined,
-    @Ctx() { store }: Context,
-  ): Promise<SubgraphType> {
-    inRange("depth", depth, 1, 12);
-    return found(id, await responsibilityChain(store(), id, { direction, depth, methods: methods ?? [] }));
+  async responsibilityChain(@Args(() => ChainArgs) args: ChainArgs, @Ctx() { store }: Context): Promise<SubgraphType> {
+    return found(args.id, await responsibilityChain(store(), args.id, optionsOf(args)));
   }
 
   @Query(() => SubgraphType, { description: "依赖链：指标由哪些条款支撑，条款以什么为前提，最终由谁负责 / The chain of dependency: what delivers an indicator, what a provision rests on, and who answers" })
-  async dependencyChain(
-    @Arg("id", () => ID, { description: "从哪个节点问起 / The node to start from" }) id: string,
-    @Arg("direction", () => ChainDirectionEnum, { defaultValue: "BOTH", description: "方向 / Which way" }) direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH",
-    @Arg("depth", () => Int, { defaultValue: 8, description: "每个方向至多几步，1–12 / How many links each way, 1 to 12" }) depth: number,
-    @Arg("methods", () => [MethodEnum], { nullable: true, description: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”" }) methods: Method[] | undefined,
-    @Ctx() { store }: Context,
-  ): Promise<SubgraphType> {
-    inRange("depth", depth, 1, 12);
-    return found(id, await dependencyChain(store(), id, { direction, depth, methods: methods ?? [] }));
+  async dependencyChain(@Args(() => ChainArgs) args: ChainArgs, @Ctx() { store }: Context): Promise<SubgraphType> {
+    return found(args.id, await dependencyChain(store(), args.id, optionsOf(args)));
   }
 
   @Query(() => SubgraphType, { description: "两个节点之间的最短路径，不论箭头方向；不连通时只有两端 / The shortest paths between two nodes, whichever way the arrows point; the ends alone when there is none" })
