@@ -11,15 +11,15 @@ import { MetaResolver } from "./meta.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { PolicyResolver } from "./policy.resolver.ts";
 import { MeasureType, SectionType, TaskType } from "./provision.type.ts";
-import { ResourceType } from "./resource.type.ts";
+import { ResourceResolver } from "./resource.resolver.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, ImportResolver, MetaResolver],
-    orphanedTypes: [SectionType, MeasureType, TaskType, ResourceType],
+    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, ResourceResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, ImportResolver, MetaResolver],
+    orphanedTypes: [SectionType, MeasureType, TaskType],
     validate: false,
   });
 }

@@ -105,6 +105,21 @@ test("a policy gives its text, its outline in document order, and its indicators
   expect(data.indicators[1]).toEqual({ title: "农产品质量安全例行监测合格率", unit: null, nature: "BINDING", targets: [{ printed: "≥98", operator: ">=", value: 98 }] });
 });
 
+test("a policy's resources are asked for as one list, in document order, each where it is first named", async () => {
+  const { data } = await server.ask<{ resources: { name: string; policy: string; order: number; start: number; end: number }[]; all: { id: string }[]; statistics: { nodes: { label: string; count: number }[] } }>(
+    "query ($id: ID!) { resources(policy: $id) { name policy order start end } all: resources { id } statistics { nodes { label count } } }",
+    { id: SEED },
+  );
+  const counted = data.statistics.nodes.find(({ label }) => label === "RESOURCE")!.count;
+  expect([data.resources.length, data.all.length]).toEqual([counted, counted]);
+  for (const { name, policy, start, end } of data.resources) {
+    expect(policy).toBe(SEED);
+    expect(seedSource.text.slice(start, end)).toContain(name);
+  }
+  const orders = data.resources.map(({ order }) => order);
+  expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+});
+
 const folder = new URL("../../server/operations/", import.meta.url);
 test.each(readdirSync(folder))("the sample operation %s is answered without errors", async (file) => {
   const { data, errors } = await server.ask(readFileSync(new URL(file, folder), "utf8"));

@@ -2,8 +2,8 @@ import type { ChainNode } from "../api/chain.query.ts";
 import type { Text } from "../i18n/use-text.ts";
 
 /** What a node is called: a bureau by its full name. */
-export function nameOf(node: ChainNode): string {
-  return node.__typename === "Bureau" ? node.fullName : node.name;
+export function nameOf(node: { readonly name: string } | { readonly name: string; readonly fullName: string }): string {
+  return "fullName" in node ? node.fullName : node.name;
 }
 
 /** The small print over a name: level of a policy, place of a provision, kind of the rest. */

@@ -1,6 +1,6 @@
 import "../style/reader.css";
 import type { ScreenProps } from "../app/screens.ts";
-import { ReaderQuery, ReaderResourcesQuery } from "../api/reader.query.ts";
+import { ReaderQuery } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, read, show } from "../state/steps.ts";
@@ -12,8 +12,6 @@ import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { ReaderText } from "./ReaderText.tsx";
 
-const RESOURCES = { first: 100 };
-
 /** A document as it is written, with what the graph knows of its words. */
 export function Reader({ navigation }: ScreenProps) {
   const text = useText();
@@ -21,7 +19,6 @@ export function Reader({ navigation }: ScreenProps) {
   const { held, chosen, answer: policies } = usePolicy(view.policy);
   const id = view.policy ?? chosen?.id ?? null;
   const answer = useAnswer(ReaderQuery, id === null ? null : { id });
-  const resources = useAnswer(ReaderResourcesQuery, RESOURCES);
   const policy = answer.data?.policy;
   useTitle(policy ? `${text("reader.title")} · ${policy.name}` : text("reader.title"));
 
@@ -43,7 +40,7 @@ export function Reader({ navigation }: ScreenProps) {
           {answer.data.responsibilityChain.truncated && ` ${text("reader.cut")}`}
         </p>
       </header>
-      <ReaderText key={policy.id} navigation={navigation} answer={answer.data} policy={policy} source={policy.source.text} resources={resources.data} />
+      <ReaderText key={policy.id} navigation={navigation} answer={answer.data} policy={policy} source={policy.source.text} />
     </>
   );
 }

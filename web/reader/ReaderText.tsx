@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import type { ReaderAnswer, ReaderPolicy, ReaderResources } from "../api/reader.query.ts";
+import type { ReaderAnswer, ReaderPolicy } from "../api/reader.query.ts";
 import { linesOf } from "../evidence/marks.ts";
 import { useText } from "../i18n/use-text.ts";
 import { select } from "../state/steps.ts";
@@ -19,11 +19,10 @@ interface Props {
   readonly answer: ReaderAnswer;
   readonly policy: ReaderPolicy;
   readonly source: string;
-  readonly resources: ReaderResources | undefined;
 }
 
 /** Outline, text and card. `view.filter` names the kinds of marks that are hidden. */
-export function ReaderText({ navigation, answer, policy, source, resources }: Props) {
+export function ReaderText({ navigation, answer, policy, source }: Props) {
   const text = useText();
   const { view, replace, go } = navigation;
   const { selected } = view;
@@ -31,7 +30,7 @@ export function ReaderText({ navigation, answer, policy, source, resources }: Pr
   /** Whether the coming view was chosen in the text, which then stays where it is. */
   const picking = useRef(false);
   const lines = useMemo(() => linesOf(source).filter((line) => line.text.trim() !== ""), [source]);
-  const all = useMemo(() => marksOf(answer, resources), [answer, resources]);
+  const all = useMemo(() => marksOf(answer), [answer]);
   const hidden = view.filter.join(" ");
   const marks = useMemo(() => all.filter(({ kind }) => !hidden.split(" ").includes(kind)), [all, hidden]);
   const outline = useMemo(() => nested(policy.outline), [policy]);

@@ -1,4 +1,5 @@
-import type { ReaderAnswer, ReaderResources } from "../api/reader.query.ts";
+import type { ReaderAnswer } from "../api/reader.query.ts";
+import { nameOf } from "../chain/names.ts";
 import type { SourceLine } from "../evidence/marks.ts";
 
 /** Kinds of marks, with the letter that tells them apart without colour. */
@@ -27,7 +28,7 @@ type Related = Pick<ReaderAnswer["responsibilityChain"], "nodes" | "relationship
 const SHOWN: Readonly<Record<string, MarkKind>> = { ASSIGNED_TO: "BUREAU", ISSUED_BY: "BUREAU", CITES: "CITATION", IMPLEMENTS: "CITATION" };
 
 /** All marks of a document, in its order, each once. A provision is marked where it begins: up to the end of its first line or of its own title. */
-export function marksOf(answer: ReaderAnswer, resources: ReaderResources | undefined): EntityMark[] {
+export function marksOf(answer: ReaderAnswer): EntityMark[] {
   const policy = answer.policy;
   const source = policy?.source?.text;
   if (!policy || source === undefined) return [];
@@ -41,7 +42,7 @@ export function marksOf(answer: ReaderAnswer, resources: ReaderResources | undef
     }
   }
   for (const related of [answer.responsibilityChain, answer.neighbourhood]) marks.push(...citedIn(policy.id, related));
-  for (const found of Object.values(resources ?? {})) for (const { node } of found.edges) if (node.policy === policy.id && "start" in node) put(marks, node, "RESOURCE");
+  for (const resource of answer.resources) put(marks, resource, "RESOURCE");
   return unique(marks);
 }
 
@@ -80,7 +81,7 @@ export function entityPieces(line: SourceLine, marks: readonly EntityMark[], lit
 }
 
 function citedIn(policy: string, { nodes, relationships }: Related): EntityMark[] {
-  const named = new Map(nodes.map((node) => [node.id, "fullName" in node ? node.fullName : node.name]));
+  const named = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   return relationships.flatMap(({ type, target, evidence }) => {
     const kind = SHOWN[type];
     if (!kind || evidence.policy !== policy || evidence.start == null || evidence.end == null) return [];

@@ -16,11 +16,12 @@ const answer: ReaderAnswer = {
     nodes: [{ id: "甲", label: "BUREAU", name: "甲局", fullName: "示范区甲局" }],
     relationships: [related("ASSIGNED_TO", "甲", 14, 16), related("ASSIGNED_TO", "甲", 14, 16), related("CONTAINS", "甲", 0, 2), related("ASSIGNED_TO", "甲", 3, 5, "other")],
   },
+  resources: [],
   neighbourhood: { nodes: [], relationships: [] },
 };
 
 test("a provision is marked up to its title, a bureau where it is charged, each place once", () => {
-  expect(marksOf(answer, undefined).map(({ start, end, kind, name }) => [kind, source.slice(start, end), name])).toEqual([
+  expect(marksOf(answer).map(({ start, end, kind, name }) => [kind, source.slice(start, end), name])).toEqual([
     ["PROVISION", "一、目标", "目标"],
     ["PROVISION", "(一)强化监管", "强化监管"],
     ["BUREAU", "甲局", "示范区甲局"],
@@ -48,7 +49,7 @@ test("each line gets its own marks, one over two lines both", () => {
 });
 
 test("a range touches what it overlaps, not what only borders on it", () => {
-  const marks = marksOf(answer, undefined);
+  const marks = marksOf(answer);
   expect(overlapping(marks, { start: 15, end: 22 }).map(({ kind }) => kind)).toEqual(["BUREAU"]);
 });
 
