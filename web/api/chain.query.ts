@@ -1,85 +1,79 @@
 import type { ChainKind } from "../state/view.ts";
+import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A part of the graph with all that drawing it and its evidence needs. */
-export const SubgraphFragment = graphql(`
-  fragment SubgraphFields on Subgraph {
-    root
-    truncated
-    hidden {
-      node
-      direction
-      count
-    }
-    nodes {
-      __typename
-      id
-      label
-      name
-      cite
-      policy
-      order
-      ... on Policy {
-        level
-        held
-        docNumber
+export const SubgraphFragment = graphql(
+  `
+    fragment SubgraphFields on Subgraph {
+      root
+      truncated
+      hidden {
+        node
+        direction
+        count
       }
-      ... on Provision {
-        kind
-        title
-        part
-        start
-        end
-        line
-      }
-      ... on Bureau {
-        fullName
-        aliases
-        group
-      }
-      ... on Indicator {
-        nature
-        start
-        end
-        line
-      }
-      ... on Target {
-        start
-        end
-        line
-      }
-    }
-    relationships {
-      id
-      type
-      source
-      target
-      method
-      rule
-      confidence
-      role
-      printed
-      repair
-      phraseStart
-      phraseEnd
-      verdict
-      difference
-      evidence {
-        kind
+      nodes {
+        __typename
+        id
+        label
+        name
+        cite
         policy
-        unit
-        quote
-        start
-        end
-        line
-        statement
-        publisher
-        url
-        date
+        order
+        ... on Policy {
+          level
+          held
+          docNumber
+        }
+        ... on Provision {
+          kind
+          title
+          part
+          start
+          end
+          line
+        }
+        ... on Bureau {
+          fullName
+          aliases
+          group
+        }
+        ... on Indicator {
+          nature
+          start
+          end
+          line
+        }
+        ... on Target {
+          start
+          end
+          line
+        }
+      }
+      relationships {
+        id
+        type
+        source
+        target
+        method
+        rule
+        confidence
+        role
+        printed
+        repair
+        phraseStart
+        phraseEnd
+        verdict
+        difference
+        evidence {
+          ...EvidenceFields
+        }
       }
     }
-  }
-`);
+  `,
+  [EvidenceFragment],
+);
 
 const ResponsibilityQuery = graphql(
   `

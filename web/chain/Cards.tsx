@@ -2,6 +2,7 @@ import { useRef, type CSSProperties, type KeyboardEvent } from "react";
 import type { Chain, ChainNode } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { nameOf, noteOf } from "./names.ts";
+import { rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { neighbourTo } from "./walk.ts";
 
@@ -22,7 +23,8 @@ export function Cards({ chain, scene, behind, selected, onSelect, onFocus, onRev
   const text = useText();
   const cards = useRef(new Map<string, HTMLButtonElement>());
   const reachable = selected && scene.places.has(selected) ? selected : chain.root;
-  const roleOf = rolesOf(chain, selected);
+  // Towards what is chosen when it charges somebody, else towards the root.
+  const roleOf = rolesOf(chain, selected !== null && chain.relationships.some(({ source }) => source === selected) ? selected : chain.root);
   const hidden = new Map(chain.hidden.map((entry) => [entry.node, entry.count]));
 
   const walk = (event: KeyboardEvent, id: string) => {
@@ -79,10 +81,4 @@ function CardWords({ node, note, role }: { readonly node: ChainNode; readonly no
       <span className="name">{nameOf(node)}</span>
     </>
   );
-}
-
-/** The role of each bureau towards what is chosen: the selected provision, else the root. */
-function rolesOf(chain: Chain, selected: string | null): ReadonlyMap<string, string> {
-  const from = chain.relationships.some(({ source }) => source === selected) ? selected : chain.root;
-  return new Map(chain.relationships.flatMap(({ source, target, role }) => (source === from && role ? [[target, role] as const] : [])));
 }

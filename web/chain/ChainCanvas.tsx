@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
+import { CanvasZoom } from "./CanvasZoom.tsx";
 import { Cards } from "./Cards.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
-import type { Canvas } from "./canvas/canvas.ts";
 import { elementsOf } from "./canvas/elements.ts";
 import type { Scene } from "./scene.ts";
+import { useCanvas } from "./use-canvas.ts";
 
 interface Props {
   readonly chain: Chain;
@@ -24,32 +25,8 @@ export function ChainCanvas({ chain, scene, behind, selected, open, onSelect, on
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const [canvas, setCanvas] = useState<Canvas | null>(null);
-  const handlers = useRef({ onSelect, onFocus });
-  useEffect(() => {
-    handlers.current = { onSelect, onFocus };
-  }, [onSelect, onFocus]);
+  const canvas = useCanvas(frame, surface, { onSelect, onFocus });
   const elements = useMemo(() => elementsOf(scene, chain.root, selected), [scene, chain.root, selected]);
-
-  useEffect(() => {
-    let made: Canvas | null = null;
-    let gone = false;
-    void import("./canvas/canvas.ts").then(({ createCanvas }) => {
-      if (gone) return;
-      made = createCanvas(surface.current!, {
-        onSelect: (id) => handlers.current.onSelect(id),
-        onOpen: (id) => handlers.current.onFocus(id),
-        onViewport: ({ x, y, zoom }) => {
-          for (const [name, value] of Object.entries({ "--pan-x": x, "--pan-y": y, "--zoom": zoom })) frame.current?.style.setProperty(name, String(value));
-        },
-      });
-      setCanvas(made);
-    });
-    return () => {
-      gone = true;
-      made?.destroy();
-    };
-  }, []);
 
   const fitted = useRef("");
   useEffect(() => {
@@ -68,31 +45,8 @@ export function ChainCanvas({ chain, scene, behind, selected, open, onSelect, on
       <div className="chain-stage" role="group" aria-label={text("chain.canvas", { nodes: scene.nodes.length, relationships: scene.relationships.length })}>
         <div className="chain-surface" ref={surface} aria-hidden="true" data-testid="canvas" />
         <Cards chain={chain} scene={scene} behind={behind} onCollapse={onCollapse} selected={selected} onSelect={onSelect} onFocus={onFocus} onReveal={(id) => canvas?.reveal(id)} />
-        <div className="chain-zoom">
-          <button type="button" onClick={() => canvas?.zoomBy(1.25)} aria-label={text("chain.zoomIn")}>
-            +
-          </button>
-          <button type="button" onClick={() => canvas?.zoomBy(0.8)} aria-label={text("chain.zoomOut")}>
-            −
-          </button>
-          <button type="button" onClick={() => canvas?.fit()}>
-            {text("chain.fit")}
-          </button>
-        </div>
-        <EdgePoints canvas={canvas} scene={scene} />
+        <CanvasZoom canvas={canvas} />
       </div>
     </div>
   );
-}
-
-/** Answers where a relationship is drawn: `window.zhengmaiPointOn(id)`, for tests that click the canvas as a person does. */
-function EdgePoints({ canvas, scene }: { readonly canvas: Canvas | null; readonly scene: Scene }) {
-  useEffect(() => {
-    const holder = window as unknown as { zhengmaiPointOn?: (id: string) => { x: number; y: number } | null };
-    holder.zhengmaiPointOn = (id) => canvas?.pointOn(id) ?? null;
-    return () => {
-      delete holder.zhengmaiPointOn;
-    };
-  }, [canvas, scene]);
-  return null;
 }

@@ -1,14 +1,16 @@
 import { useText } from "../i18n/use-text.ts";
-import { ask, deepen, onlyExplicit, showTable, turn } from "../state/steps.ts";
+import { ask, deepen, onlyExplicit, turn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { CHAIN_KINDS, DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
 import { ShareMenu, type Shared } from "../share/ShareMenu.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
+import { TableSwitch } from "./TableSwitch.tsx";
 
 /** What changes the question: direction, depth, only what the text says; and how the answer is shown. */
-export function ChainControls({ navigation: { view, go }, shared }: { readonly navigation: Navigation; readonly shared: Shared }) {
+export function ChainControls({ navigation, shared }: { readonly navigation: Navigation; readonly shared: Shared }) {
   const text = useText();
+  const { view, go } = navigation;
   return (
     <div className="controls" role="toolbar" aria-label={text("chain.controls")}>
       <Switch label={text("chain.kind")} options={CHAIN_KINDS.map((kind) => ({ value: kind, caption: text(`chain.${kind}`) }))} value={view.chain} onChange={(kind) => go(ask(kind))} />
@@ -28,15 +30,7 @@ export function ChainControls({ navigation: { view, go }, shared }: { readonly n
         <input type="checkbox" checked={view.explicitOnly} onChange={(event) => go(onlyExplicit(event.target.checked))} />
         {text("chain.only")}
       </label>
-      <Switch
-        label={`${text("chain.asGraph")} / ${text("chain.asTable")}`}
-        options={[
-          { value: "graph", caption: text("chain.asGraph") },
-          { value: "table", caption: text("chain.asTable") },
-        ]}
-        value={view.table ? "table" : "graph"}
-        onChange={(shown) => go(showTable(shown === "table"))}
-      />
+      <TableSwitch navigation={navigation} />
       <CopyLink />
       <ShareMenu {...shared} />
     </div>

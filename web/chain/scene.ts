@@ -28,7 +28,7 @@ export function sceneOf(chain: Chain, open: readonly string[], selected: string 
 }
 
 /** A chosen relationship lights itself and its ends; a chosen node what it is directly related to. The root lights all. */
-function litBy(selected: string | null, root: string, relationships: readonly ChainRelationship[]): Set<string> {
+export function litBy(selected: string | null, root: string, relationships: readonly Pick<ChainRelationship, "id" | "source" | "target">[]): Set<string> {
   if (selected === null || selected === root) return new Set();
   const touching = relationships.filter(({ id, source, target }) => id === selected || source === selected || target === selected);
   return new Set([selected, ...touching.flatMap(({ id, source, target }) => [id, source, target])]);

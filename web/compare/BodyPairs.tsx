@@ -2,11 +2,12 @@ import { useEffect, useState } from "react";
 import { ask } from "../api/client.ts";
 import { CounterpartsQuery, type Counterparts } from "../api/compare.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
-import { pairsOf, type BodyPair } from "./bodies.ts";
+import { pairsOf } from "./bodies.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -30,7 +31,6 @@ export function BodyPairs({ navigation, lower, upper }: Props) {
   }, [key]);
   const pairs = found.key === key ? pairsOf(found.all, lower, upper) : [];
   if (pairs.length === 0) return null;
-  const name = (node: BodyPair["lower"]) => ("fullName" in node && typeof node.fullName === "string" ? node.fullName : node.name);
   return (
     <section className="compare-part">
       <h2>{text("compare.bodies", { n: pairs.length })}</h2>
@@ -39,7 +39,7 @@ export function BodyPairs({ navigation, lower, upper }: Props) {
           <li key={link.id} className={`method-${link.method}`}>
             {[below, above].map((node, at) => (
               <StepLink key={node.id} className="part-name" navigation={navigation} step={focusOn(node.id)}>
-                <span lang="zh-CN">{name(node)}</span>
+                <span lang="zh-CN">{nameOf(node)}</span>
                 {at === 0 && <span aria-hidden="true"> ↔ </span>}
               </StepLink>
             ))}

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { Finding, FindingMark } from "../api/findings.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
-import { codeName, markName, messageOf } from "./captions.ts";
+import { codeName, messageOf } from "./captions.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -47,7 +48,7 @@ export function FindingItem({ navigation, finding, selected }: Props) {
 /** The way to the chain of what is flagged. Where the words quoted begin with its name, which may be cut short, its place is enough to see. */
 function NodeLink({ navigation, mark }: { readonly navigation: Navigation; readonly mark: FindingMark }) {
   const { cite, id } = mark.node;
-  const name = markName(mark);
+  const name = nameOf(mark.node);
   const named = cite !== null && (mark.evidence.quote ?? "").startsWith(name.replace(/…$/, ""));
   return (
     <StepLink className="finding-node" navigation={navigation} step={focusOn(id)} lang="zh-CN" aria-label={named ? `${cite} ${name}` : undefined}>

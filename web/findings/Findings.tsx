@@ -3,17 +3,16 @@ import { FindingsQuery } from "../api/findings.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../app/screens.ts";
 import { useText } from "../i18n/use-text.ts";
-import { narrow } from "../state/steps.ts";
+import { narrow, show } from "../state/steps.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Failure } from "../ui/Failure.tsx";
-import { usePolicy } from "../ui/PolicyPicker.tsx";
+import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { bySeverity, filtered } from "./filter.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { FindingItem } from "./FindingItem.tsx";
-import { PolicyOrAll } from "./PolicyOrAll.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import "../style/findings.css";
 
@@ -34,7 +33,7 @@ export function Findings({ navigation }: ScreenProps) {
     <div className="findings">
       <header className="screen-head">
         <h1>{text("findings.title")}</h1>
-        <PolicyOrAll navigation={navigation} held={held} />
+        <PolicyPicker held={held} chosen={view.policy ?? ""} label={text("findings.policy")} all={text("findings.allPolicies")} onChoose={(policy) => navigation.go(show("findings", { policy: policy || null, filter: view.filter }))} />
         <CopyLink />
         <GraphQLButton document={FindingsQuery} variables={{ policy: view.policy }} />
         <p>{text("findings.lead")}</p>

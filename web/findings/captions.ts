@@ -1,4 +1,4 @@
-import type { Finding, FindingMark } from "../api/findings.query.ts";
+import type { Finding } from "../api/findings.query.ts";
 import { findings } from "../i18n/texts/findings.ts";
 import type { Text, TextKey } from "../i18n/use-text.ts";
 import type { Language } from "../state/view.ts";
@@ -11,9 +11,4 @@ export function codeName(code: string, text: Text): string {
 /** The message in the language of the view. */
 export function messageOf(finding: Pick<Finding, "message" | "messageEn">, language: Language): string {
   return language === "en" ? finding.messageEn : finding.message;
-}
-
-/** What a mark points at: a bureau by its full name. */
-export function markName({ node }: Pick<FindingMark, "node">): string {
-  return node.__typename === "Bureau" ? node.fullName : node.name;
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { useCopy } from "../ui/use-copy.ts";
 
 const LINES = [
   ["import.line.parse", "npm run --silent zhengmai -- parse FILE --format tree"],
@@ -7,7 +7,6 @@ const LINES = [
   ["import.line.remove", "npm run --silent zhengmai -- remove POLICY_ID"],
   ["import.line.token", "ADMIN_TOKEN=… npm start"],
 ] as const;
-const THANKS_MS = 1_600;
 
 /** How to import where the browser may not. */
 export function CommandLine() {
@@ -33,14 +32,9 @@ export function CommandLine() {
 
 function Copy({ line }: { readonly line: string }) {
   const text = useText();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(line);
-    setCopied(true);
-    setTimeout(() => setCopied(false), THANKS_MS);
-  };
+  const { copied, copy } = useCopy();
   return (
-    <button type="button" className="quiet" aria-label={text("import.copyLine", { line })} onClick={() => void copy()}>
+    <button type="button" className="quiet" aria-label={text("import.copyLine", { line })} onClick={() => void copy(line)}>
       <span role="status">{text(copied ? "import.copied" : "import.copy")}</span>
     </button>
   );

@@ -1,11 +1,12 @@
 import type { Indicator } from "../api/indicators.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, read } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Relation } from "./Relation.tsx";
-import { bureauName, valueOf, type Deliverer, type Trace } from "./trace.ts";
+import { valueOf, type Deliverer, type Trace } from "./trace.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -91,7 +92,7 @@ function DelivererCard({ navigation, deliverer }: { readonly navigation: Navigat
         {charges.length === 0 && <span className="nobody">{text("indicators.nobody")}</span>}
         {charges.map(({ bureau, assigned }) => (
           <StepLink key={bureau.id} className="charge" navigation={navigation} step={focusOn(bureau.id)}>
-            <span lang="zh-CN">{bureauName(bureau)}</span>
+            <span lang="zh-CN">{nameOf(bureau)}</span>
             {assigned.role && <small> {text(`role.${assigned.role}`)}</small>}
           </StepLink>
         ))}

@@ -1,11 +1,12 @@
 import type { Indicator } from "../api/indicators.query.ts";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { IndicatorDetail } from "./IndicatorDetail.tsx";
 import { Relation } from "./Relation.tsx";
-import { bureauName, valueOf, type Charge, type Trace } from "./trace.ts";
+import { valueOf, type Charge, type Trace } from "./trace.ts";
 
 interface Props {
   readonly navigation: Navigation;
@@ -63,7 +64,7 @@ function Answering({ trace }: { readonly trace: Trace }) {
   if (answering.length === 0) return <span className="nobody">{text("indicators.nobody")}</span>;
   return (
     <>
-      <span lang="zh-CN">{answering.slice(0, MOST_BUREAUS).map((charge) => bureauName(charge.bureau) + roleOf(charge)).join("、")}</span>
+      <span lang="zh-CN">{answering.slice(0, MOST_BUREAUS).map((charge) => nameOf(charge.bureau) + roleOf(charge)).join("、")}</span>
       <small>
         {answering.length > MOST_BUREAUS && `${MOST_BUREAUS} / ${text("indicators.bureaus", { n: answering.length })} · `}
         {text("indicators.count", { n: deliverers.length })} · <span className={`method method-${deliverers[0]!.delivers.method}`}>{text(`method.${deliverers[0]!.delivers.method}`)}</span>

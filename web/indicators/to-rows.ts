@@ -1,6 +1,7 @@
 import type { Indicator } from "../api/indicators.query.ts";
+import { nameOf } from "../chain/names.ts";
 import type { Text } from "../i18n/use-text.ts";
-import { bureauName, valueOf, type Trace } from "./trace.ts";
+import { valueOf, type Trace } from "./trace.ts";
 
 const HEADS = ["ordinal", "name", "unit", "target", "year", "nature", "upper", "provision", "method", "score", "quote", "bureaus"] as const;
 
@@ -25,7 +26,7 @@ export function toRows(indicators: readonly Indicator[], traces: ReadonlyMap<str
       text(`method.${delivers.method}`),
       delivers.score,
       delivers.evidence.quote ?? delivers.evidence.statement,
-      charges.map(({ bureau, assigned }) => (assigned.role ? `${bureauName(bureau)}(${text(`role.${assigned.role}`)})` : bureauName(bureau))).join("; ") || nobody,
+      charges.map(({ bureau, assigned }) => (assigned.role ? `${nameOf(bureau)}(${text(`role.${assigned.role}`)})` : nameOf(bureau))).join("; ") || nobody,
     ]);
   });
   return [HEADS.map((head) => text(`indicators.head.${head}`)), ...rows];

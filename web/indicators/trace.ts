@@ -58,10 +58,6 @@ function leads({ assigned }: Charge): boolean {
   return assigned.role === "LEAD" || assigned.role === "SOLE";
 }
 
-export function bureauName(bureau: TraceNode): string {
-  return bureau.__typename === "Bureau" ? bureau.fullName : bureau.name;
-}
-
 const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", "=": "", ">": ">", "<": "<" };
 
 /** A value with its sign as readers write it: >=98 is ≥98, =15 is 15. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { NodeNameQuery } from "../api/network.query.ts";
 import { SearchQuery } from "../api/search.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 
 /** So long must typing rest before suggestions are asked for. */
@@ -20,7 +21,7 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
   const text = useText();
   const list = useId();
   const node = useAnswer(NodeNameQuery, chosen ? { id: chosen } : null).data?.node;
-  const name = node ? ("fullName" in node ? node.fullName : node.name) : (chosen ?? "");
+  const name = node ? nameOf(node) : (chosen ?? "");
   const [typed, setTyped] = useState<string | null>(null);
   const [composing, setComposing] = useState(false);
   const [asked, setAsked] = useState("");
@@ -101,7 +102,7 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
           <li key={option.id} id={`${list}-${index}`} role="option" aria-selected={index === active} className={`kind-${option.label}`} data-node={option.id} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(option.id)}>
             <span className="dot" aria-hidden="true" />
             <span className="name" lang="zh-CN">
-              {"fullName" in option ? option.fullName : option.name}
+              {nameOf(option)}
             </span>
             <small>{text(`label.${option.label}`)}</small>
           </li>

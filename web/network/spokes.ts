@@ -1,4 +1,5 @@
 import type { Chain, ChainNode } from "../api/chain.query.ts";
+import { litBy as litInChain } from "../chain/scene.ts";
 
 /** A card of the picture: its middle and its size, in pixels at zoom 1; the node in the middle is at 0, 0. */
 export interface Spoke {
@@ -106,7 +107,6 @@ export function spokeTo({ spokes }: Pick<Spokes, "spokes">, id: string, key: str
 
 /** What is lit by what is chosen: it, its ends or what it touches. The middle and nothing light all: an empty set. */
 export function litBy({ root, relationships }: Pick<Chain, "root" | "relationships">, selected: string | null): ReadonlySet<string> {
-  if (selected === null || selected === root) return new Set();
-  const touching = relationships.filter(({ id, source, target }) => id === selected || source === selected || target === selected);
-  return touching.length === 0 ? new Set() : new Set([selected, ...touching.flatMap(({ id, source, target }) => [id, source, target])]);
+  const lit = litInChain(selected, root, relationships);
+  return lit.size > 1 ? lit : new Set();
 }

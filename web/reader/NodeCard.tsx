@@ -1,6 +1,7 @@
 import { ReaderNodeQuery, type ReaderNode } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Quote } from "../evidence/Quote.tsx";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
@@ -106,8 +107,4 @@ function Relationships({ navigation, found }: { readonly navigation: Navigation;
       {more > 0 && <p className="note">{text("reader.more", { n: more })}</p>}
     </>
   );
-}
-
-function nameOf(node: ReaderNode["nodes"][number]): string {
-  return node.__typename === "Bureau" ? node.fullName : node.name;
 }

@@ -1,13 +1,12 @@
-import { useState } from "react";
 import type { ReaderPolicy } from "../api/reader.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { search } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
+import { useCopy } from "../ui/use-copy.ts";
 import { overlapping, type EntityMark } from "./marks.ts";
 import { citationOf, lineAt, type Span } from "./selection.ts";
 
-const THANKS_MS = 1_600;
 const LONGEST_SEARCH = 40;
 
 interface Props {
@@ -22,26 +21,22 @@ interface Props {
 /** What can be done with the words that are pointed at, and what they touch. */
 export function SelectionBar({ navigation, policy, source, span, marks, onChoose }: Props) {
   const text = useText();
-  const [copied, setCopied] = useState<string | null>(null);
+  const { copied, copy } = useCopy();
   const words = source.slice(span.start, span.end);
   const line = lineAt(source, span.start);
   const touched = [...new Map(overlapping(marks, span).map((mark) => [mark.node, mark])).values()];
-  const copy = async (what: string, value: string) => {
-    await navigator.clipboard.writeText(value);
-    setCopied(what);
-    setTimeout(() => setCopied(null), THANKS_MS);
-  };
+  const citation = citationOf(words, policy.title, policy.docNumber, line);
   return (
     <section className="selection-bar" aria-label={text("reader.selected")}>
       <p>
         <strong>{text("reader.selected")}</strong> <q lang="zh-CN">{words}</q> <small>{text("reader.line", { line })}</small>
       </p>
       <div className="selection-actions">
-        <button type="button" className="quiet" onClick={() => void copy("link", location.href)}>
-          {text(copied === "link" ? "reader.copied" : "reader.copyLink")}
+        <button type="button" className="quiet" onClick={() => void copy(location.href)}>
+          {text(copied === location.href ? "reader.copied" : "reader.copyLink")}
         </button>
-        <button type="button" className="quiet" onClick={() => void copy("citation", citationOf(words, policy.title, policy.docNumber, line))}>
-          {text(copied === "citation" ? "reader.copied" : "reader.copyCitation")}
+        <button type="button" className="quiet" onClick={() => void copy(citation)}>
+          {text(copied === citation ? "reader.copied" : "reader.copyCitation")}
         </button>
         <StepLink className="quiet-link" navigation={navigation} step={search(words.replace(/\s+/g, " ").slice(0, LONGEST_SEARCH))}>
           {text("reader.search")}

@@ -1,10 +1,12 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { SearchQuery, type SearchEdge } from "../api/search.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { StepLink } from "../ui/StepLink.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { groupsOf } from "./groups.ts";
@@ -15,8 +17,7 @@ const MOST_RESULTS = 60;
 /** What was found, grouped by kind; each result leads to its chain. */
 export function SearchResults({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
-  const { view, go, hrefOf } = navigation;
-  const { query } = view;
+  const { query } = navigation.view;
   const answer = useAnswer(SearchQuery, query.trim() ? { query: query.trim(), first: MOST_RESULTS } : null);
   useTitle(query);
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
@@ -30,11 +31,6 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
       </div>
     );
   }
-  const open = (event: MouseEvent, id: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go(focusOn(id));
-  };
   return (
     <div className="results">
       <p className="result-count" role="status">
@@ -50,9 +46,9 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
           <ul>
             {found.map((edge) => (
               <li key={edge.node.id}>
-                <a href={hrefOf(focusOn(edge.node.id))} data-result="" data-node={edge.node.id} onClick={(event) => open(event, edge.node.id)} onKeyDown={walkResults}>
+                <StepLink navigation={navigation} step={focusOn(edge.node.id)} data-result="" data-node={edge.node.id} onKeyDown={walkResults}>
                   <Result edge={edge} />
-                </a>
+                </StepLink>
               </li>
             ))}
           </ul>
@@ -67,7 +63,7 @@ function Result({ edge: { node, matches } }: { readonly edge: SearchEdge }) {
   const inText = matches.find((match) => match.field === "text");
   const inName = matches.find((match) => match.field === "name" && match.fragment === node.name);
   const place = "part" in node ? `${node.part === "BODY" ? `${text("part.BODY")} ` : ""}${node.cite ?? ""}` : node.cite;
-  const name = node.__typename === "Bureau" ? node.fullName : node.name;
+  const name = nameOf(node);
   return (
     <>
       <span className="result-name">{inName && name === inName.fragment ? <Highlighted {...inName} /> : name}</span>

@@ -2,10 +2,9 @@ import { print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { useCopy } from "../ui/use-copy.ts";
 import { SNIPPETS, snippetOf, type Snippet } from "./snippets.ts";
 import "../style/share.css";
-
-const THANKS_MS = 1_600;
 
 interface Props {
   readonly document: TadaDocumentNode<unknown, never>;
@@ -18,7 +17,7 @@ export function GraphQLButton({ document: asked, variables }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<Snippet>("graphql");
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy();
   const snippet = snippetOf[shown]({ query: print(asked as never), variables, endpoint: `${location.origin}/graphql` });
 
   const turn = (event: KeyboardEvent) => {
@@ -27,11 +26,6 @@ export function GraphQLButton({ document: asked, variables }: Props) {
     const next = SNIPPETS[(SNIPPETS.indexOf(shown) + by + SNIPPETS.length) % SNIPPETS.length]!;
     setShown(next);
     document.getElementById(`${id}-${next}`)?.focus();
-  };
-  const copy = async () => {
-    await navigator.clipboard.writeText(snippet);
-    setCopied(true);
-    setTimeout(() => setCopied(false), THANKS_MS);
   };
 
   return (
@@ -55,7 +49,7 @@ export function GraphQLButton({ document: asked, variables }: Props) {
           {snippet}
         </pre>
         <footer>
-          <button type="button" className="primary" onClick={() => void copy()}>
+          <button type="button" className="primary" onClick={() => void copy(snippet)}>
             <span role="status">{text(copied ? "share.copied" : "share.copy")}</span>
           </button>
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>

@@ -1,9 +1,10 @@
 import { CARD_HEIGHT } from "../chain/layout.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
+import { rolesOf } from "../chain/roles.ts";
 import { escape } from "./escape.ts";
 import { light } from "./inks.ts";
 import { linesOf } from "./lines.ts";
-import { cutsOf, originOf, rolesOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts";
+import { cutsOf, originOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts";
 import { widthOf, wrap } from "./wrap.ts";
 
 const MARGIN = 36;
@@ -71,7 +72,7 @@ export function toSvg(taken: Takeaway, alone = true): Picture {
 
 function cardsOf(taken: Takeaway): string[] {
   const { scene, chain, text } = taken;
-  const roles = rolesOf(taken);
+  const roles = rolesOf(chain, chain.root);
   const hidden = new Map(chain.hidden.map(({ node, count }) => [node, count]));
   return scene.nodes.map((node) => {
     const { x, y, width } = scene.places.get(node.id)!;

@@ -48,11 +48,6 @@ function legible(address: string): string {
   }
 }
 
-/** The role of each bureau towards the root. */
-export function rolesOf({ chain }: Takeaway): ReadonlyMap<string, string> {
-  return new Map(chain.relationships.flatMap(({ source, target, role }) => (source === chain.root && role ? [[target, role] as const] : [])));
-}
-
 export const LONGEST_NAME = 40;
 
 /** A file's name: what it shows, then its ending. */

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { useCopy } from "../ui/use-copy.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { encode, reach, type Story } from "./story.ts";
-
-const THANKS_MS = 1_600;
 
 interface Props {
   readonly navigation: Navigation;
@@ -15,16 +14,11 @@ interface Props {
 /** Sends the story as one link, which opens at its first step, or clears it at a second click. */
 export function StoryTools({ navigation, story, onClear }: Props) {
   const text = useText();
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy();
   const [sure, setSure] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.origin + navigation.hrefOf(reach(story[0]!)) + encode(story));
-    setCopied(true);
-    setTimeout(() => setCopied(false), THANKS_MS);
-  };
   return (
     <div className="story-tools">
-      <button type="button" className="quiet" onClick={() => void copy()}>
+      <button type="button" className="quiet" onClick={() => void copy(location.origin + navigation.hrefOf(reach(story[0]!)) + encode(story))}>
         {text(copied ? "story.copied" : "story.copy")}
       </button>
       <span role="status" className="sr-only">

@@ -23,17 +23,20 @@ interface Props {
   readonly held: readonly HomePolicy[];
   readonly chosen: string;
   readonly label: string;
+  /** The words for all of them; with it the first choice is all, by the empty string. */
+  readonly all?: string;
   readonly onChoose: (policy: string) => void;
 }
 
 /** A choice of one policy; of a single one there is nothing to choose, and its name is shown. */
-export function PolicyPicker({ held, chosen, label, onChoose }: Props) {
+export function PolicyPicker({ held, chosen, label, all, onChoose }: Props) {
   const text = useText();
   if (held.length < 2) return <span className="policy-name">{held[0]?.name}</span>;
   return (
     <label className="picker">
       {label}
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        {all !== undefined && <option value="">{all}</option>}
         {held.map((policy) => (
           <option key={policy.id} value={policy.id}>
             {text(`level.${policy.level ?? "LOCAL"}`)} · {policy.name}

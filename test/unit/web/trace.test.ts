@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Indicator, TraceChain } from "../../../web/api/indicators.query.ts";
 import { textOf } from "../../../web/i18n/use-text.ts";
 import { toRows } from "../../../web/indicators/to-rows.ts";
-import { bureauName, traceOf, valueOf } from "../../../web/indicators/trace.ts";
+import { nameOf } from "../../../web/chain/names.ts";
+import { traceOf, valueOf } from "../../../web/indicators/trace.ts";
 
 const node = (id: string, label: string) => ({ __typename: label === "BUREAU" ? "Bureau" : "Measure", id, label, name: id, cite: null, policy: "p", order: 0, fullName: `区${id}` });
 const link = (type: string, source: string, target: string, method: string, rest = {}) => ({ id: `${source}-${target}`, type, source, target, method, score: null, rank: null, phrases: null, role: null, evidence: { kind: "QUOTATION", quote: "=原文" }, ...rest });
@@ -24,7 +25,7 @@ const chain = {
 test("deliverers stand by rank, bodies once, those that lead first", () => {
   const trace = traceOf(chain, "i", false);
   expect(trace.deliverers.map(({ provision }) => provision.id)).toEqual(["m1", "m2"]);
-  expect(trace.answering.map(({ bureau }) => bureauName(bureau))).toEqual(["区乙局", "区甲局"]);
+  expect(trace.answering.map(({ bureau }) => nameOf(bureau))).toEqual(["区乙局", "区甲局"]);
   expect(trace.uppers.map(({ upper }) => upper.id)).toEqual(["upper"]);
 });
 
