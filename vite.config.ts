@@ -29,7 +29,13 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   builder: {},
   environments: {
-    client: { build: { outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/web", emptyOutDir: true, rollupOptions: { input: at("web/index.html") } } },
+    client: {
+      build: {
+        outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/web",
+        emptyOutDir: true,
+        rollupOptions: { input: at("web/index.html") },
+      },
+    },
     ssr: {
       build: {
         outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/server",
@@ -39,7 +45,10 @@ export default defineConfig(({ command }) => ({
         rollupOptions: { input: { main: at("server/main.ts"), cli: at("server/cli/main.ts") } },
       },
       // The engine is a native addon and the PDF reader loads data of its own: both stay where they are installed.
-      resolve: { noExternal: command === "build" ? true : undefined, external: ["@grafeo-db/js", "pdfjs-dist"] },
+      resolve: {
+        noExternal: command === "build" ? true : undefined,
+        external: ["@grafeo-db/js", "pdfjs-dist"],
+      },
     },
   },
   test: {
@@ -49,7 +58,19 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "unit", root: at("."), benchmark: { include: ["test/bench/*.bench.ts"] }, include: ["test/**/*.test.ts"], exclude: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/e2e/**", "test/process/**", "test/formats/pdf.test.ts"] },
+        test: {
+          name: "unit",
+          root: at("."),
+          benchmark: { include: ["test/bench/*.bench.ts"] },
+          include: ["test/**/*.test.ts"],
+          exclude: [
+            "test/contract/neo4j.test.ts",
+            "test/property/stores-agree.test.ts",
+            "test/e2e/**",
+            "test/process/**",
+            "test/formats/pdf.test.ts",
+          ],
+        },
       },
       {
         // One Neo4j and one browser for all: these run one after another.
@@ -57,7 +78,13 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "real",
           root: at("."),
-          include: ["test/contract/neo4j.test.ts", "test/property/stores-agree.test.ts", "test/process/*.test.ts", "test/formats/pdf.test.ts", "test/e2e/**/*.test.ts"],
+          include: [
+            "test/contract/neo4j.test.ts",
+            "test/property/stores-agree.test.ts",
+            "test/process/*.test.ts",
+            "test/formats/pdf.test.ts",
+            "test/e2e/**/*.test.ts",
+          ],
           fileParallelism: false,
           globalSetup: ["test/support/neo4j-global.ts"],
           testTimeout: 30_000,

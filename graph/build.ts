@@ -18,7 +18,11 @@ export type Curated = unknown;
  * whatever their order. Two sources of one policy: the later one given stands.
  * `decisions` are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
  */
-export function build(sources: readonly Source[], curated: Curated, decisions: readonly unknown[] = []): PolicyGraph {
+export function build(
+  sources: readonly Source[],
+  curated: Curated,
+  decisions: readonly unknown[] = [],
+): PolicyGraph {
   const byPolicy = new Map<string, ReturnType<typeof parse>>();
   for (const source of sources) {
     const document = parse(source);
@@ -32,8 +36,17 @@ export function build(sources: readonly Source[], curated: Curated, decisions: r
   );
   const nodes = sortedById(linked.nodes);
   const relationships = sortedById(linked.relationships);
-  const texts = held.map(([policy, { source: { name, sha256, format, text } }]) => ({ policy, name, sha256, format, text }));
-  const revision = createHash("sha256").update(JSON.stringify([RULES_VERSION, nodes, relationships, texts])).digest("hex");
+  const texts = held.map(
+    ([
+      policy,
+      {
+        source: { name, sha256, format, text },
+      },
+    ]) => ({ policy, name, sha256, format, text }),
+  );
+  const revision = createHash("sha256")
+    .update(JSON.stringify([RULES_VERSION, nodes, relationships, texts]))
+    .digest("hex");
   return { revision, nodes, relationships, texts };
 }
 

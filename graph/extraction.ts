@@ -7,9 +7,31 @@ import { placesOf } from "./text/places.ts";
 
 /** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */
 export interface Extraction {
-  readonly source: { readonly name: string; readonly sha256: string; readonly length: number; readonly format: string };
-  readonly policy: { readonly id: string; readonly title: string; readonly docNumber: string | null; readonly issuers: readonly string[]; readonly issuedOn: string | null; readonly publishedOn: string | null; readonly level: PolicyLevel | null };
-  readonly headings: readonly { readonly id: string; readonly kind: UnitKind; readonly num: string; readonly level: number; readonly title: string | null; readonly parent: string | null; readonly start: number; readonly end: number }[];
+  readonly source: {
+    readonly name: string;
+    readonly sha256: string;
+    readonly length: number;
+    readonly format: string;
+  };
+  readonly policy: {
+    readonly id: string;
+    readonly title: string;
+    readonly docNumber: string | null;
+    readonly issuers: readonly string[];
+    readonly issuedOn: string | null;
+    readonly publishedOn: string | null;
+    readonly level: PolicyLevel | null;
+  };
+  readonly headings: readonly {
+    readonly id: string;
+    readonly kind: UnitKind;
+    readonly num: string;
+    readonly level: number;
+    readonly title: string | null;
+    readonly parent: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly assignments: readonly {
     readonly unit: string | null;
     readonly printed: string;
@@ -25,7 +47,16 @@ export interface Extraction {
     readonly method: "EXPLICIT" | "DERIVED";
     readonly rule: string;
   }[];
-  readonly indicators: readonly { readonly id: string; readonly ordinal: number; readonly name: string; readonly unit: string | null; readonly values: readonly Omit<IndicatorValue, "span">[]; readonly nature: Nature | null; readonly start: number; readonly end: number }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly ordinal: number;
+    readonly name: string;
+    readonly unit: string | null;
+    readonly values: readonly Omit<IndicatorValue, "span">[];
+    readonly nature: Nature | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly targets: readonly {
     readonly unit: string | null;
     readonly subject: string;
@@ -39,8 +70,21 @@ export interface Extraction {
     readonly start: number;
     readonly end: number;
   }[];
-  readonly deadlines: readonly { readonly unit: string | null; readonly quote: string; readonly date: string | null; readonly start: number; readonly end: number }[];
-  readonly citations: readonly { readonly title: string; readonly docNumber: string | null; readonly quote: string; readonly self: boolean; readonly start: number; readonly end: number }[];
+  readonly deadlines: readonly {
+    readonly unit: string | null;
+    readonly quote: string;
+    readonly date: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly citations: readonly {
+    readonly title: string;
+    readonly docNumber: string | null;
+    readonly quote: string;
+    readonly self: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly diagnostics: readonly (Diagnostic & { readonly line: number; readonly column: number })[];
 }
 
@@ -56,31 +100,93 @@ export function toExtraction(document: Document): Extraction {
   const unitAt = unitFinder(document.units);
   return {
     source: { name: source.name, sha256: source.sha256, length: source.text.length, format: source.format },
-    policy: { id: policy, title: metadata.title, docNumber: metadata.docNumber, issuers: metadata.issuers.map((issuer) => issuer.name), issuedOn: metadata.issuedOn, publishedOn: metadata.publishedOn, level: metadata.level },
+    policy: {
+      id: policy,
+      title: metadata.title,
+      docNumber: metadata.docNumber,
+      issuers: metadata.issuers.map((issuer) => issuer.name),
+      issuedOn: metadata.issuedOn,
+      publishedOn: metadata.publishedOn,
+      level: metadata.level,
+    },
     headings: document.units
       .filter((unit) => isNumbered(unit))
-      .map((unit) => ({ id: unitIdOf(policy, unit), kind: unit.kind, num: unit.num!, level: unit.level, title: unit.title, parent: idOf(unit.parent), start: unit.start, end: unit.end })),
+      .map((unit) => ({
+        id: unitIdOf(policy, unit),
+        kind: unit.kind,
+        num: unit.num!,
+        level: unit.level,
+        title: unit.title,
+        parent: idOf(unit.parent),
+        start: unit.start,
+        end: unit.end,
+      })),
     assignments: document.clauses.flatMap((clause) =>
       clause.names.map((name) => {
         const { bureau, repair } = resolution.of.get(name)!;
         const { start, end, role, group } = name;
-        return { unit: idOf(clause.unit), printed: quoteOf(name), bureau: bureau.name, bureauId: bureau.id, role, group, inProse: clause.inProse, start, end, phraseStart: clause.start, phraseEnd: clause.end, method: "EXPLICIT" as const, rule: repair?.rule ?? name.rule };
+        return {
+          unit: idOf(clause.unit),
+          printed: quoteOf(name),
+          bureau: bureau.name,
+          bureauId: bureau.id,
+          role,
+          group,
+          inProse: clause.inProse,
+          start,
+          end,
+          phraseStart: clause.start,
+          phraseEnd: clause.end,
+          method: "EXPLICIT" as const,
+          rule: repair?.rule ?? name.rule,
+        };
       }),
     ),
-    indicators: document.indicators.map(({ ordinal, name, unitOfMeasure, values, nature, start, end }, index) => ({
-      id: indicatorIds[index]!,
-      ordinal,
-      name,
-      unit: unitOfMeasure,
-      values: values.map(({ span: _span, ...value }) => value),
-      nature,
+    indicators: document.indicators.map(
+      ({ ordinal, name, unitOfMeasure, values, nature, start, end }, index) => ({
+        id: indicatorIds[index]!,
+        ordinal,
+        name,
+        unit: unitOfMeasure,
+        values: values.map(({ span: _span, ...value }) => value),
+        nature,
+        start,
+        end,
+      }),
+    ),
+    targets: document.quantities.map(
+      ({ unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end }) => ({
+        unit: idOf(unit),
+        subject,
+        operator,
+        value,
+        unitOfMeasure,
+        period,
+        year,
+        modality,
+        quote: quoteOf({ start, end }),
+        start,
+        end,
+      }),
+    ),
+    deadlines: document.deadlines.map(({ start, end, date }) => ({
+      unit: idOf(unitAt(start)),
+      quote: quoteOf({ start, end }),
+      date,
       start,
       end,
     })),
-    targets: document.quantities.map(({ unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end }) => ({ unit: idOf(unit), subject, operator, value, unitOfMeasure, period, year, modality, quote: quoteOf({ start, end }), start, end })),
-    deadlines: document.deadlines.map(({ start, end, date }) => ({ unit: idOf(unitAt(start)), quote: quoteOf({ start, end }), date, start, end })),
-    citations: document.citations.map(({ title, docNumber, self, start, end }) => ({ title, docNumber, quote: quoteOf({ start, end }), self, start, end })),
-    diagnostics: [...(source.notes ?? []), ...document.diagnostics, ...resolution.diagnostics].toSorted((a, b) => a.start - b.start).map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),
+    citations: document.citations.map(({ title, docNumber, self, start, end }) => ({
+      title,
+      docNumber,
+      quote: quoteOf({ start, end }),
+      self,
+      start,
+      end,
+    })),
+    diagnostics: [...(source.notes ?? []), ...document.diagnostics, ...resolution.diagnostics]
+      .toSorted((a, b) => a.start - b.start)
+      .map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.start) })),
   };
 }
 

@@ -8,7 +8,17 @@ export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
 export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";
 export { printTree } from "./text/print-tree.ts";
-export { nodeOf, nodesOf, nodesByLabel, outlineOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
+export {
+  nodeOf,
+  nodesOf,
+  nodesByLabel,
+  outlineOf,
+  textOf,
+  textsOf,
+  targetsOf,
+  statisticsOf,
+  stateOf,
+} from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
 export type { ChainOptions } from "./chains/walk.ts";

@@ -46,22 +46,88 @@ export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** Relationship types with their captions, allowed ends and reading direction. */
 export const RELATIONSHIP_TYPES = {
-  IMPLEMENTS: { zh: "贯彻落实", en: "implements", from: ["Policy"], to: ["Policy"], downstream: { responsibility: "IN" } },
+  IMPLEMENTS: {
+    zh: "贯彻落实",
+    en: "implements",
+    from: ["Policy"],
+    to: ["Policy"],
+    downstream: { responsibility: "IN" },
+  },
   CITES: { zh: "引用", en: "cites", from: ["Policy", ...PROVISION], to: ["Policy"], downstream: {} },
   ISSUED_BY: { zh: "发文机关", en: "issued by", from: ["Policy"], to: ["Bureau"], downstream: {} },
-  CONTAINS: { zh: "包含", en: "contains", from: ["Policy", ...PROVISION], to: [...PROVISION, "Indicator"], downstream: { responsibility: "OUT" } },
-  ASSIGNED_TO: { zh: "责任单位", en: "assigned to", from: PROVISION, to: ["Bureau"], downstream: { responsibility: "OUT", dependency: "OUT" } },
-  RESTATES: { zh: "分解重述", en: "restates", from: ["Measure", "Task"], to: ["Measure", "Task"], downstream: { responsibility: "IN" } },
-  ALIGNS_WITH: { zh: "承接", en: "aligns with", from: [...PROVISION, "Indicator"], to: [...PROVISION, "Indicator"], downstream: { responsibility: "IN", dependency: "IN" } },
-  SETS: { zh: "设定目标", en: "sets", from: ["Indicator", ...PROVISION], to: ["Target"], downstream: { responsibility: "OUT" } },
-  DELIVERS: { zh: "支撑指标", en: "delivers", from: PROVISION, to: ["Indicator"], downstream: { dependency: "IN" } },
+  CONTAINS: {
+    zh: "包含",
+    en: "contains",
+    from: ["Policy", ...PROVISION],
+    to: [...PROVISION, "Indicator"],
+    downstream: { responsibility: "OUT" },
+  },
+  ASSIGNED_TO: {
+    zh: "责任单位",
+    en: "assigned to",
+    from: PROVISION,
+    to: ["Bureau"],
+    downstream: { responsibility: "OUT", dependency: "OUT" },
+  },
+  RESTATES: {
+    zh: "分解重述",
+    en: "restates",
+    from: ["Measure", "Task"],
+    to: ["Measure", "Task"],
+    downstream: { responsibility: "IN" },
+  },
+  ALIGNS_WITH: {
+    zh: "承接",
+    en: "aligns with",
+    from: [...PROVISION, "Indicator"],
+    to: [...PROVISION, "Indicator"],
+    downstream: { responsibility: "IN", dependency: "IN" },
+  },
+  SETS: {
+    zh: "设定目标",
+    en: "sets",
+    from: ["Indicator", ...PROVISION],
+    to: ["Target"],
+    downstream: { responsibility: "OUT" },
+  },
+  DELIVERS: {
+    zh: "支撑指标",
+    en: "delivers",
+    from: PROVISION,
+    to: ["Indicator"],
+    downstream: { dependency: "IN" },
+  },
   BUILDS: { zh: "建设", en: "builds", from: PROVISION, to: ["Resource"], downstream: { dependency: "IN" } },
-  RELIES_ON: { zh: "依托", en: "relies on", from: PROVISION, to: ["Resource"], downstream: { dependency: "OUT" } },
-  FEEDS_INTO: { zh: "纳入", en: "feeds into", from: PROVISION, to: ["Resource"], downstream: { dependency: "IN" } },
-  DEPENDS_ON: { zh: "前置依赖", en: "depends on", from: PROVISION, to: PROVISION, downstream: { dependency: "OUT" } },
+  RELIES_ON: {
+    zh: "依托",
+    en: "relies on",
+    from: PROVISION,
+    to: ["Resource"],
+    downstream: { dependency: "OUT" },
+  },
+  FEEDS_INTO: {
+    zh: "纳入",
+    en: "feeds into",
+    from: PROVISION,
+    to: ["Resource"],
+    downstream: { dependency: "IN" },
+  },
+  DEPENDS_ON: {
+    zh: "前置依赖",
+    en: "depends on",
+    from: PROVISION,
+    to: PROVISION,
+    downstream: { dependency: "OUT" },
+  },
   REPORTS_TO: { zh: "报告", en: "reports to", from: ["Bureau"], to: ["Bureau"], downstream: {} },
   COUNTERPART_OF: { zh: "对口", en: "counterpart of", from: ["Bureau"], to: ["Bureau"], downstream: {} },
-  FLAGS: { zh: "核查", en: "flags", from: ["Finding"], to: ["Policy", ...PROVISION, "Indicator", "Target", "Bureau", "Resource"], downstream: {} },
+  FLAGS: {
+    zh: "核查",
+    en: "flags",
+    from: ["Finding"],
+    to: ["Policy", ...PROVISION, "Indicator", "Target", "Bureau", "Resource"],
+    downstream: {},
+  },
 } as const satisfies Record<string, RelationshipRule>;
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES;
 export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];
@@ -74,10 +140,26 @@ export const ROLES = ["LEAD", "SUPPORT", "SHARED", "SOLE", "GUIDE", "IMPLEMENT"]
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of numbered unit, as `parse` prints them. */
-export const UNIT_KINDS = ["SECTION", "MEASURE", "TASK", "COLUMN", "ACTION", "ATTACHMENT", "CHAPTER", "ARTICLE"] as const;
+export const UNIT_KINDS = [
+  "SECTION",
+  "MEASURE",
+  "TASK",
+  "COLUMN",
+  "ACTION",
+  "ATTACHMENT",
+  "CHAPTER",
+  "ARTICLE",
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-export const BUREAU_KINDS = ["ADMINISTRATION", "PARTY_ORGAN", "LEADING_GROUP", "INSTITUTION", "GOVERNMENT", "GROUP"] as const;
+export const BUREAU_KINDS = [
+  "ADMINISTRATION",
+  "PARTY_ORGAN",
+  "LEADING_GROUP",
+  "INSTITUTION",
+  "GOVERNMENT",
+  "GROUP",
+] as const;
 export type BureauKind = (typeof BUREAU_KINDS)[number];
 
 export const NATURES = ["BINDING", "EXPECTED", "QUANTITATIVE", "QUALITATIVE"] as const;
@@ -165,5 +247,9 @@ export interface Subgraph {
   /** True when a limit left something out; `hidden` says where. */
   readonly truncated: boolean;
   /** Neighbours not shown, by node: what a "+n" badge counts. */
-  readonly hidden: readonly { readonly node: string; readonly direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH"; readonly count: number }[];
+  readonly hidden: readonly {
+    readonly node: string;
+    readonly direction: "UPSTREAM" | "DOWNSTREAM" | "BOTH";
+    readonly count: number;
+  }[];
 }

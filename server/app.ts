@@ -28,7 +28,10 @@ export async function createApp(log: Log, adminToken?: string): Promise<App> {
   let store: Store | null = null;
   let stopping = false;
   const theStore = (): Store => {
-    if (!store) throw new StoreUnavailableError("图库尚未就绪，请稍候再试 / the store is not ready yet; try again in a moment");
+    if (!store)
+      throw new StoreUnavailableError(
+        "图库尚未就绪，请稍候再试 / the store is not ready yet; try again in a moment",
+      );
     return store;
   };
   const schema = await createSchema();
@@ -45,17 +48,26 @@ export async function createApp(log: Log, adminToken?: string): Promise<App> {
     if (path === "/graphql") return graphql(request, response);
     if (path === "/livez") return sendLive(response);
     if (path === "/readyz") return sendReady(response, theStore, stopping);
-    if (path === "/schema.graphql") return void response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(sdl);
-    files(request, response, () => sendError(response, userError("NOT_FOUND", "没有这个页面 / there is no such page")));
+    if (path === "/schema.graphql")
+      return void response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(sdl);
+    files(request, response, () =>
+      sendError(response, userError("NOT_FOUND", "没有这个页面 / there is no such page")),
+    );
   };
 
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 5_000, requestTimeout: 15_000 }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      log("error", "http", { message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-      if (!response.headersSent) sendError(response, userError("INTERNAL_SERVER_ERROR", "服务器内部错误 / internal error"));
-      else response.destroy();
-    });
-  });
+  const server = createServer(
+    { maxHeaderSize: 16_384, headersTimeout: 5_000, requestTimeout: 15_000 },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        log("error", "http", {
+          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
+        if (!response.headersSent)
+          sendError(response, userError("INTERNAL_SERVER_ERROR", "服务器内部错误 / internal error"));
+        else response.destroy();
+      });
+    },
+  );
 
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -74,5 +86,13 @@ export async function createApp(log: Log, adminToken?: string): Promise<App> {
 function explorerFiles(): ReturnType<typeof sirv> {
   const folder = join(projectFolder(), "dist", "web");
   if (!existsSync(folder)) return (_request, _response, next) => next?.();
-  return sirv(folder, { etag: true, single: true, setHeaders: (response, path) => response.setHeader("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache") });
+  return sirv(folder, {
+    etag: true,
+    single: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        "cache-control",
+        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
+  });
 }

@@ -26,13 +26,33 @@ const PLACE = ["start", "end", "line", "order", "phraseStart", "phraseEnd"];
 
 /** Compares two graphs. Places do not count, and a relationship whose words have moved is the same relationship. */
 export function changesBetween(before: PolicyGraph, after: PolicyGraph): Changes {
-  const nodes = differing(keyed(before.nodes, ({ id }) => id), keyed(after.nodes, ({ id }) => id), ({ label, properties }) => [label, properties]);
-  const relationships = differing(keyed(before.relationships, meaningOf), keyed(after.relationships, meaningOf), ({ method, rule, confidence, properties }) => [method, rule, confidence, properties]);
+  const nodes = differing(
+    keyed(before.nodes, ({ id }) => id),
+    keyed(after.nodes, ({ id }) => id),
+    ({ label, properties }) => [label, properties],
+  );
+  const relationships = differing(
+    keyed(before.relationships, meaningOf),
+    keyed(after.relationships, meaningOf),
+    ({ method, rule, confidence, properties }) => [method, rule, confidence, properties],
+  );
   const nodesOf = { REMOVED: byId(before), CHANGED: byId(after), ADDED: byId(after) };
-  const named = relationships.map(({ change, item }) => ({ change, item: { relationship: item, source: nodesOf[change].get(item.source)!, target: nodesOf[change].get(item.target)! } }));
+  const named = relationships.map(({ change, item }) => ({
+    change,
+    item: {
+      relationship: item,
+      source: nodesOf[change].get(item.source)!,
+      target: nodesOf[change].get(item.target)!,
+    },
+  }));
   return {
     nodes: nodes.toSorted((a, b) => rank(a.change) - rank(b.change) || inOrder(a.item, b.item)),
-    relationships: named.toSorted((a, b) => rank(a.change) - rank(b.change) || inOrder(a.item.source, b.item.source) || inOrder(a.item.target, b.item.target)),
+    relationships: named.toSorted(
+      (a, b) =>
+        rank(a.change) - rank(b.change) ||
+        inOrder(a.item.source, b.item.source) ||
+        inOrder(a.item.target, b.item.target),
+    ),
   };
 }
 
@@ -50,10 +70,16 @@ function keyed<Item>(items: readonly Item[], keyOf: (item: Item) => string): Rea
 
 /** Ends and words, without the place of the words. */
 function meaningOf({ type, source, target, evidence }: GraphRelationship): string {
-  return [type, source, target, evidence.kind === "QUOTATION" ? evidence.quote : evidence.statement].join("\n");
+  return [type, source, target, evidence.kind === "QUOTATION" ? evidence.quote : evidence.statement].join(
+    "\n",
+  );
 }
 
-function differing<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>, contentOf: (item: Item) => unknown): Change<Item>[] {
+function differing<Item>(
+  before: ReadonlyMap<string, Item>,
+  after: ReadonlyMap<string, Item>,
+  contentOf: (item: Item) => unknown,
+): Change<Item>[] {
   const found: Change<Item>[] = [];
   for (const [key, item] of before) if (!after.has(key)) found.push({ change: "REMOVED", item });
   for (const [key, item] of after) {
@@ -77,5 +103,9 @@ function rank(change: ChangeKind): number {
 }
 
 function inOrder(a: GraphNode, b: GraphNode): number {
-  return LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return (
+    LABELS.indexOf(a.label) - LABELS.indexOf(b.label) ||
+    Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0) ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
 }

@@ -9,7 +9,11 @@ export interface Config {
   readonly host: string;
   /** Address of the store. */
   readonly store: string;
-  readonly neo4j: { readonly user: string | undefined; readonly password: string | undefined; readonly database: string | undefined };
+  readonly neo4j: {
+    readonly user: string | undefined;
+    readonly password: string | undefined;
+    readonly database: string | undefined;
+  };
   /** Mutations are off without it. */
   readonly adminToken: string | undefined;
   readonly logLevel: LogLevel;
@@ -29,19 +33,39 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 
   const port = Number(value("PORT") ?? 4000);
-  check(Number.isInteger(port) && port >= 0 && port <= 65_535, `PORT=${value("PORT")}：应为 0–65535 的整数 / must be an integer from 0 to 65535`);
+  check(
+    Number.isInteger(port) && port >= 0 && port <= 65_535,
+    `PORT=${value("PORT")}：应为 0–65535 的整数 / must be an integer from 0 to 65535`,
+  );
   const neo4jUri = value("NEO4J_URI");
-  check(!neo4jUri || /^(?:bolt|neo4j)/.test(neo4jUri), `NEO4J_URI=${hidden(neo4jUri)}：应以 bolt:// 或 neo4j:// 开头 / must begin with bolt:// or neo4j://`);
-  const store = value("STORE") ?? neo4jUri ?? `file:${join(userDataFolder(environment), "zhengmai", "graph.db")}`;
-  check(STORE.test(store), `STORE=${hidden(store)}：可用 / use one of memory: · file:PATH · bolt://HOST:7687 · neo4j://HOST · neo4j+s://HOST`);
+  check(
+    !neo4jUri || /^(?:bolt|neo4j)/.test(neo4jUri),
+    `NEO4J_URI=${hidden(neo4jUri)}：应以 bolt:// 或 neo4j:// 开头 / must begin with bolt:// or neo4j://`,
+  );
+  const store =
+    value("STORE") ?? neo4jUri ?? `file:${join(userDataFolder(environment), "zhengmai", "graph.db")}`;
+  check(
+    STORE.test(store),
+    `STORE=${hidden(store)}：可用 / use one of memory: · file:PATH · bolt://HOST:7687 · neo4j://HOST · neo4j+s://HOST`,
+  );
   const logLevel = LOG_LEVELS.find((level) => level === (value("LOG_LEVEL") ?? "info"));
-  check(logLevel !== undefined, `LOG_LEVEL=${value("LOG_LEVEL")}：可用 / use one of ${LOG_LEVELS.join(" · ")}`);
-  if (problems.length > 0) throw new ConfigError(`环境变量有误 / bad environment variables:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  check(
+    logLevel !== undefined,
+    `LOG_LEVEL=${value("LOG_LEVEL")}：可用 / use one of ${LOG_LEVELS.join(" · ")}`,
+  );
+  if (problems.length > 0)
+    throw new ConfigError(
+      `环境变量有误 / bad environment variables:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
   return {
     port,
     host: value("HOST") ?? "127.0.0.1",
     store,
-    neo4j: { user: value("NEO4J_USER"), password: value("NEO4J_PASSWORD"), database: value("NEO4J_DATABASE") },
+    neo4j: {
+      user: value("NEO4J_USER"),
+      password: value("NEO4J_PASSWORD"),
+      database: value("NEO4J_DATABASE"),
+    },
     adminToken: value("ADMIN_TOKEN"),
     logLevel: logLevel!,
   };

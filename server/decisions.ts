@@ -17,7 +17,12 @@ export async function readDecisions(): Promise<Decision[]> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
-  return toDecisions(text.split("\n").filter((line) => line.trim() !== "").map((line) => parseLine(line)));
+  return toDecisions(
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => parseLine(line)),
+  );
 }
 
 /** Appends one decision; a line is written whole or not at all. */

@@ -24,11 +24,18 @@ export function userError(code: ErrorCode, message: string): GraphQLError {
 /** No node has this id. */
 export function notFound(id: string): GraphQLError {
   const shown = id.length > 80 ? `${id.slice(0, 80)}…` : id;
-  return userError("NOT_FOUND", `没有编号为“${shown}”的节点，可用 search 查找 / no node has the id “${shown}”; find one with search`);
+  return userError(
+    "NOT_FOUND",
+    `没有编号为“${shown}”的节点，可用 search 查找 / no node has the id “${shown}”; find one with search`,
+  );
 }
 
 /** Throws `BAD_USER_INPUT` unless the argument is within its bounds. */
 export function inRange(name: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw userError("BAD_USER_INPUT", `${name} 应在 ${least}–${most} 之间，现为 ${value} / ${name} must be from ${least} to ${most}, not ${value}`);
+  if (value < least || value > most)
+    throw userError(
+      "BAD_USER_INPUT",
+      `${name} 应在 ${least}–${most} 之间，现为 ${value} / ${name} must be from ${least} to ${most}, not ${value}`,
+    );
   return value;
 }

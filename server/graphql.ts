@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { StoreError } from "../graph/index.ts";
@@ -24,25 +27,45 @@ export function createGraphQL(schema: GraphQLSchema, log: Log): ApolloServer<Con
     validationRules: [complexityRule],
     validationOptions: { maxErrors: MOST_ERRORS },
     executionOptions: { maxCoercionErrors: MOST_ERRORS },
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log("warn", "graphql", { message: String(message) }), error: (message) => log("error", "graphql", { message: String(message) }) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log("warn", "graphql", { message: String(message) }),
+      error: (message) => log("error", "graphql", { message: String(message) }),
+    },
     // Caching is by the graph's revision; Apollo's own bookkeeping would cost a millisecond on a large page.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusByErrors],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      statusByErrors,
+    ],
     formatError: (formatted, error) => mask(formatted, unwrapResolverError(error), log),
   });
 }
 
 /** Errors of the store keep their code; what was not meant for the reader is logged under an id and hidden behind it. */
 function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
-  if (error instanceof StoreError) return { ...place, message: error.message, extensions: { code: "STORE_UNAVAILABLE" } };
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
+  if (error instanceof StoreError)
+    return { ...place, message: error.message, extensions: { code: "STORE_UNAVAILABLE" } };
   const code = formatted.extensions?.code;
   if (typeof code === "string" && code in ERROR_CODES && code !== "INTERNAL_SERVER_ERROR") {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions!;
     return { ...formatted, extensions };
   }
   const id = randomUUID();
-  log("error", "internal", { id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  return { ...place, message: `服务器内部错误，编号 ${id} / internal error, id ${id}`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+  log("error", "internal", {
+    id,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return {
+    ...place,
+    message: `服务器内部错误，编号 ${id} / internal error, id ${id}`,
+    extensions: { code: "INTERNAL_SERVER_ERROR", id },
+  };
 }
 
 /**
@@ -55,9 +78,23 @@ const statusByErrors: ApolloServerPlugin<Context> = {
       async willSendResponse({ request, response }) {
         const accept = request.http?.headers.get("accept") ?? "";
         const body = response.body;
-        if (accept.includes("application/graphql-response+json") || body.kind !== "single" || response.http.status !== 400) return;
+        if (
+          accept.includes("application/graphql-response+json") ||
+          body.kind !== "single" ||
+          response.http.status !== 400
+        )
+          return;
         const codes = (body.singleResult.errors ?? []).map((error) => error.extensions?.code);
-        if (codes.length > 0 && codes.every((code) => code === "GRAPHQL_PARSE_FAILED" || code === "GRAPHQL_VALIDATION_FAILED" || code === "BAD_USER_INPUT")) response.http.status = 200;
+        if (
+          codes.length > 0 &&
+          codes.every(
+            (code) =>
+              code === "GRAPHQL_PARSE_FAILED" ||
+              code === "GRAPHQL_VALIDATION_FAILED" ||
+              code === "BAD_USER_INPUT",
+          )
+        )
+          response.http.status = 200;
       },
     };
   },

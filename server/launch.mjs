@@ -23,7 +23,9 @@ if (word === "neo4j") {
 function stampOf(paths) {
   const parts = paths.flatMap((path) => {
     const full = join(root, path);
-    const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true }).map((file) => join(full, file)) : [full];
+    const files = statSync(full).isDirectory()
+      ? readdirSync(full, { recursive: true }).map((file) => join(full, file))
+      : [full];
     return files.sort().map((file) => {
       const { size, mtimeMs } = statSync(file);
       return `${file.slice(root.length)} ${size} ${mtimeMs}`;

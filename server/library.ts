@@ -1,4 +1,12 @@
-import { build, policyOf, stateOf, type Decision, textsOf, type PolicyGraph, type Store } from "../graph/index.ts";
+import {
+  build,
+  policyOf,
+  stateOf,
+  type Decision,
+  textsOf,
+  type PolicyGraph,
+  type Store,
+} from "../graph/index.ts";
 import { changesBetween, type Changes } from "./changes.ts";
 import { appendDecision, readDecisions } from "./decisions.ts";
 import { inTurn } from "./in-turn.ts";
@@ -36,7 +44,11 @@ export function importCompared(store: Store, document: Source, dryRun: boolean):
     const changes = changesBetween(build(held, curated, decisions), graph);
     const policy = policyOf(document);
     const replaces = texts.find((text) => text.policy === policy)?.name ?? null;
-    const result = dryRun ? ((await stateOf(store)).revision === graph.revision ? "UNCHANGED" : "PUBLISHED") : await store.publish(graph);
+    const result = dryRun
+      ? (await stateOf(store)).revision === graph.revision
+        ? "UNCHANGED"
+        : "PUBLISHED"
+      : await store.publish(graph);
     return { result, graph, changes, replaces };
   });
 }
@@ -74,9 +86,17 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
     const before = await readDecisions();
     // A relationship that was rejected is not in the graph any more, and may be accepted again.
     const without = before.filter(({ relationship }) => relationship !== decision.relationship);
-    const known = build(held, await readCurated(), without).relationships.find(({ id }) => id === decision.relationship);
-    if (!known) throw new ReviewError(`没有编号为“${decision.relationship}”的关系 / no relationship has the id “${decision.relationship}”`);
-    if (known.method !== "INFERRED") throw new ReviewError(`“${decision.relationship}”不是推断得来的关系，无须审核 / the relationship is not inferred and needs no review`);
+    const known = build(held, await readCurated(), without).relationships.find(
+      ({ id }) => id === decision.relationship,
+    );
+    if (!known)
+      throw new ReviewError(
+        `没有编号为“${decision.relationship}”的关系 / no relationship has the id “${decision.relationship}”`,
+      );
+    if (known.method !== "INFERRED")
+      throw new ReviewError(
+        `“${decision.relationship}”不是推断得来的关系，无须审核 / the relationship is not inferred and needs no review`,
+      );
     await appendDecision(decision);
     return publish(store, held);
   });

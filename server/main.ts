@@ -15,7 +15,10 @@ const log = createLog(config.logLevel);
 const app = await createApp(log, config.adminToken);
 
 app.server.listen(config.port, config.host);
-await Promise.race([once(app.server, "listening"), once(app.server, "error").then(([error]) => cannotListen(error as NodeJS.ErrnoException))]);
+await Promise.race([
+  once(app.server, "listening"),
+  once(app.server, "error").then(([error]) => cannotListen(error as NodeJS.ErrnoException)),
+]);
 const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${(app.server.address() as AddressInfo).port}`;
 
 let stopped = false;
@@ -41,8 +44,12 @@ async function openWithRetry(): Promise<Store | null> {
       return opened;
     } catch (error) {
       if (error instanceof StoreLockedError) return fail(EXIT.storeUnreachable, error.message);
-      if (!(error instanceof StoreUnavailableError) || config.store.startsWith("file:")) return fail(EXIT.storeUnreachable, messageOf(error));
-      if (attempt === 0) console.error(`${error.message}；将每 ${RETRY_MS / 1000} 秒重试 / trying again every ${RETRY_MS / 1000} s. ${address}/livez`);
+      if (!(error instanceof StoreUnavailableError) || config.store.startsWith("file:"))
+        return fail(EXIT.storeUnreachable, messageOf(error));
+      if (attempt === 0)
+        console.error(
+          `${error.message}；将每 ${RETRY_MS / 1000} 秒重试 / trying again every ${RETRY_MS / 1000} s. ${address}/livez`,
+        );
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
@@ -59,7 +66,10 @@ function configOrExit(): Config {
 }
 
 function cannotListen(error: NodeJS.ErrnoException): never {
-  const reason = error.code === "EADDRINUSE" ? `端口 ${config.port} 已被占用，请停止占用它的程序，或用 PORT 另选一个 / port ${config.port} is taken; stop what holds it, or choose another with PORT` : `无法监听 ${config.host}:${config.port}（${error.code}） / cannot listen`;
+  const reason =
+    error.code === "EADDRINUSE"
+      ? `端口 ${config.port} 已被占用，请停止占用它的程序，或用 PORT 另选一个 / port ${config.port} is taken; stop what holds it, or choose another with PORT`
+      : `无法监听 ${config.host}:${config.port}（${error.code}） / cannot listen`;
   return fail(EXIT.failure, reason);
 }
 

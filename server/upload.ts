@@ -11,9 +11,17 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** The document that was sent. Throws `BAD_USER_INPUT` with one sentence that says what is wrong with it. */
 export async function readUpload(name: string, contentBase64: string): Promise<Source> {
   const fileName = name.split(/[\\/]/).at(-1)!.trim();
-  if (fileName === "" || fileName.length > LONGEST_NAME) throw userError("BAD_USER_INPUT", `请给出文件名（至多 ${LONGEST_NAME} 字） / name the file (at most ${LONGEST_NAME} characters)`);
+  if (fileName === "" || fileName.length > LONGEST_NAME)
+    throw userError(
+      "BAD_USER_INPUT",
+      `请给出文件名（至多 ${LONGEST_NAME} 字） / name the file (at most ${LONGEST_NAME} characters)`,
+    );
   if (contentBase64.length > Math.ceil(LIMIT_UPLOAD_BYTES / 3) * 4) throw tooLarge(fileName);
-  if (contentBase64.length % 4 !== 0 || !BASE64.test(contentBase64)) throw userError("BAD_USER_INPUT", `${fileName}: contentBase64 不是完整的 Base64，请重新发送 / contentBase64 is not whole Base64; send it again`);
+  if (contentBase64.length % 4 !== 0 || !BASE64.test(contentBase64))
+    throw userError(
+      "BAD_USER_INPUT",
+      `${fileName}: contentBase64 不是完整的 Base64，请重新发送 / contentBase64 is not whole Base64; send it again`,
+    );
   const bytes = new Uint8Array(Buffer.from(contentBase64, "base64"));
   if (bytes.length > LIMIT_UPLOAD_BYTES) throw tooLarge(fileName);
   try {
@@ -26,5 +34,8 @@ export async function readUpload(name: string, contentBase64: string): Promise<S
 
 function tooLarge(name: string) {
   const limit = LIMIT_UPLOAD_BYTES / 1024 / 1024;
-  return userError("BAD_USER_INPUT", `${name}: 文件超过 ${limit} MiB，请用命令行导入 / the file is over ${limit} MiB; import it by the command line`);
+  return userError(
+    "BAD_USER_INPUT",
+    `${name}: 文件超过 ${limit} MiB，请用命令行导入 / the file is over ${limit} MiB; import it by the command line`,
+  );
 }

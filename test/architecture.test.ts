@@ -13,8 +13,16 @@ const product = files.filter((file) => !file.startsWith("test/"));
 
 /** What a file imports: paths of this project, and names of packages. */
 function importsOf(file: string): string[] {
-  const specifiers = [...source.get(file)!.matchAll(/(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s*["']([^"']+)["']/g)].map((match) => (match[1] ?? match[2] ?? match[3])!);
-  return specifiers.map((specifier) => (specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier));
+  const specifiers = [
+    ...source
+      .get(file)!
+      .matchAll(
+        /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s*["']([^"']+)["']/g,
+      ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
+  return specifiers.map((specifier) =>
+    specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier,
+  );
 }
 
 /** The stages in order; a file may import of its own stage and of those before it. */
@@ -32,13 +40,21 @@ const stageOf = (file: string) => STAGES.findIndex(([, holds]) => holds.test(fil
 describe("imports point one way", () => {
   test.each(product.filter((file) => !file.startsWith("web/")))("%s", (file) => {
     for (const imported of importsOf(file).filter((path) => source.has(path))) {
-      expect(stageOf(imported), `${file} may not import ${imported}: text → link → store → chains → index → server`).toBeLessThanOrEqual(stageOf(file));
-      if (file.startsWith("server/") && imported.startsWith("graph/")) expect(imported, `${file}: the server knows only graph/index.ts`).toBe("graph/index.ts");
+      expect(
+        stageOf(imported),
+        `${file} may not import ${imported}: text → link → store → chains → index → server`,
+      ).toBeLessThanOrEqual(stageOf(file));
+      if (file.startsWith("server/") && imported.startsWith("graph/"))
+        expect(imported, `${file}: the server knows only graph/index.ts`).toBe("graph/index.ts");
     }
   });
 
   test("the explorer knows neither graph nor server: it talks GraphQL", () => {
-    for (const file of product.filter((path) => path.startsWith("web/"))) expect(importsOf(file).filter((path) => /^(?:graph|server)\//.test(path)), file).toEqual([]);
+    for (const file of product.filter((path) => path.startsWith("web/")))
+      expect(
+        importsOf(file).filter((path) => /^(?:graph|server)\//.test(path)),
+        file,
+      ).toEqual([]);
   });
 
   test("no cycles", () => {
@@ -55,7 +71,9 @@ describe("imports point one way", () => {
 
 /** Type imports are gone at run time, and so make no cycle. */
 function valueImportsOf(file: string): string[] {
-  const types = [...source.get(file)!.matchAll(/import type[^"']*from\s*["']([^"']+)["']/g)].map((match) => relative(root, resolve(root, dirname(file), match[1]!)));
+  const types = [...source.get(file)!.matchAll(/import type[^"']*from\s*["']([^"']+)["']/g)].map((match) =>
+    relative(root, resolve(root, dirname(file), match[1]!)),
+  );
   return importsOf(file).filter((path) => source.has(path) && !types.includes(path));
 }
 
@@ -69,17 +87,22 @@ describe("what is kept in one place", () => {
     only("cytoscape", /^web\/chain\/canvas\//);
   });
   test("Cypher stands in graph/store/statements only, but for what an engine needs to open", () => {
-    for (const file of product.filter((path) => !/^graph\/store\/(?:statements\/|embedded\.ts|neo4j\.ts)|^server\/neo4j\//.test(path))) {
+    for (const file of product.filter(
+      (path) => !/^graph\/store\/(?:statements\/|embedded\.ts|neo4j\.ts)|^server\/neo4j\//.test(path),
+    )) {
       expect(/\b(?:MATCH|MERGE|UNWIND)\s+[($]/.test(source.get(file)!), file).toBe(false);
     }
   });
   test("the graph knows no environment and no clock", () => {
-    for (const file of product.filter((path) => path.startsWith("graph/"))) expect(/process\.env|Date\.now|new Date\(|Math\.random/.test(source.get(file)!), file).toBe(false);
+    for (const file of product.filter((path) => path.startsWith("graph/")))
+      expect(/process\.env|Date\.now|new Date\(|Math\.random/.test(source.get(file)!), file).toBe(false);
   });
 });
 
 describe("size", () => {
   const lengths = product.map((file) => [file, source.get(file)!.split("\n").length] as const);
-  test("no file has more than 300 lines", () => expect(lengths.filter(([, length]) => length > 300)).toEqual([]));
-  test("half of the files have fewer than 70", () => expect(lengths.filter(([, length]) => length < 70).length * 2).toBeGreaterThanOrEqual(lengths.length));
+  test("no file has more than 300 lines", () =>
+    expect(lengths.filter(([, length]) => length > 300)).toEqual([]));
+  test("half of the files have fewer than 70", () =>
+    expect(lengths.filter(([, length]) => length < 70).length * 2).toBeGreaterThanOrEqual(lengths.length));
 });

@@ -19,20 +19,54 @@ const MOST_MARKS = 20_000;
 const SEVERITY_ORDER = ["CRITICAL", "WARNING", "INFO"];
 
 /** What the checks found, gravest first and then in the order of the document, each with every quotation. */
-export async function findingsOf(store: Store, options: { readonly policy?: string; readonly codes?: readonly string[]; readonly severities?: readonly string[] }): Promise<FindingWithMarks[]> {
+export async function findingsOf(
+  store: Store,
+  options: {
+    readonly policy?: string;
+    readonly codes?: readonly string[];
+    readonly severities?: readonly string[];
+  },
+): Promise<FindingWithMarks[]> {
   const all = await nodesByLabel(store, "Finding", options.policy);
   const wanted = all
-    .filter(({ properties }) => (!options.codes?.length || options.codes.includes(String(properties.code))) && (!options.severities?.length || options.severities.includes(String(properties.severity))))
-    .toSorted((a, b) => rank(a) - rank(b) || Number(a.properties.order) - Number(b.properties.order) || (a.id < b.id ? -1 : 1));
+    .filter(
+      ({ properties }) =>
+        (!options.codes?.length || options.codes.includes(String(properties.code))) &&
+        (!options.severities?.length || options.severities.includes(String(properties.severity))),
+    )
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(a.properties.order) - Number(b.properties.order) ||
+        (a.id < b.id ? -1 : 1),
+    );
   if (wanted.length === 0) return [];
-  const flags = (await store.read(expandOut, { ids: wanted.map(({ id }) => id), types: ["FLAGS"], methods: ["DERIVED"], limit: MOST_MARKS })).map((row) => relationshipFrom(row));
-  const flagged = new Map((await nodesOf(store, flags.map(({ target }) => target))).flatMap((node) => (node ? [[node.id, node] as const] : [])));
+  const flags = (
+    await store.read(expandOut, {
+      ids: wanted.map(({ id }) => id),
+      types: ["FLAGS"],
+      methods: ["DERIVED"],
+      limit: MOST_MARKS,
+    })
+  ).map((row) => relationshipFrom(row));
+  const flagged = new Map(
+    (
+      await nodesOf(
+        store,
+        flags.map(({ target }) => target),
+      )
+    ).flatMap((node) => (node ? [[node.id, node] as const] : [])),
+  );
   const marks = new Map<string, FindingMark[]>();
   for (const { source, target, evidence } of flags) {
     const node = flagged.get(target);
-    if (node && evidence.kind === "QUOTATION") marks.set(source, [...(marks.get(source) ?? []), { node, evidence }]);
+    if (node && evidence.kind === "QUOTATION")
+      marks.set(source, [...(marks.get(source) ?? []), { node, evidence }]);
   }
-  return wanted.map((finding) => ({ finding, marks: (marks.get(finding.id) ?? []).toSorted((a, b) => a.evidence.start - b.evidence.start) }));
+  return wanted.map((finding) => ({
+    finding,
+    marks: (marks.get(finding.id) ?? []).toSorted((a, b) => a.evidence.start - b.evidence.start),
+  }));
 }
 
 function rank({ properties }: GraphNode): number {

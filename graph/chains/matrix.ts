@@ -49,16 +49,36 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
   }
   const twins = new Set([...twinOf.values()].map(({ id }) => id));
   const charged = new Set(assignments.map(({ source }) => source));
-  const shown = outline.filter((node) => !twins.has(node.id) && (charged.has(node.id) || (node.label === "Measure" && node.properties.part === "BODY")));
+  const shown = outline.filter(
+    (node) =>
+      !twins.has(node.id) &&
+      (charged.has(node.id) || (node.label === "Measure" && node.properties.part === "BODY")),
+  );
   const rows = shown.map((provision): MatrixRow => {
     const annex = twinOf.get(provision.id) ?? null;
     const body = assignments.filter(({ source }) => source === provision.id);
     const other = annex ? assignments.filter(({ source }) => source === annex.id) : [];
     const names = [...new Set([...body, ...other].map(({ target }) => target))];
-    return { provision, annex, cells: names.map((bureau) => ({ bureau, body: body.find(({ target }) => target === bureau) ?? null, annex: other.find(({ target }) => target === bureau) ?? null })) };
+    return {
+      provision,
+      annex,
+      cells: names.map((bureau) => ({
+        bureau,
+        body: body.find(({ target }) => target === bureau) ?? null,
+        annex: other.find(({ target }) => target === bureau) ?? null,
+      })),
+    };
   });
   const counts = new Map<string, number>();
-  for (const { cells } of rows) for (const { bureau } of cells) counts.set(bureau, (counts.get(bureau) ?? 0) + 1);
+  for (const { cells } of rows)
+    for (const { bureau } of cells) counts.set(bureau, (counts.get(bureau) ?? 0) + 1);
   const bureaus = (await nodesOf(store, [...counts.keys()])).filter((node) => node !== null);
-  return { policy, rows, bureaus: bureaus.toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)! || Number(a.properties.order) - Number(b.properties.order)) };
+  return {
+    policy,
+    rows,
+    bureaus: bureaus.toSorted(
+      (a, b) =>
+        counts.get(b.id)! - counts.get(a.id)! || Number(a.properties.order) - Number(b.properties.order),
+    ),
+  };
 }

@@ -11,7 +11,11 @@ const LARGEST_STEP = 5_000;
  * A node, its first `first` neighbours in document order, whichever way the arrow points, and what relates them to each other.
  * Null when there is no such node.
  */
-export async function neighbourhood(store: Store, id: string, options: { readonly first: number; readonly types: readonly RelationshipType[] }): Promise<Subgraph | null> {
+export async function neighbourhood(
+  store: Store,
+  id: string,
+  options: { readonly first: number; readonly types: readonly RelationshipType[] },
+): Promise<Subgraph | null> {
   const root = await nodeOf(store, id);
   if (!root) return null;
   const types = options.types.length > 0 ? options.types : TYPES;
@@ -21,9 +25,16 @@ export async function neighbourhood(store: Store, id: string, options: { readonl
   const neighbours = [...new Set(links.map((link) => otherEnd(link, id)))];
   const shown = neighbours.slice(0, options.first);
   const nodes = (await nodesOf(store, [id, ...shown])).filter((node) => node !== null);
-  const between = (await store.read(among, { ids: shown, types, methods: METHODS, limit: LARGEST_STEP })).map((row) => relationshipFrom(row));
+  const between = (await store.read(among, { ids: shown, types, methods: METHODS, limit: LARGEST_STEP })).map(
+    (row) => relationshipFrom(row),
+  );
   const left = neighbours.length - shown.length;
-  return closeSubgraph(id, nodes, [...links, ...between], left > 0 ? [{ node: id, direction: "BOTH", count: left }] : []);
+  return closeSubgraph(
+    id,
+    nodes,
+    [...links, ...between],
+    left > 0 ? [{ node: id, direction: "BOTH", count: left }] : [],
+  );
 }
 
 function otherEnd(link: GraphRelationship, id: string): string {

@@ -22,15 +22,27 @@ const WALKED = TYPES.filter((type) => type !== "FLAGS");
  * The shortest paths between two nodes, whichever way the arrows point: all nodes and relationships of the first `first` paths
  * of least length, in order of ids. No path: the two ends alone. Breadth first. Null when one of the ends does not exist.
  */
-export async function paths(store: Store, from: string, to: string, options: PathOptions): Promise<Subgraph | null> {
+export async function paths(
+  store: Store,
+  from: string,
+  to: string,
+  options: PathOptions,
+): Promise<Subgraph | null> {
   const [start, end] = await nodesOf(store, [from, to]);
   if (!start || !end) return null;
   const before = new Map<string, GraphRelationship[]>([[from, []]]);
   let frontier = [from];
-  for (let length = 0; length < options.maxLength && frontier.length > 0 && !before.has(to) && before.size < MOST_NODES; length += 1) {
+  for (
+    let length = 0;
+    length < options.maxLength && frontier.length > 0 && !before.has(to) && before.size < MOST_NODES;
+    length += 1
+  ) {
     const reached = new Map<string, GraphRelationship[]>();
     for (const link of await linksOf(store, frontier)) {
-      for (const [near, far] of [[link.source, link.target], [link.target, link.source]] as const) {
+      for (const [near, far] of [
+        [link.source, link.target],
+        [link.target, link.source],
+      ] as const) {
         if (!frontier.includes(near) || before.has(far)) continue;
         reached.set(far, [...(reached.get(far) ?? []), link]);
       }
@@ -48,12 +60,20 @@ export async function paths(store: Store, from: string, to: string, options: Pat
 
 async function linksOf(store: Store, ids: readonly string[]): Promise<GraphRelationship[]> {
   const parameters = { ids, types: WALKED, methods: METHODS, limit: LARGEST_STEP };
-  const [out, into] = await Promise.all([store.read(expandOut, parameters), store.read(expandIn, parameters)]);
+  const [out, into] = await Promise.all([
+    store.read(expandOut, parameters),
+    store.read(expandIn, parameters),
+  ]);
   return [...out, ...into].map((row) => relationshipFrom(row)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Walks back from the end; each relationship in `before` leads one step nearer to the start. */
-function traced(before: ReadonlyMap<string, readonly GraphRelationship[]>, from: string, at: string, first: number): GraphRelationship[][] {
+function traced(
+  before: ReadonlyMap<string, readonly GraphRelationship[]>,
+  from: string,
+  at: string,
+  first: number,
+): GraphRelationship[][] {
   if (at === from) return [[]];
   const found: GraphRelationship[][] = [];
   for (const link of before.get(at) ?? []) {

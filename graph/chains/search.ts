@@ -13,7 +13,11 @@ export interface Match {
 }
 
 export interface SearchPage {
-  readonly hits: readonly { readonly cursor: string; readonly node: GraphNode; readonly matches: readonly Match[] }[];
+  readonly hits: readonly {
+    readonly cursor: string;
+    readonly node: GraphNode;
+    readonly matches: readonly Match[];
+  }[];
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -30,34 +34,68 @@ const MOST_CANDIDATES = 2_000;
 const FIELDS = ["name", "fullName", "title", "docNumber", "aliases", "citedTitles", "text"] as const;
 
 /** Kinds in the order people look for them; see the explorer's suggestions. */
-const KIND_ORDER: readonly NodeLabel[] = ["Measure", "Task", "Indicator", "Bureau", "Policy", "Section", "Target", "Resource", "Finding"];
+const KIND_ORDER: readonly NodeLabel[] = [
+  "Measure",
+  "Task",
+  "Indicator",
+  "Bureau",
+  "Policy",
+  "Section",
+  "Target",
+  "Resource",
+  "Finding",
+];
 
 /**
  * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no segmenter).
  * Order: found in a name, then in the text; then kind; then document order. An empty query finds nothing.
  * Throws `CursorError` when `after` is no cursor of this search.
  */
-export async function search(store: Store, query: string, options: { readonly labels?: readonly NodeLabel[]; readonly first: number; readonly after?: string }): Promise<SearchPage> {
+export async function search(
+  store: Store,
+  query: string,
+  options: { readonly labels?: readonly NodeLabel[]; readonly first: number; readonly after?: string },
+): Promise<SearchPage> {
   const terms = searchable(query).split(/\s+/).filter(Boolean);
-  if (terms.length === 0) return { hits: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false, facets: [] };
+  if (terms.length === 0)
+    return { hits: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false, facets: [] };
   const rows = await store.read(searchNodes, { terms, labels: LABELS, limit: MOST_CANDIDATES });
   const all = rows.map((row) => nodeFrom(row));
   const wanted = options.labels?.length ? all.filter((node) => options.labels!.includes(node.label)) : all;
-  const ranked = wanted.map((node) => ({ node, matches: matchesIn(node, terms) })).toSorted((a, b) => compare(a.node, b.node, a.matches, b.matches));
-  const start = options.after === undefined ? 0 : placeAfter(ranked.map((hit) => hit.node.id), options.after);
+  const ranked = wanted
+    .map((node) => ({ node, matches: matchesIn(node, terms) }))
+    .toSorted((a, b) => compare(a.node, b.node, a.matches, b.matches));
+  const start =
+    options.after === undefined
+      ? 0
+      : placeAfter(
+          ranked.map((hit) => hit.node.id),
+          options.after,
+        );
   return {
-    hits: ranked.slice(start, start + options.first).map((hit) => ({ cursor: Buffer.from(hit.node.id).toString("base64url"), ...hit })),
+    hits: ranked
+      .slice(start, start + options.first)
+      .map((hit) => ({ cursor: Buffer.from(hit.node.id).toString("base64url"), ...hit })),
     totalCount: ranked.length,
     hasNextPage: start + options.first < ranked.length,
     hasPreviousPage: start > 0,
-    facets: KIND_ORDER.map((label) => ({ label, count: all.filter((node) => node.label === label).length })).filter((facet) => facet.count > 0),
+    facets: KIND_ORDER.map((label) => ({
+      label,
+      count: all.filter((node) => node.label === label).length,
+    })).filter((facet) => facet.count > 0),
   };
 }
 
 function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatches: readonly Match[]): number {
   const inName = (matches: readonly Match[]) => (matches.every((match) => match.field === "text") ? 1 : 0);
   const order = (node: GraphNode) => Number(node.properties.order ?? 0);
-  return inName(aMatches) - inName(bMatches) || Number(isReported(a)) - Number(isReported(b)) || KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) || order(a) - order(b) || (a.id < b.id ? -1 : 1);
+  return (
+    inName(aMatches) - inName(bMatches) ||
+    Number(isReported(a)) - Number(isReported(b)) ||
+    KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) ||
+    order(a) - order(b) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** Headings and indicators that pages report of policies that are not held come behind those of held documents. */
@@ -76,7 +114,8 @@ function matchesIn(node: GraphNode, terms: readonly string[]): Match[] {
         const at = searchable(words).indexOf(term);
         if (at < 0) continue;
         const from = words.length <= CONTEXT * 3 ? 0 : Math.max(0, at - CONTEXT);
-        const to = words.length <= CONTEXT * 3 ? words.length : Math.min(words.length, at + term.length + CONTEXT);
+        const to =
+          words.length <= CONTEXT * 3 ? words.length : Math.min(words.length, at + term.length + CONTEXT);
         return [{ field, fragment: words.slice(from, to), start: at - from, end: at - from + term.length }];
       }
     }

@@ -1,4 +1,14 @@
-import { METHODS, RELATIONSHIP_TYPES, TYPES, type ChainKind, type GraphNode, type GraphRelationship, type Method, type RelationshipType, type Subgraph } from "../model.ts";
+import {
+  METHODS,
+  RELATIONSHIP_TYPES,
+  TYPES,
+  type ChainKind,
+  type GraphNode,
+  type GraphRelationship,
+  type Method,
+  type RelationshipType,
+  type Subgraph,
+} from "../model.ts";
 import { relationshipFrom } from "../store/records.ts";
 import { expandIn, expandOut } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -23,7 +33,12 @@ const LARGEST_STEP = 5_000;
  * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the arrow. Breadth first,
  * so that what is cut off by `depth` or by size is what is farthest. Null when there is no such node.
  */
-export async function chain(store: Store, kind: ChainKind, id: string, options: ChainOptions): Promise<Subgraph | null> {
+export async function chain(
+  store: Store,
+  kind: ChainKind,
+  id: string,
+  options: ChainOptions,
+): Promise<Subgraph | null> {
   const root = await nodeOf(store, id);
   if (!root) return null;
   const methods = options.methods.length > 0 ? options.methods : METHODS;
@@ -43,7 +58,14 @@ interface Walk {
   readonly hidden: Subgraph["hidden"][number][];
 }
 
-async function walk(store: Store, kind: ChainKind, root: GraphNode, direction: Direction, depth: number, methods: readonly Method[]): Promise<Walk> {
+async function walk(
+  store: Store,
+  kind: ChainKind,
+  root: GraphNode,
+  direction: Direction,
+  depth: number,
+  methods: readonly Method[],
+): Promise<Walk> {
   const nodes = new Map([[root.id, root]]);
   const relationships = new Map<string, GraphRelationship>();
   const leaving = typesOf(kind, direction === "DOWNSTREAM" ? "OUT" : "IN");
@@ -56,7 +78,12 @@ async function walk(store: Store, kind: ChainKind, root: GraphNode, direction: D
       store.read(expandIn, { ids: frontier, types: entering, methods, limit: LARGEST_STEP }),
     ]);
     const links = [...out, ...into].map((row) => relationshipFrom(row));
-    if (step >= depth || nodes.size >= LARGEST_CHAIN) return { nodes: [...nodes.values()], relationships: [...relationships.values()], hidden: hiddenBehind(links, direction, farEndOf, nodes) };
+    if (step >= depth || nodes.size >= LARGEST_CHAIN)
+      return {
+        nodes: [...nodes.values()],
+        relationships: [...relationships.values()],
+        hidden: hiddenBehind(links, direction, farEndOf, nodes),
+      };
     for (const link of links) relationships.set(link.id, link);
     const fresh = [...new Set(links.map(farEndOf))].filter((far) => !nodes.has(far));
     for (const node of await nodesOf(store, fresh)) if (node) nodes.set(node.id, node);
@@ -67,11 +94,18 @@ async function walk(store: Store, kind: ChainKind, root: GraphNode, direction: D
 
 /** The types of a kind of chain whose arrow runs this way when read downstream. */
 function typesOf(kind: ChainKind, way: "OUT" | "IN"): RelationshipType[] {
-  return TYPES.filter((type) => (RELATIONSHIP_TYPES[type].downstream as Partial<Record<ChainKind, string>>)[kind] === way);
+  return TYPES.filter(
+    (type) => (RELATIONSHIP_TYPES[type].downstream as Partial<Record<ChainKind, string>>)[kind] === way,
+  );
 }
 
 /** What the next step would have shown, counted by the node it hangs on. */
-function hiddenBehind(links: readonly GraphRelationship[], direction: Direction, farEndOf: (link: GraphRelationship) => string, shown: ReadonlyMap<string, GraphNode>): Walk["hidden"] {
+function hiddenBehind(
+  links: readonly GraphRelationship[],
+  direction: Direction,
+  farEndOf: (link: GraphRelationship) => string,
+  shown: ReadonlyMap<string, GraphNode>,
+): Walk["hidden"] {
   const counts = new Map<string, Set<string>>();
   for (const link of links) {
     const far = farEndOf(link);

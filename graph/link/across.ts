@@ -1,5 +1,11 @@
 import type { GraphNode, GraphRelationship } from "../model.ts";
-import { alignHeadings, alignIndicators, sharedSubject, type LocalHeading, type LocalIndicator } from "./alignment.ts";
+import {
+  alignHeadings,
+  alignIndicators,
+  sharedSubject,
+  type LocalHeading,
+  type LocalIndicator,
+} from "./alignment.ts";
 import { counterparts } from "./counterparts.ts";
 import type { Curated, CuratedReference } from "./curated.ts";
 import { candidatesOf } from "./delivers.ts";
@@ -26,11 +32,17 @@ export interface Across {
  * reported; bureaus with their counterparts. A policy is above another that implements or cites it, directly or through others;
  * one of the same place as such a policy gives indicators too; and one of the nation whose title shares the subject.
  */
-export function alignDocuments(linked: readonly Linked[], curated: Curated, policies: ReadonlyMap<string, GraphNode>, known: readonly GraphRelationship[]): Across {
+export function alignDocuments(
+  linked: readonly Linked[],
+  curated: Curated,
+  policies: ReadonlyMap<string, GraphNode>,
+  known: readonly GraphRelationship[],
+): Across {
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
   const uppers = new Map<string, Upper>();
-  for (const each of linked) uppers.set(each.policy.id, { policy: each.policy, linked: each, reported: null });
+  for (const each of linked)
+    uppers.set(each.policy.id, { policy: each.policy, linked: each, reported: null });
   for (const entry of curated.policies) {
     const policy = policies.get(policyIdOf(entry))!;
     if (policy.properties.held) continue;
@@ -43,8 +55,13 @@ export function alignDocuments(linked: readonly Linked[], curated: Curated, poli
   const aboveOf = (each: Linked): Above => above.get(each)!;
   for (const each of linked) {
     for (const { linked: held, reported } of aboveOf(each).all) {
-      relationships.push(...alignHeadings(headingsOf(each), held ? headingsOf(held) : (reported?.headings ?? [])));
-      if (held) relationships.push(...counterparts(each.document, each.resolution, held.resolution, each.bureaus, each.quote));
+      relationships.push(
+        ...alignHeadings(headingsOf(each), held ? headingsOf(held) : (reported?.headings ?? [])),
+      );
+      if (held)
+        relationships.push(
+          ...counterparts(each.document, each.resolution, held.resolution, each.bureaus, each.quote),
+        );
     }
   }
   const indicators = linked.map((each) => alignDown(each, aboveOf(each), relationships));
@@ -59,7 +76,11 @@ interface Above {
   readonly forIndicators: readonly Upper[];
 }
 
-function policiesAbove(each: Linked, uppers: ReadonlyMap<string, Upper>, known: readonly GraphRelationship[]): Above {
+function policiesAbove(
+  each: Linked,
+  uppers: ReadonlyMap<string, Upper>,
+  known: readonly GraphRelationship[],
+): Above {
   const reached = new Set<string>();
   const open = [each.policy.id];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -70,17 +91,35 @@ function policiesAbove(each: Linked, uppers: ReadonlyMap<string, Upper>, known: 
     }
   }
   const level = each.policy.properties.level as string | undefined;
-  const isAbove = ({ policy }: Upper) => policy.id !== each.policy.id && standsAbove(policy.properties.level as string | undefined, level);
+  const isAbove = ({ policy }: Upper) =>
+    policy.id !== each.policy.id && standsAbove(policy.properties.level as string | undefined, level);
   const title = String(each.policy.properties.title);
-  const all = [...uppers.values()].filter((upper) => isAbove(upper) && (reached.has(upper.policy.id) || (upper.policy.properties.level === "NATIONAL" && upper.linked !== null && sharedSubject(title, String(upper.policy.properties.title)) !== null)));
+  const all = [...uppers.values()].filter(
+    (upper) =>
+      isAbove(upper) &&
+      (reached.has(upper.policy.id) ||
+        (upper.policy.properties.level === "NATIONAL" &&
+          upper.linked !== null &&
+          sharedSubject(title, String(upper.policy.properties.title)) !== null)),
+  );
   const places = new Set(all.flatMap(({ policy }) => issuersOf(policy)));
-  const samePlace = [...uppers.values()].filter((upper) => isAbove(upper) && !all.includes(upper) && issuersOf(upper.policy).some((place) => places.has(place)));
-  return { all, forIndicators: [...all, ...samePlace].toSorted((a, b) => (standsAbove(a.policy.properties.level as string, b.policy.properties.level as string) ? 1 : -1)) };
+  const samePlace = [...uppers.values()].filter(
+    (upper) =>
+      isAbove(upper) && !all.includes(upper) && issuersOf(upper.policy).some((place) => places.has(place)),
+  );
+  return {
+    all,
+    forIndicators: [...all, ...samePlace].toSorted((a, b) =>
+      standsAbove(a.policy.properties.level as string, b.policy.properties.level as string) ? 1 : -1,
+    ),
+  };
 }
 
 /** The places that issued a policy: 陕西省 for 中共陕西省委, 陕西省人民政府 and 陕西省质量强省工作推进委员会. */
 function issuersOf(policy: GraphNode): string[] {
-  return ((policy.properties.issuers ?? []) as readonly string[]).flatMap((name) => /^(?:中共)?(.{2,4}?(?:省|自治区|市))/.exec(name)?.[1] ?? []);
+  return ((policy.properties.issuers ?? []) as readonly string[]).flatMap(
+    (name) => /^(?:中共)?(.{2,4}?(?:省|自治区|市))/.exec(name)?.[1] ?? [],
+  );
 }
 
 function headingsOf({ document, provisions, quote }: Linked): LocalHeading[] {
@@ -88,21 +127,46 @@ function headingsOf({ document, provisions, quote }: Linked): LocalHeading[] {
   return document.units.flatMap((unit) => {
     const kind = unit.kind === "MEASURE" || unit.kind === "SECTION" ? unit.kind : null;
     if (!kind || unit.part !== "BODY" || unit.title === null) return [];
-    return [{ node: provisions.get(unit)!, title: unit.title, text: kind === "MEASURE" ? (texts.get(unit) ?? "") : "", kind, evidence: quote({ start: unit.start, end: unit.end }, unit) }];
+    return [
+      {
+        node: provisions.get(unit)!,
+        title: unit.title,
+        text: kind === "MEASURE" ? (texts.get(unit) ?? "") : "",
+        kind,
+        evidence: quote({ start: unit.start, end: unit.end }, unit),
+      },
+    ];
   });
 }
 
 function indicatorsOf({ document, indicators, quote }: Linked): LocalIndicator[] {
   return document.indicators.flatMap((row, index) => {
     const value = row.values.at(-1);
-    return value ? [{ node: indicators[index]!, name: row.name, unit: row.unitOfMeasure, operator: value.operator, value: value.value, evidence: quote(row, row.unit) }] : [];
+    return value
+      ? [
+          {
+            node: indicators[index]!,
+            name: row.name,
+            unit: row.unitOfMeasure,
+            operator: value.operator,
+            value: value.value,
+            evidence: quote(row, row.unit),
+          },
+        ]
+      : [];
   });
 }
 
 /** Each local indicator with those of the nearest level that has it and of the levels above; those above that it lacks are findings. */
 function alignDown(each: Linked, { forIndicators }: Above, relationships: GraphRelationship[]): Found[] {
   const locals = indicatorsOf(each);
-  const lacking = new Map<string, { readonly name: string; readonly nodes: { readonly upper: UpperIndicator; readonly policy: GraphNode }[] }>();
+  const lacking = new Map<
+    string,
+    {
+      readonly name: string;
+      readonly nodes: { readonly upper: UpperIndicator; readonly policy: GraphNode }[];
+    }
+  >();
   if (locals.length === 0) return [];
   for (const { policy, linked: held, reported } of forIndicators) {
     const uppers: readonly UpperIndicator[] = held ? indicatorsOf(held) : (reported?.indicators ?? []);
@@ -122,23 +186,40 @@ function alignDown(each: Linked, { forIndicators }: Above, relationships: GraphR
     zh: `上级指标“${name}”（${nodes.map(({ upper, policy }) => `${String(policy.properties.title)} ${upper.operator}${upper.value}${upper.unit ?? ""}`).join("；")}）在本级指标表中没有对应指标`,
     en: `the upper indicator “${name}” has none in the local table`,
     key: name,
-    marks: [...nodes.map(({ upper }) => ({ node: upper.node, quotation: each.quote(headOf(each), table.unit) })), spanMark(each, headOf(each), table.unit)],
+    marks: [
+      ...nodes.map(({ upper }) => ({ node: upper.node, quotation: each.quote(headOf(each), table.unit) })),
+      spanMark(each, headOf(each), table.unit),
+    ],
   }));
 }
 
 /** The heading that the local table of indicators stands under. */
 function headOf(each: Linked): { start: number; end: number } {
   const table = each.document.indicators[0]!;
-  return table.unit ? { start: table.unit.start, end: table.unit.end } : { start: table.start, end: table.end };
+  return table.unit
+    ? { start: table.unit.start, end: table.unit.end }
+    : { start: table.start, end: table.end };
 }
 
 /** Indicators of reported policies aligned with one another: province → nation, on the word of the page that reports them. */
 function reportedChain(uppers: ReadonlyMap<string, Upper>): GraphRelationship[] {
-  const reported = [...uppers.values()].filter((upper) => upper.reported && upper.reported.indicators.length > 0);
+  const reported = [...uppers.values()].filter(
+    (upper) => upper.reported && upper.reported.indicators.length > 0,
+  );
   return reported.flatMap((lower) =>
     reported
-      .filter((upper) => standsAbove(upper.policy.properties.level as string, lower.policy.properties.level as string))
-      .flatMap((upper) => alignIndicators(lower.reported!.indicators.map((row) => ({ ...row, evidence: { kind: "REFERENCE" as const, ...(row.reference satisfies CuratedReference) } })), upper.reported!.indicators).relationships),
+      .filter((upper) =>
+        standsAbove(upper.policy.properties.level as string, lower.policy.properties.level as string),
+      )
+      .flatMap(
+        (upper) =>
+          alignIndicators(
+            lower.reported!.indicators.map((row) => ({
+              ...row,
+              evidence: { kind: "REFERENCE" as const, ...(row.reference satisfies CuratedReference) },
+            })),
+            upper.reported!.indicators,
+          ).relationships,
+      ),
   );
 }
-

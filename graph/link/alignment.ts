@@ -25,7 +25,11 @@ export interface HeadingMatch {
  * The heading of the upper policy that each local heading is most like: by its title alone where nothing else is known, by
  * title and text in equal parts where both are held. One each at most.
  */
-export function matchHeadings(locals: readonly UpperHeading[], uppers: readonly UpperHeading[], least: typeof linking.heading): HeadingMatch[] {
+export function matchHeadings(
+  locals: readonly UpperHeading[],
+  uppers: readonly UpperHeading[],
+  least: typeof linking.heading,
+): HeadingMatch[] {
   const titles = likenessTo(uppers.map(({ title }) => title));
   const texts = likenessTo(uppers.map(({ text }) => text));
   return locals.flatMap((local, index) => {
@@ -34,7 +38,13 @@ export function matchHeadings(locals: readonly UpperHeading[], uppers: readonly 
     const scored = uppers.map((upper, at) => {
       const both = upper.text !== "" && local.text !== "";
       const score = upper.kind !== local.kind ? 0 : both ? (byTitle[at]! + byText[at]!) / 2 : byTitle[at]!;
-      return { local: index, upper: at, score, enough: score >= (both ? least.leastBoth : local.kind === "SECTION" ? least.leastOfSection : least.least) };
+      return {
+        local: index,
+        upper: at,
+        score,
+        enough:
+          score >= (both ? least.leastBoth : local.kind === "SECTION" ? least.leastOfSection : least.least),
+      };
     });
     const best = scored.reduce((top, each) => (each.score > top.score ? each : top), scored[0]!);
     return best?.enough ? [{ local: index, upper: best.upper, score: best.score }] : [];
@@ -42,13 +52,22 @@ export function matchHeadings(locals: readonly UpperHeading[], uppers: readonly 
 }
 
 /** ALIGNS_WITH: local headings → headings of one upper policy, inferred from their words. */
-export function alignHeadings(locals: readonly LocalHeading[], uppers: readonly UpperHeading[]): GraphRelationship[] {
+export function alignHeadings(
+  locals: readonly LocalHeading[],
+  uppers: readonly UpperHeading[],
+): GraphRelationship[] {
   if (locals.length === 0 || uppers.length === 0) return [];
   const among = likenessTo(uppers.map(({ title }) => title));
   return matchHeadings(locals, uppers, linking.heading).map(({ local, upper, score }) => {
     const [here, there] = [locals[local]!, uppers[upper]!];
     const phrases = sharedPhrases(there.title, here.title, among).map(({ words }) => words);
-    return relate("ALIGNS_WITH", here.node, there.node, suggests("provision/similar-title", here.evidence, linking.heading.confidence), { relation: here.title === there.title ? "VERBATIM" : "ADAPTED", score: round(score), phrases });
+    return relate(
+      "ALIGNS_WITH",
+      here.node,
+      there.node,
+      suggests("provision/similar-title", here.evidence, linking.heading.confidence),
+      { relation: here.title === there.title ? "VERBATIM" : "ADAPTED", score: round(score), phrases },
+    );
   });
 }
 
@@ -66,7 +85,10 @@ export interface IndicatorAlignment {
 }
 
 /** ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that are not carried down. */
-export function alignIndicators(locals: readonly LocalIndicator[], uppers: readonly UpperIndicator[]): IndicatorAlignment {
+export function alignIndicators(
+  locals: readonly LocalIndicator[],
+  uppers: readonly UpperIndicator[],
+): IndicatorAlignment {
   if (uppers.length === 0) return { relationships: [], dropped: [] };
   const likeness = likenessTo(uppers.map(({ name }) => name));
   const carried = new Set<number>();
@@ -77,7 +99,20 @@ export function alignIndicators(locals: readonly LocalIndicator[], uppers: reado
     const score = scores[best] ?? 0;
     if (score < linking.indicatorName.least || !sharesSubject(local.name, upper.name)) return [];
     carried.add(best);
-    return [relate("ALIGNS_WITH", local.node, upper.node, suggests("indicator/similar-name", local.evidence, linking.indicatorName.confidence), { relation: relationOf(local, upper), score: round(score), localValue: `${local.operator}${local.value}`, upperValue: `${upper.operator}${upper.value}` })];
+    return [
+      relate(
+        "ALIGNS_WITH",
+        local.node,
+        upper.node,
+        suggests("indicator/similar-name", local.evidence, linking.indicatorName.confidence),
+        {
+          relation: relationOf(local, upper),
+          score: round(score),
+          localValue: `${local.operator}${local.value}`,
+          upperValue: `${upper.operator}${upper.value}`,
+        },
+      ),
+    ];
   });
   return { relationships, dropped: uppers.filter((_, index) => !carried.has(index)) };
 }
@@ -90,7 +125,10 @@ function sharesSubject(local: string, upper: string): boolean {
 /** Policies whose titles share a subject of so many characters treat the same matter, though neither cites the other. */
 export function sharedSubject(title: string, other: string): string | null {
   const among = likenessTo([other]);
-  const found = sharedPhrases(title, other, among).find(({ words }) => words.length >= linking.subject.least && !linking.subject.stop.some((stop) => words.includes(stop)));
+  const found = sharedPhrases(title, other, among).find(
+    ({ words }) =>
+      words.length >= linking.subject.least && !linking.subject.stop.some((stop) => words.includes(stop)),
+  );
   return found?.words ?? null;
 }
 

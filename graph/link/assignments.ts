@@ -9,7 +9,13 @@ import type { quoterOf } from "./quote.ts";
  * tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation is the name as printed,
  * `phraseStart`/`phraseEnd` the whole clause.
  */
-export function assignments(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, bureaus: ReadonlyMap<string, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function assignments(
+  document: Document,
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  bureaus: ReadonlyMap<string, GraphNode>,
+  resolution: Resolution,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   const tasksOf = new Map<Unit, Unit[]>();
   for (const unit of document.units) {
     if (unit.kind !== "TASK" || !unit.parent) continue;
@@ -25,10 +31,31 @@ export function assignments(document: Document, provisions: ReadonlyMap<Unit, Gr
       const { bureau, repair } = resolution.of.get(name)!;
       const target = bureaus.get(bureau.id)!;
       const words = quote(name, unit);
-      const properties = { role: name.role, roleRule: name.rule, printed: printedOf(document, name), phraseStart: clause.start, phraseEnd: clause.end, ...(repair && { repair: repair.rule }) };
+      const properties = {
+        role: name.role,
+        roleRule: name.rule,
+        printed: printedOf(document, name),
+        phraseStart: clause.start,
+        phraseEnd: clause.end,
+        ...(repair && { repair: repair.rule }),
+      };
       return [
-        relate("ASSIGNED_TO", provisions.get(unit)!, target, says(repair ? "clause/names-repaired" : "clause/names", words), properties),
-        ...tasks.map((task) => relate("ASSIGNED_TO", provisions.get(task)!, target, follows("clause/merged-cell", words), properties)),
+        relate(
+          "ASSIGNED_TO",
+          provisions.get(unit)!,
+          target,
+          says(repair ? "clause/names-repaired" : "clause/names", words),
+          properties,
+        ),
+        ...tasks.map((task) =>
+          relate(
+            "ASSIGNED_TO",
+            provisions.get(task)!,
+            target,
+            follows("clause/merged-cell", words),
+            properties,
+          ),
+        ),
       ];
     });
   });

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { RELATIONSHIP_TYPES, type Evidence, type GraphNode, type GraphRelationship, type Method, type Properties, type Quotation, type Reference, type RelationshipType } from "../model.ts";
+import {
+  RELATIONSHIP_TYPES,
+  type Evidence,
+  type GraphNode,
+  type GraphRelationship,
+  type Method,
+  type Properties,
+  type Quotation,
+  type Reference,
+  type RelationshipType,
+} from "../model.ts";
 import type { RuleId, RuleOf } from "./rules.ts";
 
 declare const brand: unique symbol;
@@ -38,11 +48,24 @@ function basis(method: Method, rule: RuleId, confidence: number, evidence: Evide
 }
 
 /** The only maker of relationships. Throws a `TypeError` when the ends are not allowed for the type: a fault of a rule, not of a document. */
-export function relate(type: RelationshipType, source: GraphNode, target: GraphNode, basis: Basis, properties: Properties = {}): GraphRelationship {
+export function relate(
+  type: RelationshipType,
+  source: GraphNode,
+  target: GraphNode,
+  basis: Basis,
+  properties: Properties = {},
+): GraphRelationship {
   const ends: { from: readonly string[]; to: readonly string[] } = RELATIONSHIP_TYPES[type];
-  if (!ends.from.includes(source.label) || !ends.to.includes(target.label)) throw new TypeError(`relate: ${type} cannot lead from ${source.label} to ${target.label}`);
+  if (!ends.from.includes(source.label) || !ends.to.includes(target.label))
+    throw new TypeError(`relate: ${type} cannot lead from ${source.label} to ${target.label}`);
   const { method, rule, confidence, evidence } = basis;
-  const place = evidence.kind === "QUOTATION" ? `${evidence.policy}|${evidence.start}|${evidence.end}` : `${evidence.url}|${evidence.statement}`;
-  const id = createHash("sha256").update([type, source.id, target.id, place].join("|")).digest("hex").slice(0, 12);
+  const place =
+    evidence.kind === "QUOTATION"
+      ? `${evidence.policy}|${evidence.start}|${evidence.end}`
+      : `${evidence.url}|${evidence.statement}`;
+  const id = createHash("sha256")
+    .update([type, source.id, target.id, place].join("|"))
+    .digest("hex")
+    .slice(0, 12);
   return { id, type, source: source.id, target: target.id, method, rule, confidence, evidence, properties };
 }

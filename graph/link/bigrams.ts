@@ -36,7 +36,9 @@ export function likenessTo(documents: readonly string[]): Likeness {
   return {
     scores: (query) => {
       const wanted = weigh(countsOf(query));
-      return weighed.map((weights) => [...wanted].reduce((sum, [gram, weight]) => sum + weight * (weights.get(gram) ?? 0), 0));
+      return weighed.map((weights) =>
+        [...wanted].reduce((sum, [gram, weight]) => sum + weight * (weights.get(gram) ?? 0), 0),
+      );
     },
     holding: (words) => folded.filter((text) => text.includes(words)).length,
     size: documents.length,

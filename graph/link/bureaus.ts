@@ -50,13 +50,26 @@ export function resolveBureaus(document: Document): Resolution {
       const printed = printedOf(document, name);
       prefix = prefixes.find((candidate) => printed.startsWith(candidate) && printed !== candidate) ?? prefix;
       const short = printed.includes("领导小组") ? printed : withoutPrefix(printed, prefixes);
-      const repair = printed.includes("领导小组") ? fullLeadingGroupOf(printed, groups) : repairOf(short, prefixes, counts);
+      const repair = printed.includes("领导小组")
+        ? fullLeadingGroupOf(printed, groups)
+        : repairOf(short, prefixes, counts);
       const canonical = repair?.name ?? short;
       const id = bureauIdOf(jurisdiction, canonical);
       const kind = kindOf(canonical, name.group);
-      const known = found.get(id) ?? { id, name: canonical, fullName: canonical, kind, jurisdiction, group: name.group, aliases: [] };
+      const known = found.get(id) ?? {
+        id,
+        name: canonical,
+        fullName: canonical,
+        kind,
+        jurisdiction,
+        group: name.group,
+        aliases: [],
+      };
       if (!known.aliases.includes(printed)) known.aliases.push(printed);
-      const fullName = known.fullName === canonical && prefix && kind === "ADMINISTRATION" ? prefix + canonical : known.fullName;
+      const fullName =
+        known.fullName === canonical && prefix && kind === "ADMINISTRATION"
+          ? prefix + canonical
+          : known.fullName;
       const bureau = Object.assign(known, { fullName });
       found.set(id, bureau);
       of.set(name, { bureau, repair });
@@ -80,14 +93,16 @@ export function printedOf(document: Document, name: ClauseName): string {
 export function kindOf(name: string, group: boolean): BureauKind {
   if (group) return "GROUP";
   if (/领导小组/.test(name)) return "LEADING_GROUP";
-  if (/^中共|(?:党工委|工委|党委|省委|市委|区委|县委)|(?:宣传|组织|统战)部$|政法委|纪委/.test(name)) return "PARTY_ORGAN";
+  if (/^中共|(?:党工委|工委|党委|省委|市委|区委|县委)|(?:宣传|组织|统战)部$|政法委|纪委/.test(name))
+    return "PARTY_ORGAN";
   if (/(?:国务院|人民政府|管委会|政府)$/.test(name)) return "GOVERNMENT";
   if (/(?:中心|院|所|站|馆|社|校|大学|公司|集团|银行|协会)$/.test(name)) return "INSTITUTION";
   return "ADMINISTRATION";
 }
 
 /** `茂林镇人民政府` without its place would be any government. */
-const GENERIC = /^(?:人民政府|政府|党委|委员会|管委会|管理委员会|党工委|工委|办公室|办公厅|党政办公室|各部门|有关部门)$/;
+const GENERIC =
+  /^(?:人民政府|政府|党委|委员会|管委会|管理委员会|党工委|工委|办公室|办公厅|党政办公室|各部门|有关部门)$/;
 /** True for a name that says nothing without its place: 管委会, 党工委. */
 export function isGeneric(name: string): boolean {
   return GENERIC.test(name);
@@ -100,7 +115,9 @@ const DEFINITION = /[(（][^()（）]*(?:以下(?:简|统)称|下同)[^()（）]
 
 function withoutPrefix(printed: string, prefixes: readonly string[]): string {
   const named = printed.replace(DEFINITION, "");
-  const prefix = prefixes.find((candidate) => named.startsWith(candidate) && named.length >= candidate.length + 2);
+  const prefix = prefixes.find(
+    (candidate) => named.startsWith(candidate) && named.length >= candidate.length + 2,
+  );
   // 国家卫生健康委 is 卫生健康委; 国家组织药品集中采购…办公室 begins with what the state does.
   if (prefix === NATION && named.length > prefix.length + LONGEST_MINISTRY) return named;
   return prefix && !GENERIC.test(named.slice(prefix.length)) ? named.slice(prefix.length) : named;

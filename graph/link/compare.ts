@@ -35,7 +35,10 @@ export function compare(first: string, second: string): Comparison {
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+      lengths[i * width + j] =
+        a[i] === b[j]
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
   let matched = 0;
@@ -50,11 +53,21 @@ export function compare(first: string, second: string): Comparison {
       if (run && matched > 0) inside.push(run);
       matched += 1;
       [i, j] = [i + 1, j + 1];
-    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) removed.add(a[i++]!);
+    } else if (
+      j >= b.length ||
+      (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)
+    )
+      removed.add(a[i++]!);
     else inserted.add(b[j++]!);
   }
   const common = lengths[0]!;
-  return { ofA: a.length ? common / a.length : 1, ofB: b.length ? common / b.length : 1, removed: removed.all(), inserted: inserted.all(), insertedInside: inside };
+  return {
+    ofA: a.length ? common / a.length : 1,
+    ofB: b.length ? common / b.length : 1,
+    removed: removed.all(),
+    inserted: inserted.all(),
+    insertedInside: inside,
+  };
 }
 
 class Runs {

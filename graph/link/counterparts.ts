@@ -17,7 +17,13 @@ export function functionOf(name: string): string | null {
 }
 
 /** COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never merged. */
-export function counterparts(document: Document, local: Resolution, upper: Resolution, bureaus: ReadonlyMap<string, GraphNode>, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function counterparts(
+  document: Document,
+  local: Resolution,
+  upper: Resolution,
+  bureaus: ReadonlyMap<string, GraphNode>,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   const byFunction = new Map<string, string>();
   for (const { id, name, kind } of upper.bureaus) {
     const stem = kind === "ADMINISTRATION" ? functionOf(name) : null;
@@ -29,6 +35,14 @@ export function counterparts(document: Document, local: Resolution, upper: Resol
     const printed = [...local.of].find(([, { bureau: named }]) => named.id === bureau.id)?.[0];
     if (!target || target === bureau.id || !printed) return [];
     const unit = document.clauses.find(({ names }) => names.includes(printed))?.unit ?? null;
-    return [relate("COUNTERPART_OF", bureaus.get(bureau.id)!, bureaus.get(target)!, suggests("bureau/same-function", quote(printed, unit), linking.counterpartConfidence), { function: stem! })];
+    return [
+      relate(
+        "COUNTERPART_OF",
+        bureaus.get(bureau.id)!,
+        bureaus.get(target)!,
+        suggests("bureau/same-function", quote(printed, unit), linking.counterpartConfidence),
+        { function: stem! },
+      ),
+    ];
   });
 }

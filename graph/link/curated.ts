@@ -11,9 +11,21 @@ export interface CuratedPolicy {
   readonly citedTitles: readonly string[];
   readonly reference: CuratedReference;
   /** Headings that public pages report, with their numbers unseen. */
-  readonly headings: { readonly reference: CuratedReference; readonly sections: readonly { readonly title: string; readonly measures: readonly string[] }[] } | null;
+  readonly headings: {
+    readonly reference: CuratedReference;
+    readonly sections: readonly { readonly title: string; readonly measures: readonly string[] }[];
+  } | null;
   /** Quantified goals that public pages report. */
-  readonly indicators: { readonly reference: CuratedReference; readonly year: number; readonly rows: readonly { readonly name: string; readonly operator: "=" | ">=" | "<=" | ">" | "<"; readonly value: number; readonly unit: string | null }[] } | null;
+  readonly indicators: {
+    readonly reference: CuratedReference;
+    readonly year: number;
+    readonly rows: readonly {
+      readonly name: string;
+      readonly operator: "=" | ">=" | "<=" | ">" | "<";
+      readonly value: number;
+      readonly unit: string | null;
+    }[];
+  } | null;
 }
 
 /** Where a fact was read. */
@@ -38,7 +50,8 @@ export function toCurated(json: unknown): Curated {
 
 function toPolicy(entry: Record<string, unknown>, place: string): CuratedPolicy {
   const text = (value: unknown, field: string): string => {
-    if (typeof value !== "string" || value === "") throw new TypeError(`curated data: ${place}.${field} must be a text`);
+    if (typeof value !== "string" || value === "")
+      throw new TypeError(`curated data: ${place}.${field} must be a text`);
     return value;
   };
   const texts = (value: unknown, field: string): string[] => {
@@ -62,21 +75,39 @@ function toPolicy(entry: Record<string, unknown>, place: string): CuratedPolicy 
   function toReference(value: unknown, field: string): CuratedReference {
     const reference = value as Record<string, unknown> | undefined;
     const part = (name: keyof CuratedReference) => text(reference?.[name], `${field}.${name}`);
-    return { statement: part("statement"), publisher: part("publisher"), url: part("url"), date: part("date") };
+    return {
+      statement: part("statement"),
+      publisher: part("publisher"),
+      url: part("url"),
+      date: part("date"),
+    };
   }
 
   function toHeadings(value: Record<string, unknown>): CuratedPolicy["headings"] {
-    if (!Array.isArray(value.sections)) throw new TypeError(`curated data: ${place}.headings.sections must be a list`);
-    const sections = value.sections.map((section: Record<string, unknown>, index: number) => ({ title: text(section.title, `headings.sections[${index}].title`), measures: texts(section.measures, `headings.sections[${index}].measures`) }));
+    if (!Array.isArray(value.sections))
+      throw new TypeError(`curated data: ${place}.headings.sections must be a list`);
+    const sections = value.sections.map((section: Record<string, unknown>, index: number) => ({
+      title: text(section.title, `headings.sections[${index}].title`),
+      measures: texts(section.measures, `headings.sections[${index}].measures`),
+    }));
     return { reference: toReference(value.reference, "headings.reference"), sections };
   }
 
   function toIndicators(value: Record<string, unknown>): CuratedPolicy["indicators"] {
-    if (!Array.isArray(value.rows) || typeof value.year !== "number") throw new TypeError(`curated data: ${place}.indicators must have a year and rows`);
+    if (!Array.isArray(value.rows) || typeof value.year !== "number")
+      throw new TypeError(`curated data: ${place}.indicators must have a year and rows`);
     const rows = value.rows.map((row: Record<string, unknown>, index: number) => {
       const operator = (["=", ">=", "<=", ">", "<"] as const).find((known) => known === row.operator);
-      if (!operator || typeof row.value !== "number") throw new TypeError(`curated data: ${place}.indicators.rows[${index}] must have an operator and a number`);
-      return { name: text(row.name, `indicators.rows[${index}].name`), operator, value: row.value, unit: row.unit === null ? null : text(row.unit, `indicators.rows[${index}].unit`) };
+      if (!operator || typeof row.value !== "number")
+        throw new TypeError(
+          `curated data: ${place}.indicators.rows[${index}] must have an operator and a number`,
+        );
+      return {
+        name: text(row.name, `indicators.rows[${index}].name`),
+        operator,
+        value: row.value,
+        unit: row.unit === null ? null : text(row.unit, `indicators.rows[${index}].unit`),
+      };
     });
     return { reference: toReference(value.reference, "indicators.reference"), year: value.year, rows };
   }

@@ -19,8 +19,17 @@ export function toDecisions(lines: readonly unknown[]): Decision[] {
   return lines.map((line, index) => {
     const { relationship, decision, by, at, why } = (line ?? {}) as Record<string, unknown>;
     const texts = [relationship, by, at, why].every((value) => typeof value === "string");
-    if (!texts || (decision !== "ACCEPT" && decision !== "REJECT")) throw new TypeError(`decisions: line ${index + 1} must have relationship, decision (ACCEPT or REJECT), by, at and why`);
-    return { relationship: relationship as string, decision, by: by as string, at: at as string, why: why as string };
+    if (!texts || (decision !== "ACCEPT" && decision !== "REJECT"))
+      throw new TypeError(
+        `decisions: line ${index + 1} must have relationship, decision (ACCEPT or REJECT), by, at and why`,
+      );
+    return {
+      relationship: relationship as string,
+      decision,
+      by: by as string,
+      at: at as string,
+      why: why as string,
+    };
   });
 }
 
@@ -35,15 +44,22 @@ export function reviewBy(decisions: readonly Decision[]): Review {
     const counts = new Map<string, { accepted: number; all: number }>();
     for (const { id, rule } of reviewed) {
       const count = counts.get(rule) ?? { accepted: 0, all: 0 };
-      counts.set(rule, { accepted: count.accepted + (last.get(id)!.decision === "ACCEPT" ? 1 : 0), all: count.all + 1 });
+      counts.set(rule, {
+        accepted: count.accepted + (last.get(id)!.decision === "ACCEPT" ? 1 : 0),
+        all: count.all + 1,
+      });
     }
     return relationships.flatMap((relationship) => {
       if (relationship.method !== "INFERRED") return [relationship];
       const decision = last.get(relationship.id);
       if (decision?.decision === "REJECT") return [];
       const count = counts.get(relationship.rule);
-      const confidence = count ? Math.round((count.accepted / count.all) * 1_000) / 1_000 : relationship.confidence;
-      const review: Properties = decision ? { review: "ACCEPTED", reviewedBy: decision.by, reviewedAt: decision.at, reviewWhy: decision.why } : {};
+      const confidence = count
+        ? Math.round((count.accepted / count.all) * 1_000) / 1_000
+        : relationship.confidence;
+      const review: Properties = decision
+        ? { review: "ACCEPTED", reviewedBy: decision.by, reviewedAt: decision.at, reviewWhy: decision.why }
+        : {};
       return [{ ...relationship, confidence, properties: { ...relationship.properties, ...review } }];
     });
   };

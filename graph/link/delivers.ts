@@ -29,14 +29,27 @@ export interface Threshold {
  * DELIVERS: a measure or an action of a column → an indicator, because its words are like the indicator's name. Always
  * inferred: the table of indicators names nobody. An indicator that nothing reaches has no link, which is an answer.
  */
-export function deliveries(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, indicators: readonly GraphNode[], quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function deliveries(
+  document: Document,
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  indicators: readonly GraphNode[],
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   if (document.indicators.length === 0) return [];
   const links = linkIndicators(document, linking.indicator);
   return links.flatMap((found, index) =>
     found.map(({ candidate, score, phrases }, rank) => {
       const clause = clauseAround(document, candidate, phrases[0]!);
-      const basis = suggests("indicator/similar-words", quote(clause, candidate.unit), linking.indicator.confidence);
-      return relate("DELIVERS", provisions.get(candidate.unit)!, indicators[index]!, basis, { score: round(score), rank: rank + 1, phrases: phrases.map(({ words }) => words) });
+      const basis = suggests(
+        "indicator/similar-words",
+        quote(clause, candidate.unit),
+        linking.indicator.confidence,
+      );
+      return relate("DELIVERS", provisions.get(candidate.unit)!, indicators[index]!, basis, {
+        score: round(score),
+        rank: rank + 1,
+        phrases: phrases.map(({ words }) => words),
+      });
     }),
   );
 }
@@ -52,7 +65,10 @@ export function linkIndicators(document: Document, threshold: Threshold): Link[]
     return scores
       .map((score, index): Link => ({ candidate: candidates[index]!, score, phrases: [] }))
       .filter(({ score }) => score >= threshold.least && score >= threshold.ofBest * best)
-      .map((link) => ({ ...link, phrases: sharedPhrases(name, link.candidate.text, likeness).filter(({ words }) => !isStop(words)) }))
+      .map((link) => ({
+        ...link,
+        phrases: sharedPhrases(name, link.candidate.text, likeness).filter(({ words }) => !isStop(words)),
+      }))
       .filter(({ phrases }) => phrases.length > 0)
       .toSorted((a, b) => b.score - a.score || a.candidate.unit.start - b.candidate.unit.start);
   });
@@ -63,19 +79,38 @@ export function candidatesOf(document: Document): Candidate[] {
   const body = document.units.filter(({ part }) => part === "BODY");
   const chosen = body.filter(({ kind }) => kind === "MEASURE" || kind === "ACTION");
   const children = new Map<Unit, Unit[]>();
-  for (const unit of body) if (unit.parent) children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
+  for (const unit of body)
+    if (unit.parent) children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
   return (chosen.length > 0 ? chosen : body.filter(({ kind }) => kind === "TASK")).map((unit) => {
-    const within = (at: Unit): Unit[] => [at, ...(children.get(at) ?? []).filter(({ kind }) => kind === "TASK").flatMap(within)];
-    const spans = within(unit).flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => withoutClauses(document, paragraph));
-    return { unit, spans, text: spans.map(({ start, end }) => document.source.text.slice(start, end)).join("\n") };
+    const within = (at: Unit): Unit[] => [
+      at,
+      ...(children.get(at) ?? []).filter(({ kind }) => kind === "TASK").flatMap(within),
+    ];
+    const spans = within(unit)
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap((paragraph) => withoutClauses(document, paragraph));
+    return {
+      unit,
+      spans,
+      text: spans.map(({ start, end }) => document.source.text.slice(start, end)).join("\n"),
+    };
   });
 }
 
 /** The parts of a paragraph that are no clause of responsibility. */
 export function withoutClauses(document: Document, paragraph: Span): Span[] {
-  const inside = document.clauses.filter(({ inProse, start, end }) => !inProse && start < paragraph.end && end > paragraph.start);
-  const cuts = [paragraph.start, ...inside.flatMap(({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)]), paragraph.end];
-  return Array.from({ length: cuts.length / 2 }, (_, index) => ({ start: cuts[2 * index]!, end: cuts[2 * index + 1]! })).filter(({ start, end }) => end > start);
+  const inside = document.clauses.filter(
+    ({ inProse, start, end }) => !inProse && start < paragraph.end && end > paragraph.start,
+  );
+  const cuts = [
+    paragraph.start,
+    ...inside.flatMap(({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)]),
+    paragraph.end,
+  ];
+  return Array.from({ length: cuts.length / 2 }, (_, index) => ({
+    start: cuts[2 * index]!,
+    end: cuts[2 * index + 1]!,
+  })).filter(({ start, end }) => end > start);
 }
 
 /** The words between two stops that a phrase stands in. */
@@ -95,7 +130,10 @@ function clauseAround(document: Document, candidate: Candidate, phrase: SharedPh
 
 /** Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量, 行业标准, 上合组织. */
 export function isStop(words: string): boolean {
-  return linking.stopPhrases.some((stop) => stop.includes(words)) || linking.bodyOrPlaceEndings.some((ending) => words.endsWith(ending));
+  return (
+    linking.stopPhrases.some((stop) => stop.includes(words)) ||
+    linking.bodyOrPlaceEndings.some((ending) => words.endsWith(ending))
+  );
 }
 
 export function round(score: number): number {

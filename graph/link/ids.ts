@@ -5,7 +5,10 @@ import type { Document, Unit } from "../text/document.ts";
  * A policy is known by its document number, or else by its title without marks, so that a document that cites it and the
  * document itself lead to the same node. A text with neither is known by its hash.
  */
-export function policyIdOf(policy: { readonly docNumber: string | null; readonly title: string }, sha256 = ""): string {
+export function policyIdOf(
+  policy: { readonly docNumber: string | null; readonly title: string },
+  sha256 = "",
+): string {
   return policy.docNumber ?? (plain(policy.title) || `sha256-${sha256.slice(0, 12)}`);
 }
 

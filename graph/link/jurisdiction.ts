@@ -1,7 +1,8 @@
 import type { Metadata } from "../text/document.ts";
 
 /** `中共杨凌示范区工委`, `杨凌示范区管委会`, `陕西省人民政府办公厅` → 杨凌示范区, 杨凌示范区, 陕西省 */
-const SEAT = /^(?:中共)?(.{2,20}?(?:省|市|自治区|自治州|州|盟|县|旗|示范区|开发区|新区|区|镇|乡))(?:党?工委|管委会|管理委员会|人民政府|党委|委|政府|.{0,12}(?:局|厅|委员会|办公厅|办公室))/;
+const SEAT =
+  /^(?:中共)?(.{2,20}?(?:省|市|自治区|自治州|州|盟|县|旗|示范区|开发区|新区|区|镇|乡))(?:党?工委|管委会|管理委员会|人民政府|党委|委|政府|.{0,12}(?:局|厅|委员会|办公厅|办公室))/;
 
 /** The place a document governs, from its issuers; null when they do not tell. */
 export function jurisdictionOf(metadata: Metadata): string | null {

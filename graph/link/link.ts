@@ -22,18 +22,27 @@ import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
 
 /** Nodes and relationships of all documents together. The order of the result is that of the documents given. */
-export function link(documents: readonly Document[], curated: Curated, review: Review): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
+export function link(
+  documents: readonly Document[],
+  curated: Curated,
+  review: Review,
+): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
   const policies = collectPolicies(documents, curated);
   const issuers = issuerNodes(documents, curated);
   const bureaus = new Map<string, GraphNode>(issuers);
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
   const resolutions = documents.map(resolveBureaus);
-  for (const { bureaus: found } of resolutions) for (const bureau of found) bureaus.set(bureau.id, withAliases(bureaus.get(bureau.id), bureau, bureaus.size));
+  for (const { bureaus: found } of resolutions)
+    for (const bureau of found)
+      bureaus.set(bureau.id, withAliases(bureaus.get(bureau.id), bureau, bureaus.size));
   const linked = documents.map((document, index) => {
     const made = linkOne(document, policies.of(document), bureaus, resolutions[index]!, review);
     nodes.push(...made.nodes);
-    relationships.push(...policyRelationships(document, policies, issuers, made.linked.quote), ...made.linked.relationships);
+    relationships.push(
+      ...policyRelationships(document, policies, issuers, made.linked.quote),
+      ...made.linked.relationships,
+    );
     return made.linked;
   });
   const policyNodes = policies.nodes();
@@ -43,7 +52,10 @@ export function link(documents: readonly Document[], curated: Curated, review: R
   nodes.push(...across.nodes);
   relationships.push(...review(across.relationships));
   for (const [index, each] of linked.entries()) {
-    const findings = findingGraph(each.policy, [...CHECKS.flatMap((check) => check(each)), ...across.findings[index]!]);
+    const findings = findingGraph(each.policy, [
+      ...CHECKS.flatMap((check) => check(each)),
+      ...across.findings[index]!,
+    ]);
     nodes.push(...findings.nodes);
     relationships.push(...findings.relationships);
   }
@@ -51,7 +63,13 @@ export function link(documents: readonly Document[], curated: Curated, review: R
 }
 
 /** What one document says, with what rules derive and scores suggest from it alone. */
-function linkOne(document: Document, policy: GraphNode, bureaus: Map<string, GraphNode>, resolution: Linked["resolution"], review: Review): { nodes: GraphNode[]; linked: Linked } {
+function linkOne(
+  document: Document,
+  policy: GraphNode,
+  bureaus: Map<string, GraphNode>,
+  resolution: Linked["resolution"],
+  review: Review,
+): { nodes: GraphNode[]; linked: Linked } {
   const quote = quoterOf(document);
   const provisions = provisionNodes(document);
   const indicators = indicatorNodes(document);
@@ -60,9 +78,19 @@ function linkOne(document: Document, policy: GraphNode, bureaus: Map<string, Gra
   const twins = twinsOf(document);
   const { matches, leftOut } = matchTasks(document, twins);
   const things = resources(document, provisions, quote);
-  const reporting = reports(document, resolution, bureaus, jurisdictionOf(document.metadata) ?? policyIdOfDocument(document), quote);
+  const reporting = reports(
+    document,
+    resolution,
+    bureaus,
+    jurisdictionOf(document.metadata) ?? policyIdOfDocument(document),
+    quote,
+  );
   for (const body of reporting.nodes) bureaus.set(body.id, body);
-  const sameTarget = new Set(goals.relationships.filter(({ type }) => type === "DELIVERS").map(({ source, target }) => `${source}|${target}`));
+  const sameTarget = new Set(
+    goals.relationships
+      .filter(({ type }) => type === "DELIVERS")
+      .map(({ source, target }) => `${source}|${target}`),
+  );
   const relationships = [
     ...containment(document, policy, provisions, indicators, quote),
     ...assignments(document, provisions, bureaus, resolution, quote),
@@ -70,13 +98,30 @@ function linkOne(document: Document, policy: GraphNode, bureaus: Map<string, Gra
     ...values.relationships,
     ...goals.relationships,
     // What a rule forces need not be suggested as well.
-    ...review(deliveries(document, provisions, indicators, quote).filter(({ source, target }) => !sameTarget.has(`${source}|${target}`))),
+    ...review(
+      deliveries(document, provisions, indicators, quote).filter(
+        ({ source, target }) => !sameTarget.has(`${source}|${target}`),
+      ),
+    ),
     ...things.relationships,
     ...reporting.relationships,
   ];
   return {
     nodes: [...provisions.values(), ...indicators, ...values.nodes, ...goals.nodes, ...things.nodes],
-    linked: { document, policy, provisions, indicators, bureaus, resolution, twins, matches, leftOut, targets: goals.of, relationships, quote },
+    linked: {
+      document,
+      policy,
+      provisions,
+      indicators,
+      bureaus,
+      resolution,
+      twins,
+      matches,
+      leftOut,
+      targets: goals.of,
+      relationships,
+      quote,
+    },
   };
 }
 

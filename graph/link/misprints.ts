@@ -1,7 +1,8 @@
 /** A repair of a printed name. It is logged as a diagnostic, and the name as printed is kept. */
 export interface Repair {
   readonly name: string;
-  readonly rule: "misprint/ending-missing" | "misprint/prefix-cut" | "misprint/one-character" | "short-form/leading-group";
+  readonly rule:
+    "misprint/ending-missing" | "misprint/prefix-cut" | "misprint/one-character" | "short-form/leading-group";
 }
 
 /** Characters whose change makes another body, not a misprint: levels, numerals, places. */
@@ -15,24 +16,37 @@ const TRUSTED_LENGTH = 5;
  * The name a misprint stands for, or null. `counts` says how often each name stands in the document, prefixes cut off.
  * Better too little than wrong: a name that stands twice is never repaired, nor one with two possible originals.
  */
-export function repairOf(name: string, prefixes: readonly string[], counts: ReadonlyMap<string, number>): Repair | null {
+export function repairOf(
+  name: string,
+  prefixes: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): Repair | null {
   if ((counts.get(name) ?? 0) > 1) return null;
   /* 示范区市场监管负责: the ending is missing */
-  for (const ending of ["局", "委", "办", "部", "厅"]) if (counts.has(name + ending)) return { name: name + ending, rule: "misprint/ending-missing" };
+  for (const ending of ["局", "委", "办", "部", "厅"])
+    if (counts.has(name + ending)) return { name: name + ending, rule: "misprint/ending-missing" };
   /* 示范市场监管局: a character of the shared prefix is missing */
   for (const prefix of prefixes) {
     const cut = prefix.slice(0, -1);
-    if (cut.length >= 2 && name.startsWith(cut) && counts.has(name.slice(cut.length))) return { name: name.slice(cut.length), rule: "misprint/prefix-cut" };
+    if (cut.length >= 2 && name.startsWith(cut) && counts.has(name.slice(cut.length)))
+      return { name: name.slice(cut.length), rule: "misprint/prefix-cut" };
   }
   /* 工商和商务局 for 工业和商务局: one character is another */
-  const near = [...counts].filter(([other, count]) => count >= TRUSTED_COUNT && other.length >= TRUSTED_LENGTH && differsInOne(name, other));
+  const near = [...counts].filter(
+    ([other, count]) => count >= TRUSTED_COUNT && other.length >= TRUSTED_LENGTH && differsInOne(name, other),
+  );
   return near.length === 1 ? { name: near[0]![0], rule: "misprint/one-character" } : null;
 }
 
 function differsInOne(name: string, other: string): boolean {
   if (name.length !== other.length) return false;
   const at = [...name].findIndex((character, index) => character !== other[index]);
-  return at >= 0 && name.slice(at + 1) === other.slice(at + 1) && !TELLING.test(name[at]!) && !TELLING.test(other[at]!);
+  return (
+    at >= 0 &&
+    name.slice(at + 1) === other.slice(at + 1) &&
+    !TELLING.test(name[at]!) &&
+    !TELLING.test(other[at]!)
+  );
 }
 
 /**
@@ -43,9 +57,13 @@ export function fullLeadingGroupOf(name: string, groups: LeadingGroups): Repair 
   const at = name.indexOf("领导小组");
   if (at < 4) return null;
   const stem = name.slice(0, at);
-  const fuller = groups.filter((words) => words.includes(stem)).map((words) => words.slice(words.indexOf(stem) + stem.length));
+  const fuller = groups
+    .filter((words) => words.includes(stem))
+    .map((words) => words.slice(words.indexOf(stem) + stem.length));
   const between = [...new Set(fuller)].filter((words) => words.length >= 1 && words.length <= 8);
-  return between.length === 1 ? { name: stem + between[0]! + name.slice(at), rule: "short-form/leading-group" } : null;
+  return between.length === 1
+    ? { name: stem + between[0]! + name.slice(at), rule: "short-form/leading-group" }
+    : null;
 }
 
 /** The Chinese words right before each 领导小组 of a text, each once. */

@@ -6,9 +6,20 @@ type Draft = Readonly<Record<string, Value | null | undefined>> & { readonly nam
 /** A node with what `search` looks in: folded, lower case, one line a property. Properties without value are left out. */
 export function node(id: string, label: NodeLabel, draft: Draft): GraphNode {
   const properties: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(draft)) if (value !== null && value !== undefined) properties[key] = value;
-  const searched = [draft.name, draft.fullName, draft.title, draft.docNumber, draft.text, ...listOf(draft.aliases), ...listOf(draft.citedTitles)];
-  const search = searchable([...new Set(searched.filter((words): words is string => typeof words === "string"))].join("\n"));
+  for (const [key, value] of Object.entries(draft))
+    if (value !== null && value !== undefined) properties[key] = value;
+  const searched = [
+    draft.name,
+    draft.fullName,
+    draft.title,
+    draft.docNumber,
+    draft.text,
+    ...listOf(draft.aliases),
+    ...listOf(draft.citedTitles),
+  ];
+  const search = searchable(
+    [...new Set(searched.filter((words): words is string => typeof words === "string"))].join("\n"),
+  );
   return { id, label, properties: { ...properties, search } };
 }
 

@@ -35,14 +35,22 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     held.set(document, put(heldNode(document, known), [document.metadata.title]));
   }
   const cited = (citation: Citation): GraphNode => {
-    const id = (citation.docNumber && byId.has(citation.docNumber) ? citation.docNumber : byTitle.get(plain(citation.title))) ?? policyIdOf(citation);
+    const id =
+      (citation.docNumber && byId.has(citation.docNumber)
+        ? citation.docNumber
+        : byTitle.get(plain(citation.title))) ?? policyIdOf(citation);
     return byId.get(id) ?? put(citedNode(id, citation), [citation.title]);
   };
   return { of: (document) => held.get(document)!, cited, nodes: () => [...byId.values()] };
 }
 
 /** IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover. */
-export function policyRelationships(document: Document, policies: Policies, issuers: ReadonlyMap<string, GraphNode>, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function policyRelationships(
+  document: Document,
+  policies: Policies,
+  issuers: ReadonlyMap<string, GraphNode>,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   const own = policies.of(document);
   const { titleSpan } = document.metadata;
   const made = new Map<string, GraphRelationship>();
@@ -51,36 +59,79 @@ export function policyRelationships(document: Document, policies: Policies, issu
     if (relationship.source !== relationship.target && !made.has(key)) made.set(key, relationship);
   };
   const inTitle = (citation: Citation) => citation.start >= titleSpan.start && citation.end <= titleSpan.end;
-  const citations = document.citations.filter((citation) => !citation.self).toSorted((a, b) => Number(inTitle(a)) - Number(inTitle(b)) || a.start - b.start);
+  const citations = document.citations
+    .filter((citation) => !citation.self)
+    .toSorted((a, b) => Number(inTitle(a)) - Number(inTitle(b)) || a.start - b.start);
   for (const citation of citations) {
     const target = policies.cited(citation);
     keep(relate("CITES", own, target, says("citation/title", quote(citation, null))));
-    if (citation.implemented) keep(relate("IMPLEMENTS", own, target, says("preamble/implements", quote(citation, null))));
+    if (citation.implemented)
+      keep(relate("IMPLEMENTS", own, target, says("preamble/implements", quote(citation, null))));
     const inner = innerTitleOf(citation);
-    if (inner) keep(relate("IMPLEMENTS", target, policies.cited(inner), follows("citation/nested-title", quote(inner, null))));
+    if (inner)
+      keep(
+        relate(
+          "IMPLEMENTS",
+          target,
+          policies.cited(inner),
+          follows("citation/nested-title", quote(inner, null)),
+        ),
+      );
   }
-  for (const issuer of document.metadata.issuers) keep(relate("ISSUED_BY", own, issuers.get(issuerId(document.metadata, issuer.name))!, says("cover/issuer", quote(issuer, null))));
+  for (const issuer of document.metadata.issuers)
+    keep(
+      relate(
+        "ISSUED_BY",
+        own,
+        issuers.get(issuerId(document.metadata, issuer.name))!,
+        says("cover/issuer", quote(issuer, null)),
+      ),
+    );
   return [...made.values()];
 }
 
 /** Those that issued the documents and the curated policies, by bureau id. */
-export function issuerNodes(documents: readonly Document[], curated: Curated): ReadonlyMap<string, GraphNode> {
+export function issuerNodes(
+  documents: readonly Document[],
+  curated: Curated,
+): ReadonlyMap<string, GraphNode> {
   const nodes = new Map<string, GraphNode>();
   const add = (id: string, name: string, jurisdiction: string) => {
-    if (!nodes.has(id)) nodes.set(id, node(id, "Bureau", { name, fullName: name, kind: kindOf(name, false), jurisdiction, group: false, aliases: [name], order: -1 }));
+    if (!nodes.has(id))
+      nodes.set(
+        id,
+        node(id, "Bureau", {
+          name,
+          fullName: name,
+          kind: kindOf(name, false),
+          jurisdiction,
+          group: false,
+          aliases: [name],
+          order: -1,
+        }),
+      );
   };
-  for (const { metadata } of documents) for (const { name } of metadata.issuers) add(issuerId(metadata, name), name, jurisdictionOf(metadata) ?? name);
-  for (const entry of curated.policies) for (const name of entry.issuers) add(curatedIssuerId(entry, name), name, curatedSeat(entry, name));
+  for (const { metadata } of documents)
+    for (const { name } of metadata.issuers)
+      add(issuerId(metadata, name), name, jurisdictionOf(metadata) ?? name);
+  for (const entry of curated.policies)
+    for (const name of entry.issuers) add(curatedIssuerId(entry, name), name, curatedSeat(entry, name));
   return nodes;
 }
 
 /** ISSUED_BY of policies that are not held, as published pages report it. */
-export function curatedRelationships(curated: Curated, policies: ReadonlyMap<string, GraphNode>, issuers: ReadonlyMap<string, GraphNode>): GraphRelationship[] {
+export function curatedRelationships(
+  curated: Curated,
+  policies: ReadonlyMap<string, GraphNode>,
+  issuers: ReadonlyMap<string, GraphNode>,
+): GraphRelationship[] {
   return curated.policies.flatMap((entry) => {
     const policy = policies.get(policyIdOf(entry))!;
     if (policy.properties.held) return [];
     const basis = isReported("reference/curated", { kind: "REFERENCE", ...entry.reference });
-    return entry.issuers.map((name) => relate("ISSUED_BY", policy, issuers.get(curatedIssuerId(entry, name))!, basis));
+    return entry.issuers.map((name) =>
+      relate("ISSUED_BY", policy, issuers.get(curatedIssuerId(entry, name))!, basis),
+    );
   });
 }
 
@@ -89,7 +140,14 @@ function innerTitleOf(citation: Citation): Citation | null {
   const match = /(?:贯彻落实|贯彻|落实)[〈《]([^〈〉《》]{4,60})[〉》]/.exec(citation.title);
   if (!match) return null;
   const start = citation.start + 1 + match.index + match[0].indexOf(match[1]!);
-  return { title: match[1]!, docNumber: null, self: false, implemented: false, start: start - 1, end: start + match[1]!.length + 1 };
+  return {
+    title: match[1]!,
+    docNumber: null,
+    self: false,
+    implemented: false,
+    start: start - 1,
+    end: start + match[1]!.length + 1,
+  };
 }
 
 function issuerId(metadata: Metadata, name: string): string {
@@ -101,7 +159,9 @@ function curatedIssuerId(entry: CuratedPolicy, name: string): string {
 }
 
 function curatedSeat(entry: CuratedPolicy, name: string): string {
-  return entry.level === "NATIONAL" ? "国家" : (/^(?:中共)?(.{2,6}?(?:省|自治区|市))/.exec(name)?.[1] ?? name);
+  return entry.level === "NATIONAL"
+    ? "国家"
+    : (/^(?:中共)?(.{2,6}?(?:省|自治区|市))/.exec(name)?.[1] ?? name);
 }
 
 function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNode {
@@ -115,7 +175,9 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNo
     issuers: metadata.issuers.map((issuer) => issuer.name),
     issuedOn: metadata.issuedOn ?? known?.issuedOn,
     publishedOn: metadata.publishedOn,
-    addressedTo: metadata.addressedTo && document.source.text.slice(metadata.addressedTo.start, metadata.addressedTo.end),
+    addressedTo:
+      metadata.addressedTo &&
+      document.source.text.slice(metadata.addressedTo.start, metadata.addressedTo.end),
     held: true,
     citedTitles: known?.citedTitles ?? [],
     format: source.format,
@@ -128,12 +190,32 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNo
 function curatedNode(entry: CuratedPolicy): GraphNode {
   const { title, docNumber, level, issuers, issuedOn, citedTitles } = entry;
   const id = policyIdOf(entry);
-  return node(id, "Policy", { name: title, title, docNumber, level, issuers, issuedOn, held: false, citedTitles, policy: id, order: orderOf(level) });
+  return node(id, "Policy", {
+    name: title,
+    title,
+    docNumber,
+    level,
+    issuers,
+    issuedOn,
+    held: false,
+    citedTitles,
+    policy: id,
+    order: orderOf(level),
+  });
 }
 
 function citedNode(id: string, citation: Citation): GraphNode {
   const { title, docNumber } = citation;
-  return node(id, "Policy", { name: title, title, docNumber, issuers: [], held: false, citedTitles: [title], policy: id, order: orderOf(null) });
+  return node(id, "Policy", {
+    name: title,
+    title,
+    docNumber,
+    issuers: [],
+    held: false,
+    citedTitles: [title],
+    policy: id,
+    order: orderOf(null),
+  });
 }
 
 /** Higher levels first; a level that the text does not tell comes last. */

@@ -77,12 +77,22 @@ const LONGEST_NAME = 60;
 
 /** `(六)提高食品质量安全水平`; an item without title is called by its first words. */
 function nameOf(unit: Unit, words: string): string {
-  const name = unit.title === null ? words.split("\n")[0]! : `${unit.num ?? ""}${unit.kind === "COLUMN" ? " " : ""}${unit.title}`;
+  const name =
+    unit.title === null
+      ? words.split("\n")[0]!
+      : `${unit.num ?? ""}${unit.kind === "COLUMN" ? " " : ""}${unit.title}`;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** Where a person finds it: `附件 二、(六)1.`, `三、专栏3 第2项`. */
 function citeOf(unit: Unit): string {
-  const own = unit.kind === "ACTION" ? ` 第${unit.ordinal}项` : unit.num === null ? ` 第${unit.ordinal}段` : unit.kind === "ATTACHMENT" ? `${unit.num} ` : unit.num;
+  const own =
+    unit.kind === "ACTION"
+      ? ` 第${unit.ordinal}项`
+      : unit.num === null
+        ? ` 第${unit.ordinal}段`
+        : unit.kind === "ATTACHMENT"
+          ? `${unit.num} `
+          : unit.num;
   return (unit.parent ? citeOf(unit.parent) : "") + (unit.parent ? own : own.trimStart());
 }

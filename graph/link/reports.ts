@@ -7,7 +7,8 @@ import { node } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** `办公室…及时向党工委、管委会请示报告`: who reports to whom. */
-const REPORTS = /([^，。；,;\n]{2,30}(?:办公室|领导小组|成员单位|局|委|办))(?=牵头|要|应|负责|会同|,|，)[^。；\n]{0,60}?(?:及时|定期)?向([^，。；,;\n]{2,24}?)(?:请示报告|报告工作|请示|报告)/g;
+const REPORTS =
+  /([^，。；,;\n]{2,30}(?:办公室|领导小组|成员单位|局|委|办))(?=牵头|要|应|负责|会同|,|，)[^。；\n]{0,60}?(?:及时|定期)?向([^，。；,;\n]{2,24}?)(?:请示报告|报告工作|请示|报告)/g;
 
 export interface Reports {
   readonly nodes: GraphNode[];
@@ -15,28 +16,62 @@ export interface Reports {
 }
 
 /** REPORTS_TO: bodies that the text says report to others. Both ends are bodies of the document's own place. */
-export function reports(document: Document, resolution: Resolution, bureaus: ReadonlyMap<string, GraphNode>, jurisdiction: string, quote: ReturnType<typeof quoterOf>): Reports {
+export function reports(
+  document: Document,
+  resolution: Resolution,
+  bureaus: ReadonlyMap<string, GraphNode>,
+  jurisdiction: string,
+  quote: ReturnType<typeof quoterOf>,
+): Reports {
   const nodes = new Map<string, GraphNode>();
   const relationships: GraphRelationship[] = [];
   const bodyOf = (words: string): GraphNode => {
     const short = shortNameOf(words, jurisdiction);
     // 党工委 and 管委会 are those of the place.
-    const printed = isGeneric(short) || isGeneric(short.replace(/^示范区|^开发区|^新区/, "")) ? `${jurisdiction}${short.replace(/^示范区|^开发区|^新区/, "")}` : short;
-    const known = resolution.bureaus.find((bureau) => bureau.name === printed || bureau.aliases.includes(printed) || bureau.name.endsWith(printed));
+    const printed =
+      isGeneric(short) || isGeneric(short.replace(/^示范区|^开发区|^新区/, ""))
+        ? `${jurisdiction}${short.replace(/^示范区|^开发区|^新区/, "")}`
+        : short;
+    const known = resolution.bureaus.find(
+      (bureau) =>
+        bureau.name === printed || bureau.aliases.includes(printed) || bureau.name.endsWith(printed),
+    );
     const id = known?.id ?? bureauIdOf(jurisdiction, printed);
-    const found = bureaus.get(id) ?? nodes.get(id) ?? node(id, "Bureau", { name: printed, fullName: printed, kind: kindOf(printed, false), jurisdiction, group: false, aliases: [printed], order: -1 });
+    const found =
+      bureaus.get(id) ??
+      nodes.get(id) ??
+      node(id, "Bureau", {
+        name: printed,
+        fullName: printed,
+        kind: kindOf(printed, false),
+        jurisdiction,
+        group: false,
+        aliases: [printed],
+        order: -1,
+      });
     nodes.set(id, found);
     return found;
   };
-  for (const unit of document.units) for (const span of unit.paragraphs) relationships.push(...readParagraph(document, unit, span, bodyOf, quote));
+  for (const unit of document.units)
+    for (const span of unit.paragraphs)
+      relationships.push(...readParagraph(document, unit, span, bodyOf, quote));
   return { nodes: [...nodes.values()].filter(({ id }) => !bureaus.has(id)), relationships };
 }
 
-function readParagraph(document: Document, unit: Unit, span: { start: number; end: number }, bodyOf: (words: string) => GraphNode, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+function readParagraph(
+  document: Document,
+  unit: Unit,
+  span: { start: number; end: number },
+  bodyOf: (words: string) => GraphNode,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   return [...document.source.text.slice(span.start, span.end).matchAll(REPORTS)].flatMap((match) => {
     const source = bodyOf(match[1]!.trim());
     const start = span.start + match.index;
     const words = quote({ start, end: start + match[0].length }, unit);
-    return match[2]!.split(/[、和]/).filter((name) => name.length >= 2).map((name) => relate("REPORTS_TO", source, bodyOf(name), says("bureau/reports", words)));
+    return match[2]!
+      .split(/[、和]/)
+      .filter((name) => name.length >= 2)
+      .map((name) => relate("REPORTS_TO", source, bodyOf(name), says("bureau/reports", words)));
   });
 }

@@ -42,33 +42,69 @@ export interface Resources {
  * BUILDS, RELIES_ON, FEEDS_INTO: a provision and the platforms, systems and mechanisms it names beside a trigger word; and
  * DEPENDS_ON where one relies on what another builds: the same name, or a part of the thing that is named before 等.
  */
-export function resources(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, quote: ReturnType<typeof quoterOf>): Resources {
+export function resources(
+  document: Document,
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  quote: ReturnType<typeof quoterOf>,
+): Resources {
   const mentions = document.units.flatMap((unit) => mentionsIn(document, unit));
   const policy = policyIdOfDocument(document);
   const nodes = new Map<string, GraphNode>();
   const relationships = mentions.map((mention) => {
     const id = `${policy}#res_${mention.name}`;
-    const resource = nodes.get(id) ?? node(id, "Resource", { name: mention.name, policy, order: mention.start, start: mention.start, end: mention.end });
+    const resource =
+      nodes.get(id) ??
+      node(id, "Resource", {
+        name: mention.name,
+        policy,
+        order: mention.start,
+        start: mention.start,
+        end: mention.end,
+      });
     nodes.set(id, resource);
-    const basis = says(mention.use === "BUILDS" ? "resource/builds" : mention.use === "RELIES_ON" ? "resource/relies" : "resource/feeds", quote(mention, mention.unit));
+    const basis = says(
+      mention.use === "BUILDS"
+        ? "resource/builds"
+        : mention.use === "RELIES_ON"
+          ? "resource/relies"
+          : "resource/feeds",
+      quote(mention, mention.unit),
+    );
     return relate(mention.use, provisions.get(mention.unit)!, resource, basis, { trigger: mention.trigger });
   });
-  return { nodes: [...nodes.values()], relationships: [...relationships, ...dependencies(mentions, provisions, quote)] };
+  return {
+    nodes: [...nodes.values()],
+    relationships: [...relationships, ...dependencies(mentions, provisions, quote)],
+  };
 }
 
-function dependencies(mentions: readonly Mention[], provisions: ReadonlyMap<Unit, GraphNode>, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+function dependencies(
+  mentions: readonly Mention[],
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   const built = mentions.filter(({ use }) => use === "BUILDS");
   return mentions
     .filter(({ use }) => use === "RELIES_ON")
     .flatMap((needs) => {
       const builders = built.filter((other) => other.unit !== needs.unit && isSame(needs.name, other.name));
-      return builders.map((other) => relate("DEPENDS_ON", provisions.get(needs.unit)!, provisions.get(other.unit)!, follows("dependency/built-elsewhere", quote(needs, needs.unit)), { resource: other.name, phraseStart: other.start, phraseEnd: other.end }));
+      return builders.map((other) =>
+        relate(
+          "DEPENDS_ON",
+          provisions.get(needs.unit)!,
+          provisions.get(other.unit)!,
+          follows("dependency/built-elsewhere", quote(needs, needs.unit)),
+          { resource: other.name, phraseStart: other.start, phraseEnd: other.end },
+        ),
+      );
     });
 }
 
 function isSame(needed: string, built: string): boolean {
   const named = NAMED.exec(built)?.[1];
-  return needed === built || (named !== undefined && named.length >= SHORTEST_PROPER && needed.startsWith(named));
+  return (
+    needed === built || (named !== undefined && named.length >= SHORTEST_PROPER && needed.startsWith(named))
+  );
 }
 
 function mentionsIn(document: Document, unit: Unit): Mention[] {
@@ -81,7 +117,8 @@ function mentionsIn(document: Document, unit: Unit): Mention[] {
         const name = cleaned(match[2]!);
         const at = start + match.index;
         const span = { start: at, end: at + match[0].length };
-        if (name === null || found.some((other) => other.start < span.end && other.end > span.start)) continue;
+        if (name === null || found.some((other) => other.start < span.end && other.end > span.start))
+          continue;
         found.push({ ...span, unit, use, name, trigger: match[1]! });
       }
     }
@@ -90,10 +127,19 @@ function mentionsIn(document: Document, unit: Unit): Mention[] {
 }
 
 /** Words before a name that are no part of it: 加快建立一批创新平台, 建立实施…体系. */
-const LEADING = new RegExp(`^(?:${oneOf([...lexicon.builds, "实施", "了", "一批", "各级", "一个", "以", "好", "并", "和", "与"])})+`);
+const LEADING = new RegExp(
+  `^(?:${oneOf([...lexicon.builds, "实施", "了", "一批", "各级", "一个", "以", "好", "并", "和", "与"])})+`,
+);
 
 /** The name of a resource, or null when it says no more than its kind: 服务体系, 工作机制. */
 function cleaned(words: string): string | null {
-  const name = words.replace(LEADING, "").replace(/^[^的]{2,8}的(?=.{4})/, "").replace(/[“”"]/g, "").trim();
-  return name.length < SHORTEST_PROPER + 1 || lexicon.general.some((general) => name === general || name.endsWith(`的${general}`)) ? null : name;
+  const name = words
+    .replace(LEADING, "")
+    .replace(/^[^的]{2,8}的(?=.{4})/, "")
+    .replace(/[“”"]/g, "")
+    .trim();
+  return name.length < SHORTEST_PROPER + 1 ||
+    lexicon.general.some((general) => name === general || name.endsWith(`的${general}`))
+    ? null
+    : name;
 }

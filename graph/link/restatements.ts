@@ -16,28 +16,53 @@ type Difference = (typeof DIFFERENCES)[number];
  */
 export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
   const body = new Map<number, Unit | null>();
-  for (const unit of document.units) if (unit.kind === "MEASURE" && unit.part === "BODY") body.set(unit.ordinal, body.has(unit.ordinal) ? null : unit);
+  for (const unit of document.units)
+    if (unit.kind === "MEASURE" && unit.part === "BODY")
+      body.set(unit.ordinal, body.has(unit.ordinal) ? null : unit);
   const twins = new Map<Unit, Unit>();
   for (const unit of document.units) {
-    const twin = unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit) ? body.get(unit.ordinal) : null;
+    const twin =
+      unit.kind === "MEASURE" && unit.part === "ANNEX" && inTaskTable(document, unit)
+        ? body.get(unit.ordinal)
+        : null;
     if (twin) twins.set(unit, twin);
   }
   return twins;
 }
 
 /** RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it restates. */
-export function restatements(document: Document, twins: ReadonlyMap<Unit, Unit>, matches: readonly TaskMatch[], provisions: ReadonlyMap<Unit, GraphNode>, resolution: Resolution, quote: ReturnType<typeof quoterOf>): GraphRelationship[] {
+export function restatements(
+  document: Document,
+  twins: ReadonlyMap<Unit, Unit>,
+  matches: readonly TaskMatch[],
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  resolution: Resolution,
+  quote: ReturnType<typeof quoterOf>,
+): GraphRelationship[] {
   const parts = partsOf(document);
   const measures = [...twins].map(([annex, twin]) => {
     const difference = differencesOf(document, parts, resolution, annex, twin);
     const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
-    return relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, { verdict: difference.length > 0 ? "EDITED" : "SAME", difference });
+    return relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, {
+      verdict: difference.length > 0 ? "EDITED" : "SAME",
+      difference,
+    });
   });
   const tasks = matches.flatMap(({ task, measure, verdict, span, comparison }) => {
     if (!span) return [];
     const words = { start: task.start, end: task.paragraphs.at(-1)?.end ?? task.end };
-    const change: Properties = comparison ? { removed: comparison.removed, inserted: comparison.insertedInside } : {};
-    return [relate("RESTATES", provisions.get(task)!, provisions.get(measure)!, follows("annex/same-sentence", quote(words, task)), { verdict, phraseStart: span.start, phraseEnd: span.end, ...change })];
+    const change: Properties = comparison
+      ? { removed: comparison.removed, inserted: comparison.insertedInside }
+      : {};
+    return [
+      relate(
+        "RESTATES",
+        provisions.get(task)!,
+        provisions.get(measure)!,
+        follows("annex/same-sentence", quote(words, task)),
+        { verdict, phraseStart: span.start, phraseEnd: span.end, ...change },
+      ),
+    ];
   });
   return [...measures, ...tasks];
 }
@@ -61,8 +86,17 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   return list;
 }
 
-function differencesOf(document: Document, parts: Parts, resolution: Resolution, annex: Unit, body: Unit): Difference[] {
-  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(parts, resolution, unit)) as [string[], string[]];
+function differencesOf(
+  document: Document,
+  parts: Parts,
+  resolution: Resolution,
+  annex: Unit,
+  body: Unit,
+): Difference[] {
+  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(parts, resolution, unit)) as [
+    string[],
+    string[],
+  ];
   const sameSet = annexBureaus.toSorted().join() === bodyBureaus.toSorted().join();
   const differs: Record<Difference, boolean> = {
     TITLE: annex.title !== body.title,
@@ -74,18 +108,24 @@ function differencesOf(document: Document, parts: Parts, resolution: Resolution,
 }
 
 function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
-  return (parts.clauses.get(unit) ?? []).flatMap((clause) => clause.names.map((name) => resolution.of.get(name)!.bureau.id));
+  return (parts.clauses.get(unit) ?? []).flatMap((clause) =>
+    clause.names.map((name) => resolution.of.get(name)!.bureau.id),
+  );
 }
 
 /** The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space. */
 function sentencesOf(document: Document, parts: Parts, measure: Unit): string {
   const units = [measure, ...(parts.units.get(measure) ?? [])];
-  const clauses = (parts.clauses.get(measure) ?? []).map((clause) => document.source.text.slice(clause.start, clause.end));
+  const clauses = (parts.clauses.get(measure) ?? []).map((clause) =>
+    document.source.text.slice(clause.start, clause.end),
+  );
   const words = units.map((unit) => {
     const own = wordsOf(document, unit);
     return own.slice(unit.start === unit.end ? 0 : unit.end - unit.start);
   });
-  return clauses.reduce((text, clause) => text.replace(clause, ""), words.join("")).replace(/[\s\u00A0。]/g, "");
+  return clauses
+    .reduce((text, clause) => text.replace(clause, ""), words.join(""))
+    .replace(/[\s\u00A0。]/g, "");
 }
 
 function inTaskTable(document: Document, unit: Unit): boolean {

@@ -23,7 +23,10 @@ export interface LeftOut extends Span {
  * aside. EDITED: at least half of the task is in a stretch of the body, in order, and both directions are compared, because a
  * coverage of one direction is blind to what was left out. ADDED: less than that.
  */
-export function matchTasks(document: Document, twins: ReadonlyMap<Unit, Unit>): { readonly matches: TaskMatch[]; readonly leftOut: LeftOut[] } {
+export function matchTasks(
+  document: Document,
+  twins: ReadonlyMap<Unit, Unit>,
+): { readonly matches: TaskMatch[]; readonly leftOut: LeftOut[] } {
   const matches: TaskMatch[] = [];
   const leftOut: LeftOut[] = [];
   for (const [annex, measure] of twins) {
@@ -33,7 +36,11 @@ export function matchTasks(document: Document, twins: ReadonlyMap<Unit, Unit>): 
     const found = tasks.map((task) => matchTask(document, task, measure, sentences));
     matches.push(...found);
     const covered = found.flatMap(({ span }) => (span ? [span] : []));
-    leftOut.push(...sentences.filter(({ start, end }) => !covered.some((span) => span.start < end && span.end > start)).map((span) => ({ ...span, measure })));
+    leftOut.push(
+      ...sentences
+        .filter(({ start, end }) => !covered.some((span) => span.start < end && span.end > start))
+        .map((span) => ({ ...span, measure })),
+    );
   }
   return { matches, leftOut };
 }
@@ -46,10 +53,22 @@ function matchTask(document: Document, task: Unit, measure: Unit, sentences: rea
   if (!first || !last || own === "") return none;
   const whole = bare(text.slice(first.start, last.end));
   const at = whole.words.indexOf(own);
-  if (at >= 0) return { task, measure, verdict: "SAME", span: { start: first.start + whole.at[at]!, end: first.start + whole.at[at + own.length - 1]! + 1 }, comparison: null };
-  const scored = sentences.map((span) => ({ span, comparison: compare(own, bare(text.slice(span.start, span.end)).words) }));
+  if (at >= 0)
+    return {
+      task,
+      measure,
+      verdict: "SAME",
+      span: { start: first.start + whole.at[at]!, end: first.start + whole.at[at + own.length - 1]! + 1 },
+      comparison: null,
+    };
+  const scored = sentences.map((span) => ({
+    span,
+    comparison: compare(own, bare(text.slice(span.start, span.end)).words),
+  }));
   // A task may hold several sentences of the body: those that give it most of their words, together.
-  const near = scored.filter(({ comparison }) => comparison.ofB >= linking.edited || comparison.ofA >= linking.edited);
+  const near = scored.filter(
+    ({ comparison }) => comparison.ofB >= linking.edited || comparison.ofA >= linking.edited,
+  );
   if (near.length === 0) return none;
   const span = { start: near[0]!.span.start, end: near.at(-1)!.span.end };
   const comparison = compare(own, bare(text.slice(span.start, span.end)).words);
@@ -58,14 +77,28 @@ function matchTask(document: Document, task: Unit, measure: Unit, sentences: rea
 
 /** The words of a task without its number. */
 export function wordsOfTask(document: Document, task: Unit): string {
-  return task.paragraphs.map(({ start, end }) => document.source.text.slice(Math.max(start, task.num === null ? start : task.start + task.num.length), end)).join("");
+  return task.paragraphs
+    .map(({ start, end }) =>
+      document.source.text.slice(
+        Math.max(start, task.num === null ? start : task.start + task.num.length),
+        end,
+      ),
+    )
+    .join("");
 }
 
 /** The sentences of a measure behind its title, clauses of responsibility left out. */
 export function sentencesOf(document: Document, measure: Unit): Span[] {
   const { text } = document.source;
   return measure.paragraphs
-    .flatMap((paragraph) => withoutClauses(document, { start: Math.max(paragraph.start, measure.end), end: paragraph.end }))
-    .flatMap((span) => [...text.slice(span.start, span.end).matchAll(/[^。\n]+/g)].map(({ index, 0: words }) => ({ start: span.start + index, end: span.start + index + words.length })))
+    .flatMap((paragraph) =>
+      withoutClauses(document, { start: Math.max(paragraph.start, measure.end), end: paragraph.end }),
+    )
+    .flatMap((span) =>
+      [...text.slice(span.start, span.end).matchAll(/[^。\n]+/g)].map(({ index, 0: words }) => ({
+        start: span.start + index,
+        end: span.start + index + words.length,
+      })),
+    )
     .filter(({ start, end }) => bare(text.slice(start, end)).words.length > 1);
 }

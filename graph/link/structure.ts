@@ -6,9 +6,29 @@ import type { quoterOf } from "./quote.ts";
 type Quoter = ReturnType<typeof quoterOf>;
 
 /** CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading it is printed as. */
-export function containment(document: Document, policy: GraphNode, provisions: ReadonlyMap<Unit, GraphNode>, indicators: readonly GraphNode[], quote: Quoter): GraphRelationship[] {
-  const parts = document.units.map((unit) => relate("CONTAINS", (unit.parent && provisions.get(unit.parent)) ?? policy, provisions.get(unit)!, says("structure/numbering", quote(headingOf(unit), unit))));
-  const rows = document.indicators.map((row, index) => relate("CONTAINS", (row.unit && provisions.get(row.unit)) ?? policy, indicators[index]!, says("structure/numbering", quote(row, row.unit))));
+export function containment(
+  document: Document,
+  policy: GraphNode,
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  indicators: readonly GraphNode[],
+  quote: Quoter,
+): GraphRelationship[] {
+  const parts = document.units.map((unit) =>
+    relate(
+      "CONTAINS",
+      (unit.parent && provisions.get(unit.parent)) ?? policy,
+      provisions.get(unit)!,
+      says("structure/numbering", quote(headingOf(unit), unit)),
+    ),
+  );
+  const rows = document.indicators.map((row, index) =>
+    relate(
+      "CONTAINS",
+      (row.unit && provisions.get(row.unit)) ?? policy,
+      indicators[index]!,
+      says("structure/numbering", quote(row, row.unit)),
+    ),
+  );
   return [...parts, ...rows];
 }
 

@@ -10,7 +10,11 @@ import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the whole row. */
-export function indicatorTargets(document: Document, indicators: readonly GraphNode[], quote: ReturnType<typeof quoterOf>): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
+export function indicatorTargets(
+  document: Document,
+  indicators: readonly GraphNode[],
+  quote: ReturnType<typeof quoterOf>,
+): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
   const placeOf = placesOf(document.source.text);
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
@@ -31,7 +35,12 @@ export function indicatorTargets(document: Document, indicators: readonly GraphN
         order: value.span.start,
       });
       nodes.push(target);
-      relationships.push(relate("SETS", indicator, target, says("table/value", quote(value.span, row.unit)), { phraseStart: row.row.start, phraseEnd: row.row.end }));
+      relationships.push(
+        relate("SETS", indicator, target, says("table/value", quote(value.span, row.unit)), {
+          phraseStart: row.row.start,
+          phraseEnd: row.row.end,
+        }),
+      );
     }
   }
   return { nodes, relationships };
@@ -44,14 +53,20 @@ export interface ProseTargets {
 }
 
 /** SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the same. */
-export function proseTargets(document: Document, provisions: ReadonlyMap<Unit, GraphNode>, indicators: readonly GraphNode[], quote: ReturnType<typeof quoterOf>): ProseTargets {
+export function proseTargets(
+  document: Document,
+  provisions: ReadonlyMap<Unit, GraphNode>,
+  indicators: readonly GraphNode[],
+  quote: ReturnType<typeof quoterOf>,
+): ProseTargets {
   const placeOf = placesOf(document.source.text);
   const policy = policyIdOfDocument(document);
   const counts = new Map<Unit, number>();
   const of = new Map<Quantity, GraphNode>();
   const relationships: GraphRelationship[] = [];
   for (const quantity of document.quantities) {
-    const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number } = quantity;
+    const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number } =
+      quantity;
     const place = (counts.get(unit) ?? 0) + 1;
     counts.set(unit, place);
     const owner = provisions.get(unit)!;
@@ -76,7 +91,15 @@ export function proseTargets(document: Document, provisions: ReadonlyMap<Unit, G
     relationships.push(relate("SETS", owner, target, says("quantity/prose", quote({ start, end }, unit))));
     for (const [index, row] of document.indicators.entries()) {
       if (!demandsTheSame(quantity, row)) continue;
-      relationships.push(relate("DELIVERS", owner, indicators[index]!, follows("target/same-quantity", quote({ start, end }, unit)), { ...(modality && { modality }) }));
+      relationships.push(
+        relate(
+          "DELIVERS",
+          owner,
+          indicators[index]!,
+          follows("target/same-quantity", quote({ start, end }, unit)),
+          { ...(modality && { modality }) },
+        ),
+      );
     }
   }
   return { nodes: [...of.values()], relationships, of };
@@ -86,6 +109,12 @@ const SHORTEST_NOUN = 4;
 
 /** The same number and unit, and a noun of both: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
 function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
-  if (row.unitOfMeasure !== quantity.unitOfMeasure || !row.values.some(({ value }) => value === quantity.value)) return false;
-  return sharedPhrases(quantity.subject, row.name, likenessTo([row.name])).some(({ words }) => words.length >= SHORTEST_NOUN);
+  if (
+    row.unitOfMeasure !== quantity.unitOfMeasure ||
+    !row.values.some(({ value }) => value === quantity.value)
+  )
+    return false;
+  return sharedPhrases(quantity.subject, row.name, likenessTo([row.name])).some(
+    ({ words }) => words.length >= SHORTEST_NOUN,
+  );
 }

@@ -36,14 +36,23 @@ export function reportedParts(entry: CuratedPolicy, policy: GraphNode): Reported
   const relationships: GraphRelationship[] = [];
   const headings: UpperHeading[] = [];
   const indicators: Reported["indicators"][number][] = [];
-  const contains = (parent: GraphNode, child: GraphNode, reference: CuratedReference) => relationships.push(relate("CONTAINS", parent, child, isReported("reference/curated", { kind: "REFERENCE", ...reference })));
+  const contains = (parent: GraphNode, child: GraphNode, reference: CuratedReference) =>
+    relationships.push(
+      relate("CONTAINS", parent, child, isReported("reference/curated", { kind: "REFERENCE", ...reference })),
+    );
   for (const [index, section] of (entry.headings?.sections ?? []).entries()) {
     const parent = heading(`${id}#ref_${index + 1}`, id, "Section", section.title, index * 100);
     nodes.push(parent);
     headings.push({ node: parent, title: section.title, text: "", kind: "SECTION" });
     contains(policy, parent, entry.headings!.reference);
     for (const [place, title] of section.measures.entries()) {
-      const measure = heading(`${id}#ref_${index + 1}__${place + 1}`, id, "Measure", title, index * 100 + place + 1);
+      const measure = heading(
+        `${id}#ref_${index + 1}__${place + 1}`,
+        id,
+        "Measure",
+        title,
+        index * 100 + place + 1,
+      );
       nodes.push(measure);
       headings.push({ node: measure, title, text: "", kind: "MEASURE" });
       contains(parent, measure, entry.headings!.reference);
@@ -51,19 +60,60 @@ export function reportedParts(entry: CuratedPolicy, policy: GraphNode): Reported
   }
   for (const [index, row] of (entry.indicators?.rows ?? []).entries()) {
     const { reference, year } = entry.indicators!;
-    const indicator = node(`${id}#ref_ind_${index + 1}`, "Indicator", { name: row.name, title: row.name, policy: id, ordinal: index + 1, unit: row.unit, text: row.name, order: index + 1 });
+    const indicator = node(`${id}#ref_ind_${index + 1}`, "Indicator", {
+      name: row.name,
+      title: row.name,
+      policy: id,
+      ordinal: index + 1,
+      unit: row.unit,
+      text: row.name,
+      order: index + 1,
+    });
     const printed = `${row.operator === "=" ? "" : row.operator === ">=" ? "≥" : row.operator}${row.value}`;
-    const target = node(`${indicator.id}__target_${year}`, "Target", { name: `${printed}${row.unit ?? ""}（${year}年）`, policy: id, operator: row.operator, value: row.value, year, unit: row.unit, printed, order: index + 1 });
+    const target = node(`${indicator.id}__target_${year}`, "Target", {
+      name: `${printed}${row.unit ?? ""}（${year}年）`,
+      policy: id,
+      operator: row.operator,
+      value: row.value,
+      year,
+      unit: row.unit,
+      printed,
+      order: index + 1,
+    });
     nodes.push(indicator, target);
-    indicators.push({ node: indicator, name: row.name, unit: row.unit, operator: row.operator, value: row.value, reference });
+    indicators.push({
+      node: indicator,
+      name: row.name,
+      unit: row.unit,
+      operator: row.operator,
+      value: row.value,
+      reference,
+    });
     contains(policy, indicator, reference);
-    relationships.push(relate("SETS", indicator, target, isReported("reference/curated", { kind: "REFERENCE", ...reference })));
+    relationships.push(
+      relate("SETS", indicator, target, isReported("reference/curated", { kind: "REFERENCE", ...reference })),
+    );
   }
   return { nodes, relationships, headings, indicators };
 }
 
-function heading(id: string, policy: string, label: "Section" | "Measure", title: string, order: number): GraphNode {
-  return node(id, label, { name: title, policy, kind: label === "Section" ? "SECTION" : "MEASURE", title, text: title, part: "BODY", cite: "公开报道所见标题", order });
+function heading(
+  id: string,
+  policy: string,
+  label: "Section" | "Measure",
+  title: string,
+  order: number,
+): GraphNode {
+  return node(id, label, {
+    name: title,
+    policy,
+    kind: label === "Section" ? "SECTION" : "MEASURE",
+    title,
+    text: title,
+    part: "BODY",
+    cite: "公开报道所见标题",
+    order,
+  });
 }
 
 const RANK: Readonly<Record<PolicyLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, COUNTY: 3 };

@@ -50,7 +50,10 @@ class EmbeddedStore implements Store {
 
   constructor(private readonly database: GrafeoDB) {}
 
-  async read(statement: { readonly text: string }, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+  async read(
+    statement: { readonly text: string },
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<Row[]> {
     const result = await this.database.executeCypher(statement.text, parameters);
     return result.toArray() as Row[];
   }
@@ -72,7 +75,11 @@ class EmbeddedStore implements Store {
     if (before?.revision === graph.revision) return "UNCHANGED";
     const transaction = this.database.beginTransaction();
     try {
-      const outcome = await writeGraph(graph, async (statement, parameters) => (await transaction.executeCypher(statement.text, parameters)).toArray() as Row[]);
+      const outcome = await writeGraph(
+        graph,
+        async (statement, parameters) =>
+          (await transaction.executeCypher(statement.text, parameters)).toArray() as Row[],
+      );
       transaction.commit();
       return outcome;
     } catch (error) {
@@ -85,7 +92,13 @@ class EmbeddedStore implements Store {
 function openingError(path: string | null, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message.split("\n")[0]! : String(cause);
   if (/lock|in use|another process|exclusive/i.test(reason)) {
-    return new StoreLockedError(`图库文件正被另一个进程使用，请先停止它，或用 STORE 另指一个文件 / another process holds the store file; stop it, or name another file with STORE: ${path}`, { cause });
+    return new StoreLockedError(
+      `图库文件正被另一个进程使用，请先停止它，或用 STORE 另指一个文件 / another process holds the store file; stop it, or name another file with STORE: ${path}`,
+      { cause },
+    );
   }
-  return new StoreUnavailableError(`无法打开图库文件 ${path}（${reason}）；图库可由文件重建，删除它后重新启动即可 / cannot open the store file ${path} (${reason}); it can be rebuilt from the documents: delete it and start again`, { cause });
+  return new StoreUnavailableError(
+    `无法打开图库文件 ${path}（${reason}）；图库可由文件重建，删除它后重新启动即可 / cannot open the store file ${path} (${reason}); it can be rebuilt from the documents: delete it and start again`,
+    { cause },
+  );
 }

@@ -33,8 +33,16 @@ const GRACE_MS = 500;
 /** A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the user. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Store> {
   const { default: neo4j } = await import("neo4j-driver");
-  const auth = options.user || options.password ? neo4j.auth.basic(options.user ?? "neo4j", options.password ?? "") : undefined;
-  const driver = neo4j.driver(url, auth, { ...DRIVER_LIMITS, disableLosslessIntegers: true, telemetryDisabled: true, userAgent: "zhengmai" });
+  const auth =
+    options.user || options.password
+      ? neo4j.auth.basic(options.user ?? "neo4j", options.password ?? "")
+      : undefined;
+  const driver = neo4j.driver(url, auth, {
+    ...DRIVER_LIMITS,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: "zhengmai",
+  });
   const store = new Neo4jStore(driver, url, options.database ?? "neo4j", (value) => neo4j.int(value));
   try {
     await store.prepare();
@@ -56,16 +64,28 @@ class Neo4jStore implements Store {
   ) {}
 
   async prepare(): Promise<void> {
-    for (const statement of OPENING) await this.inSession({}, READ_TIMEOUT_MS, (session) => session.run(statement));
+    for (const statement of OPENING)
+      await this.inSession({}, READ_TIMEOUT_MS, (session) => session.run(statement));
   }
 
-  async read(statement: { readonly text: string }, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-    return this.inSession({ defaultAccessMode: "READ" }, READ_TIMEOUT_MS, (session) => session.executeRead((transaction) => this.rowsOf(transaction, statement.text, parameters), { timeout: READ_TIMEOUT_MS }));
+  async read(
+    statement: { readonly text: string },
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<Row[]> {
+    return this.inSession({ defaultAccessMode: "READ" }, READ_TIMEOUT_MS, (session) =>
+      session.executeRead((transaction) => this.rowsOf(transaction, statement.text, parameters), {
+        timeout: READ_TIMEOUT_MS,
+      }),
+    );
   }
 
   async publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
     return this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
-      session.executeWrite((transaction) => writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)), { timeout: WRITE_TIMEOUT_MS }),
+      session.executeWrite(
+        (transaction) =>
+          writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)),
+        { timeout: WRITE_TIMEOUT_MS },
+      ),
     );
   }
 
@@ -73,7 +93,11 @@ class Neo4jStore implements Store {
     await this.driver.close();
   }
 
-  private async rowsOf(transaction: ManagedTransaction, text: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+  private async rowsOf(
+    transaction: ManagedTransaction,
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<Row[]> {
     const { records } = await transaction.run(text, this.withIntegers(parameters) as Record<string, unknown>);
     return records.map((record) => record.toObject() as Row);
   }
@@ -82,23 +106,37 @@ class Neo4jStore implements Store {
   private withIntegers(value: unknown): unknown {
     if (Number.isSafeInteger(value)) return this.integer(value as number);
     if (Array.isArray(value)) return value.map((item) => this.withIntegers(item));
-    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.withIntegers(item)]));
+    if (value && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.withIntegers(item)]));
     return value;
   }
 
   /** Work in a session of its own. Throws `StoreUnavailableError` when the server is away or does not answer in time. */
-  private async inSession<T>(mode: { readonly defaultAccessMode?: "READ" }, timeoutMs: number, work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.database, bookmarkManager: this.driver.executeQueryBookmarkManager, ...mode });
+  private async inSession<T>(
+    mode: { readonly defaultAccessMode?: "READ" },
+    timeoutMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      ...mode,
+    });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(Object.assign(new Error("no answer in time"), { code: "ServiceUnavailable" })), timeoutMs + GRACE_MS);
+      timer = setTimeout(
+        () => reject(Object.assign(new Error("no answer in time"), { code: "ServiceUnavailable" })),
+        timeoutMs + GRACE_MS,
+      );
     });
     try {
       return await Promise.race([work(session), late]);
     } catch (cause) {
       const code = (cause as { code?: string }).code ?? "";
       if (!AWAY.test(code)) throw cause;
-      const reason = code.includes("Security") ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD" : "没有应答，请确认它已启动、地址正确 / does not answer; check that it runs and that the address is right";
+      const reason = code.includes("Security")
+        ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD"
+        : "没有应答，请确认它已启动、地址正确 / does not answer; check that it runs and that the address is right";
       throw new StoreUnavailableError(`Neo4j ${placeOf(this.url)}: ${reason}`, { cause });
     } finally {
       clearTimeout(timer);
@@ -109,7 +147,8 @@ class Neo4jStore implements Store {
 }
 
 /** Codes of the driver and of the server for: not reachable, not in time, not let in. */
-const AWAY = /^(?:ServiceUnavailable|SessionExpired|N\/A|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
+const AWAY =
+  /^(?:ServiceUnavailable|SessionExpired|N\/A|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
 
 /** Host and port only: an address may carry a password. */
 function placeOf(url: string): string {

@@ -2,10 +2,20 @@ import { LABELS, TYPES, type PolicyGraph } from "../model.ts";
 import type { Row } from "./store.ts";
 import { toNodeRow, toRelationshipRow } from "./records.ts";
 import type { Statement } from "./statements/statement.ts";
-import { createNodes, createRelationships, createTexts, lockState, removeAll, setState } from "./statements/write.ts";
+import {
+  createNodes,
+  createRelationships,
+  createTexts,
+  lockState,
+  removeAll,
+  setState,
+} from "./statements/write.ts";
 
 /** Runs a statement in the transaction that is open. */
-export type Run = (statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+export type Run = (
+  statement: Statement,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<readonly Row[]>;
 
 /** Rows in one statement: large enough to be fast, small enough for a server with a small heap. */
 const BATCH = 1_000;
@@ -18,9 +28,16 @@ export async function writeGraph(graph: PolicyGraph, run: Run): Promise<"PUBLISH
   const [before] = await run(lockState, {});
   if (before?.revision === graph.revision) return "UNCHANGED";
   await run(removeAll, {});
-  for (const label of LABELS) await inBatches(createNodes(label), graph.nodes.filter((node) => node.label === label).map(toNodeRow), run);
+  for (const label of LABELS)
+    await inBatches(
+      createNodes(label),
+      graph.nodes.filter((node) => node.label === label).map(toNodeRow),
+      run,
+    );
   for (const type of TYPES) {
-    const rows = graph.relationships.filter((relationship) => relationship.type === type).map(toRelationshipRow);
+    const rows = graph.relationships
+      .filter((relationship) => relationship.type === type)
+      .map(toRelationshipRow);
     await inBatches(createRelationships(type), rows, run);
   }
   const texts = graph.texts.map((text) => ({ id: `${text.policy}#text`, properties: { ...text } }));
@@ -30,5 +47,6 @@ export async function writeGraph(graph: PolicyGraph, run: Run): Promise<"PUBLISH
 }
 
 async function inBatches(statement: Statement, rows: readonly unknown[], run: Run): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) await run(statement, { rows: rows.slice(start, start + BATCH) });
+  for (let start = 0; start < rows.length; start += BATCH)
+    await run(statement, { rows: rows.slice(start, start + BATCH) });
 }

@@ -1,4 +1,13 @@
-import type { Evidence, GraphNode, GraphRelationship, Method, NodeLabel, Properties, RelationshipType, Value } from "../model.ts";
+import type {
+  Evidence,
+  GraphNode,
+  GraphRelationship,
+  Method,
+  NodeLabel,
+  Properties,
+  RelationshipType,
+  Value,
+} from "../model.ts";
 import type { Row } from "./store.ts";
 
 /** A node as the write statements take it. */
@@ -61,13 +70,31 @@ function flat(evidence: Evidence): Properties {
 
 function evidenceFrom(all: Readonly<Record<string, Value>>): Evidence {
   if (all.evidenceKind === "REFERENCE") {
-    return { kind: "REFERENCE", statement: String(all.statement), publisher: String(all.publisher), url: String(all.url), date: String(all.date) };
+    return {
+      kind: "REFERENCE",
+      statement: String(all.statement),
+      publisher: String(all.publisher),
+      url: String(all.url),
+      date: String(all.date),
+    };
   }
   const unit = all.unit === undefined ? null : String(all.unit);
-  return { kind: "QUOTATION", policy: String(all.policy), unit, quote: String(all.quote), start: Number(all.start), end: Number(all.end), line: Number(all.line) };
+  return {
+    kind: "QUOTATION",
+    policy: String(all.policy),
+    unit,
+    quote: String(all.quote),
+    start: Number(all.start),
+    end: Number(all.end),
+    line: Number(all.line),
+  };
 }
 
 /** Without what has no value: one engine leaves it out, the other answers null. */
 function present(properties: Readonly<Record<string, Value | null | undefined>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined,
+    ),
+  );
 }

@@ -6,7 +6,8 @@ import { parseOrdinal } from "./ordinal.ts";
 const NOTE = /^附\s?(?:件|表|录)\s{0,4}\d{0,2}\s{0,2}[:.]\s*\S/;
 
 /** `附件1 重点任务清单`: an annex whose title stands beside its number. */
-const TITLED = /^附\s?(?:件|表|录)\s{0,4}(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,4}:?\s{0,4}(?=[^\s。,;]{2,60}$)/;
+const TITLED =
+  /^附\s?(?:件|表|录)\s{0,4}(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,4}:?\s{0,4}(?=[^\s。,;]{2,60}$)/;
 
 const WINDOW = limits.annexLine;
 
@@ -21,7 +22,10 @@ export interface TitledAnnex {
 
 /** True when a line announces annexes instead of beginning one. */
 export function isNote(folded: string, content: Span): boolean {
-  return folded[content.start] === "附" && NOTE.test(folded.slice(content.start, Math.min(content.end, content.start + WINDOW)));
+  return (
+    folded[content.start] === "附" &&
+    NOTE.test(folded.slice(content.start, Math.min(content.end, content.start + WINDOW)))
+  );
 }
 
 /** An annex that begins with its title on the line of its number; null for other lines. */
@@ -30,7 +34,11 @@ export function titledAnnex(folded: string, content: Span): TitledAnnex | null {
   const match = TITLED.exec(folded.slice(content.start, content.end));
   if (!match) return null;
   const marker = { start: content.start, end: content.start + match[0].replace(/[:\s]+$/, "").length };
-  return { marker, title: { start: content.start + match[0].length, end: content.end }, ordinal: parseOrdinal(match[1]!) };
+  return {
+    marker,
+    title: { start: content.start + match[0].length, end: content.end },
+    ordinal: parseOrdinal(match[1]!),
+  };
 }
 
 /** True when a line begins the remarks under a table, or runs into them: `…（平方公里）预期性注：1.…`. */

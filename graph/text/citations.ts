@@ -8,7 +8,9 @@ import { shortNameBehind } from "./short-names.ts";
 /**
  * A cited title names a kind of document; 《…》 around a film, a form or a newspaper is no citation.
  */
-const DOCUMENT_NAME = new RegExp(`${oneOf(documents.cited)}(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$`);
+const DOCUMENT_NAME = new RegExp(
+  `${oneOf(documents.cited)}(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$`,
+);
 
 /** `为贯彻落实《…》`: what makes this document an implementation of the one cited. */
 const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}$/;
@@ -22,7 +24,12 @@ const BETWEEN = /^\s{0,2}(?:、|和|及|以及|与|,)?\s{0,2}$/;
  * `ownTitles` and `ownNumber` are those of the document itself and of the notice it came with; a part of an own title is
  * still a citation.
  */
-export function findCitations(folded: string, text: string, own: { readonly titles: readonly string[]; readonly number: string | null }, preambleEnd: number): Citation[] {
+export function findCitations(
+  folded: string,
+  text: string,
+  own: { readonly titles: readonly string[]; readonly number: string | null },
+  preambleEnd: number,
+): Citation[] {
   const ownTitles = new Set(own.titles.map(plain));
   const shortNames = new Map<string, Pick<Citation, "title" | "docNumber" | "self">>();
   const definitions = new Set<number>();
@@ -35,23 +42,42 @@ export function findCitations(folded: string, text: string, own: { readonly titl
     const number = numberBehind(folded, title.end);
     const end = number?.end ?? title.end;
     const defined = shortNameBehind(folded, title.end);
-    if (!short && !defined && !number && !DOCUMENT_NAME.test(plain(folded.slice(title.start + 1, title.end - 1)))) continue;
-    const named = short ?? { title: words.replace(/\s*\n\s*/g, ""), docNumber: number?.number ?? null, self: ownTitles.has(unfolded) || isOwnKind(folded, title, unfolded, own.titles) };
+    if (
+      !short &&
+      !defined &&
+      !number &&
+      !DOCUMENT_NAME.test(plain(folded.slice(title.start + 1, title.end - 1)))
+    )
+      continue;
+    const named = short ?? {
+      title: words.replace(/\s*\n\s*/g, ""),
+      docNumber: number?.number ?? null,
+      self: ownTitles.has(unfolded) || isOwnKind(folded, title, unfolded, own.titles),
+    };
     if (defined) {
       shortNames.set(plain(defined.name), named);
       definitions.add(defined.start);
     }
     const before = citations.at(-1);
     const inList = before?.implemented && BETWEEN.test(folded.slice(before.end, title.start));
-    const implementing = title.start < preambleEnd && IMPLEMENTING.test(folded.slice(Math.max(0, title.start - 8), title.start));
-    citations.push({ ...named, implemented: !named.self && Boolean(inList || implementing), start: title.start, end });
+    const implementing =
+      title.start < preambleEnd && IMPLEMENTING.test(folded.slice(Math.max(0, title.start - 8), title.start));
+    citations.push({
+      ...named,
+      implemented: !named.self && Boolean(inList || implementing),
+      start: title.start,
+      end,
+    });
   }
   return [...citations, ...numbersAlone(folded, citations, own.number)].toSorted((a, b) => a.start - b.start);
 }
 
 /** `本《纲要》`, and a bare `《纲要》` in a document whose own title ends so: it speaks of itself. */
 function isOwnKind(folded: string, title: Span, words: string, own: readonly string[]): boolean {
-  return words.length <= LONGEST_KIND && (folded[title.start - 1] === "本" || own.some((name) => plain(name).endsWith(words)));
+  return (
+    words.length <= LONGEST_KIND &&
+    (folded[title.start - 1] === "本" || own.some((name) => plain(name).endsWith(words)))
+  );
 }
 
 const LONGEST_KIND = 4;
@@ -68,7 +94,8 @@ function numbersAlone(folded: string, titled: readonly Citation[], own: string |
   for (const { number, start, end } of docNumbersIn(folded, { start: 0, end: folded.length })) {
     while (next < titled.length && titled[next]!.end <= start) next += 1;
     const inside = next < titled.length && titled[next]!.start <= start;
-    if (!inside && number !== own) found.push({ title: number, docNumber: number, self: false, implemented: false, start, end });
+    if (!inside && number !== own)
+      found.push({ title: number, docNumber: number, self: false, implemented: false, start, end });
   }
   return found;
 }
@@ -93,13 +120,17 @@ function titlesIn(folded: string): Span[] {
 }
 
 /** `》(GB50201-2014)`, `》GB/T 19001—2016`: the number of a standard. 标准化法 and its codes GB, HJ, CJJ, DB … */
-const STANDARD = /^\s{0,2}(?:\(((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?)\)|((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?))/;
+const STANDARD =
+  /^\s{0,2}(?:\(((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?)\)|((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?))/;
 
 /** `》(陕发〔2023〕6号)` */
 function numberBehind(folded: string, end: number): { number: string; end: number } | null {
   const standard = STANDARD.exec(folded.slice(end, end + 40));
-  if (standard) return { number: (standard[1] ?? standard[2])!.replace(/\s/g, ""), end: end + standard[0].length };
-  const bracket = /^\s{0,2}\(([^()]{4,40}|[^()]{1,14}\(\d{4}\)[^()]{1,10})\)/.exec(folded.slice(end, end + 60));
+  if (standard)
+    return { number: (standard[1] ?? standard[2])!.replace(/\s/g, ""), end: end + standard[0].length };
+  const bracket = /^\s{0,2}\(([^()]{4,40}|[^()]{1,14}\(\d{4}\)[^()]{1,10})\)/.exec(
+    folded.slice(end, end + 60),
+  );
   if (!bracket) return null;
   const [number] = docNumbersIn(folded, { start: end, end: end + bracket[0].length });
   return number ? { number: number.number, end: end + bracket[0].length } : null;

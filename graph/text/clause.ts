@@ -36,7 +36,16 @@ export function readClause(folded: string, span: Span): Reading | null {
   if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
   const parts = withRoles(partsOf(folded, span));
   if (!parts) return null;
-  const read = parts.flatMap((part) => namesOf(folded, part).map(({ start, end, role, rule, group }) => ({ start, end, role, rule, group, giver: part.giver })));
+  const read = parts.flatMap((part) =>
+    namesOf(folded, part).map(({ start, end, role, rule, group }) => ({
+      start,
+      end,
+      role,
+      rule,
+      group,
+      giver: part.giver,
+    })),
+  );
   const doubtful: Span[] = [];
   for (const name of read) {
     const words = folded.slice(name.start, name.end);
@@ -48,7 +57,18 @@ export function readClause(folded: string, span: Span): Reading | null {
   if (read.length === 0 || doubtful.length > read.length / 2 + 0.5) return null;
   const led = read.some(({ role }) => role === "LEAD");
   // `责任单位：A，B` is one label with two names, though a comma parts them.
-  const names = read.map(({ start, end, role, rule, group, giver }): ClauseName => ({ start, end, role: role === "COUNT" ? (led || read.some((other) => other.giver === giver && other.start !== start) ? "SHARED" : "SOLE") : role, rule, group }));
+  const names = read.map(({ start, end, role, rule, group, giver }): ClauseName => ({
+    start,
+    end,
+    role:
+      role === "COUNT"
+        ? led || read.some((other) => other.giver === giver && other.start !== start)
+          ? "SHARED"
+          : "SOLE"
+        : role,
+    rule,
+    group,
+  }));
   const byStart = new Map(names.map((name) => [name.start, name]));
   return { names, doubtful: doubtful.map(({ start }) => byStart.get(start)!) };
 }
@@ -78,13 +98,25 @@ function partOf(folded: string, content: Span): Omit<Part, "giver"> {
   const words = folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL));
   for (const label of words.includes(":") ? LABELS : []) {
     const match = label.words.exec(words);
-    if (match) return { names: { start: content.start + match[0].length, end: content.end }, role: label.role, rule: label.rule, labelled: true };
+    if (match)
+      return {
+        names: { start: content.start + match[0].length, end: content.end },
+        role: label.role,
+        rule: label.rule,
+        labelled: true,
+      };
   }
   const tail = Math.max(content.start, content.end - LONGEST_PREDICATE);
   const ending = folded.slice(tail, content.end);
   for (const predicate of PREDICATES) {
     const match = predicate.words.exec(ending);
-    if (match && tail + match.index > content.start) return { names: { start: content.start, end: tail + match.index }, role: predicate.role, rule: predicate.rule, labelled: false };
+    if (match && tail + match.index > content.start)
+      return {
+        names: { start: content.start, end: tail + match.index },
+        role: predicate.role,
+        rule: predicate.rule,
+        labelled: false,
+      };
   }
   return { names: content, role: null, rule: "", labelled: false };
 }
@@ -95,8 +127,19 @@ function withRoles(parts: readonly Part[]): Part[] | null {
   const filled: Part[] = [];
   for (const [index, part] of parts.entries()) {
     const before = filled.at(-1);
-    const giver = part.role ? part : before?.labelled ? before : parts.slice(index + 1).find((later) => later.role && !later.labelled);
-    if (giver?.role) filled.push({ ...part, role: giver.role, rule: giver.rule, labelled: giver.labelled, giver: giver.giver });
+    const giver = part.role
+      ? part
+      : before?.labelled
+        ? before
+        : parts.slice(index + 1).find((later) => later.role && !later.labelled);
+    if (giver?.role)
+      filled.push({
+        ...part,
+        role: giver.role,
+        rule: giver.rule,
+        labelled: giver.labelled,
+        giver: giver.giver,
+      });
     else if (filled.length === 0) return null;
   }
   return filled;
@@ -119,7 +162,13 @@ function namesOf(folded: string, part: Part): ReadName[] {
 /** The names of a list, all with one role; "COUNT": one name is SOLE, several are SHARED. */
 export function readNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
   const names = listNames(folded, span, role, rule);
-  return names.map(({ start, end, group }) => ({ start, end, rule, group, role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role }));
+  return names.map(({ start, end, group }) => ({
+    start,
+    end,
+    rule,
+    group,
+    role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role,
+  }));
 }
 
 function listNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ReadName[] {
@@ -127,5 +176,11 @@ function listNames(folded: string, span: Span, role: Role | "COUNT", rule: strin
   /* (由市教育局负责) · (技工院校内由人力资源社会保障行政部门负责) */
   const by = folded.slice(list.start, list.end).lastIndexOf("由");
   const entries = splitNames(folded, { start: list.start + by + 1, end: list.end });
-  return entries.map(({ start, end }) => ({ start, end, role, rule, group: isGroup(folded.slice(start, end)) }));
+  return entries.map(({ start, end }) => ({
+    start,
+    end,
+    role,
+    rule,
+    group: isGroup(folded.slice(start, end)),
+  }));
 }

@@ -38,7 +38,11 @@ export function findClauses(folded: string, lines: readonly Line[]): FoundClause
 }
 
 /** `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a list that ends in 、 goes on in the next line that is not blank. */
-function ownLineClause(folded: string, lines: readonly Line[], index: number): (FoundClause & Reading) | null {
+function ownLineClause(
+  folded: string,
+  lines: readonly Line[],
+  index: number,
+): (FoundClause & Reading) | null {
   const { start } = lines[index]!.content;
   let last = index;
   let { end } = lines[index]!.content;
@@ -52,13 +56,19 @@ function ownLineClause(folded: string, lines: readonly Line[], index: number): (
   const words = folded.slice(start, end);
   const tail = /(?:[。;]|\))+$/.exec(words);
   const unmatched = tail && words.split("(").length < words.split(")").length;
-  const reading = readClause(folded, { start, end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0) });
-  return reading ? { ...reading, start, end, line: index, lastLine: last, ownLine: true, inProse: false } : null;
+  const reading = readClause(folded, {
+    start,
+    end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0),
+  });
+  return reading
+    ? { ...reading, start, end, line: index, lastLine: last, ownLine: true, inProse: false }
+    : null;
 }
 
 /** The next line that is not blank, if it is near. */
 function nextFilled(lines: readonly Line[], index: number): number | undefined {
-  for (let at = index + 1; at < Math.min(lines.length, index + NEAR_LINES); at += 1) if (lines[at]!.content.end > lines[at]!.content.start) return at;
+  for (let at = index + 1; at < Math.min(lines.length, index + NEAR_LINES); at += 1)
+    if (lines[at]!.content.end > lines[at]!.content.start) return at;
   return undefined;
 }
 
@@ -68,7 +78,8 @@ const CLOSING = ")〕]】";
 const DEEPEST = 32;
 /** By UTF-16 unit: 1 to 4 for an opening bracket, 5 to 8 for its closing one, 0 for all else. */
 const BRACKET = new Uint8Array(0x10000);
-for (const [index, character] of [...OPENING, ...CLOSING].entries()) BRACKET[character.charCodeAt(0)] = index + 1;
+for (const [index, character] of [...OPENING, ...CLOSING].entries())
+  BRACKET[character.charCodeAt(0)] = index + 1;
 
 /** `…。(示范区农业局、市场监管局按职责分工负责)`, also in 〔…〕 and 【…】, with brackets in the names. */
 function bracketClauses(folded: string, content: Span, index: number): (FoundClause & Reading)[] {
@@ -83,12 +94,23 @@ function bracketClauses(folded: string, content: Span, index: number): (FoundCla
       continue;
     }
     // A bracket of another kind that was not closed does not keep this one open.
-    const pair = open.findLastIndex((start) => BRACKET[folded.charCodeAt(start)] === bracket - OPENING.length);
+    const pair = open.findLastIndex(
+      (start) => BRACKET[folded.charCodeAt(start)] === bracket - OPENING.length,
+    );
     if (pair < 0) continue;
     const [start] = open.splice(pair);
     if (pair > 0 || at - start! > LONGEST) continue;
     const reading = readClause(folded, trim(folded, { start: start! + 1, end: at }));
-    if (reading) found.push({ ...reading, start: start!, end: at + 1, line: index, lastLine: index, ownLine: start === content.start, inProse: false });
+    if (reading)
+      found.push({
+        ...reading,
+        start: start!,
+        end: at + 1,
+        line: index,
+        lastLine: index,
+        ownLine: start === content.start,
+        inProse: false,
+      });
   }
   return found;
 }
@@ -99,10 +121,27 @@ function bracketClauses(folded: string, content: Span, index: number): (FoundCla
  */
 function withoutUnknownNames(folded: string, candidates: readonly (FoundClause & Reading)[]): FoundClause[] {
   const known = new Set<string>();
-  for (const { names, doubtful } of candidates) for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
+  for (const { names, doubtful } of candidates)
+    for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
   return candidates
-    .filter(({ start, names, doubtful }) => (BRACKET[folded.charCodeAt(start)]! > 0 && names.length >= MOSTLY_SURE * doubtful.length) || doubtful.every((name) => ["局", "委", "办", "部", "厅"].some((ending) => known.has(folded.slice(name.start, name.end) + ending))))
-    .map(({ start, end, names, line, lastLine, ownLine, inProse }) => ({ start, end, names, line, lastLine, ownLine, inProse }));
+    .filter(
+      ({ start, names, doubtful }) =>
+        (BRACKET[folded.charCodeAt(start)]! > 0 && names.length >= MOSTLY_SURE * doubtful.length) ||
+        doubtful.every((name) =>
+          ["局", "委", "办", "部", "厅"].some((ending) =>
+            known.has(folded.slice(name.start, name.end) + ending),
+          ),
+        ),
+    )
+    .map(({ start, end, names, line, lastLine, ownLine, inProse }) => ({
+      start,
+      end,
+      names,
+      line,
+      lastLine,
+      ownLine,
+      inProse,
+    }));
 }
 
 /** `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless another does. */
@@ -111,7 +150,14 @@ function withFirstNameLeading(folded: string, clauses: readonly FoundClause[]): 
   if (from === undefined) return [...clauses];
   return clauses.map((clause) => {
     const [first, ...others] = clause.names;
-    if (clause.end < from || !first || first.group || others.length === 0 || clause.names.some((name) => name.role === "LEAD")) return clause;
+    if (
+      clause.end < from ||
+      !first ||
+      first.group ||
+      others.length === 0 ||
+      clause.names.some((name) => name.role === "LEAD")
+    )
+      return clause;
     return { ...clause, names: [{ ...first, role: "LEAD", rule: "role/first-name-leads" }, ...others] };
   });
 }

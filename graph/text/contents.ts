@@ -26,7 +26,9 @@ export interface Contents {
 export function readContents(folded: string, lines: readonly Line[]): Contents {
   const wordsOf = (line: Line) => folded.slice(line.content.start, line.content.end);
   const entries = new Set<number>();
-  const first = lines.findIndex((line) => line.content.end - line.content.start < 200 && HEADING.test(wordsOf(line)));
+  const first = lines.findIndex(
+    (line) => line.content.end - line.content.start < 200 && HEADING.test(wordsOf(line)),
+  );
   if (first >= 0) for (const index of entriesFrom(folded, lines, first + 1)) entries.add(index);
   lines.forEach((line, index) => {
     if (line.content.end - line.content.start < 300 && LEADERS.test(wordsOf(line))) entries.add(index);
@@ -40,7 +42,12 @@ export function readContents(folded: string, lines: readonly Line[]): Contents {
     const number = folded.slice(opens.marker.start, opens.marker.end);
     titles.set(number, [...(titles.get(number) ?? []), title]);
   }
-  return { lines: lines.map((line, index) => (entries.has(index) ? { ...line, opens: null } : line)), start: Math.min(...entries), titles, isEntry: (index) => entries.has(index) };
+  return {
+    lines: lines.map((line, index) => (entries.has(index) ? { ...line, opens: null } : line)),
+    start: Math.min(...entries),
+    titles,
+    isEntry: (index) => entries.has(index),
+  };
 }
 
 /** The entries: headings up to the one that is the first again. Empty when none is. */
@@ -53,7 +60,8 @@ function entriesFrom(folded: string, lines: readonly Line[], from: number): numb
     const line = lines[index]!;
     if (line.opens?.kind !== opening.kind || line.opens.ordinal !== opening.ordinal) continue;
     const rest = trim(folded, { start: line.opens.marker.end, end: line.content.end });
-    if (folded.startsWith(title.replace(LEADERS, ""), rest.start)) return Array.from({ length: index - start }, (_, step) => start + step);
+    if (folded.startsWith(title.replace(LEADERS, ""), rest.start))
+      return Array.from({ length: index - start }, (_, step) => start + step);
   }
   return [];
 }

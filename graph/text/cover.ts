@@ -13,7 +13,8 @@ export interface Statement extends Span {
 const LONGEST_LINE = limits.coverLine;
 
 /** `2021年8月24日` at the end, `(2018年5月30日)` alone. */
-const DATE_AT_END = /\(?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\)?$/;
+const DATE_AT_END =
+  /\(?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\)?$/;
 
 /**
  * The statements of lines, also of lines that lost their breaks:
@@ -21,12 +22,17 @@ const DATE_AT_END = /\(?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零�
  */
 export function statementsOf(folded: string, lines: readonly Line[]): Statement[] {
   return lines.flatMap((line) => {
-    const content = { start: line.content.start, end: Math.min(line.content.end, line.content.start + LONGEST_LINE) };
+    const content = {
+      start: line.content.start,
+      end: Math.min(line.content.end, line.content.start + LONGEST_LINE),
+    };
     const ends = new Set<number>([content.end]);
     for (const number of docNumbersIn(folded, content)) {
       if (!isBracketed(folded, number)) ends.add(number.start).add(number.end);
     }
-    for (const { index, 0: found } of folded.slice(content.start, content.end).matchAll(/[。:]|\(此件[^()]{2,12}\)|目 {0,4}录$| {2,}/g)) {
+    for (const { index, 0: found } of folded
+      .slice(content.start, content.end)
+      .matchAll(/[。:]|\(此件[^()]{2,12}\)|目 {0,4}录$| {2,}/g)) {
       if (/^[(目]/.test(found)) ends.add(content.start + index);
       ends.add(content.start + index + found.length);
     }
@@ -54,5 +60,7 @@ function signature(folded: string, span: Span): Span[] {
 }
 
 function isBracketed(folded: string, number: Span): boolean {
-  return /[(《]/.test(folded[number.start - 1] ?? "") || /^[)》]/.test(folded.slice(number.end, number.end + 1));
+  return (
+    /[(《]/.test(folded[number.start - 1] ?? "") || /^[)》]/.test(folded.slice(number.end, number.end + 1))
+  );
 }

@@ -9,7 +9,8 @@ const CODE = /([\u4e00-\u9fa5]{1,14})\s{0,2}$/;
 const LONGEST_CODE = limits.documentNumberCode;
 
 /** Words that lead up to a number and are no part of it: `按照财库〔2022〕3号`, `…发展的意见渝府发〔2019〕17号`. */
-const LEAD_IN = /^(?:.*(?:通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告)(?=[\u4e00-\u9fa5]{2}))?(?:按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经)*/;
+const LEAD_IN =
+  /^(?:.*(?:通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告)(?=[\u4e00-\u9fa5]{2}))?(?:按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经)*/;
 
 export interface DocNumber extends Span {
   /** In the standard's form: `陕发〔2023〕6号`. */
@@ -25,7 +26,11 @@ export function docNumbersIn(folded: string, span: Span): DocNumber[] {
     if (!code) continue;
     const leadIn = LEAD_IN.exec(code[1]!)?.[0].length ?? 0;
     const start = span.start + match.index - code[0].length + leadIn;
-    found.push({ number: `${code[1]!.slice(leadIn)}〔${match[1]}〕${Number(match[2])}号`, start, end: span.start + match.index + match[0].length });
+    found.push({
+      number: `${code[1]!.slice(leadIn)}〔${match[1]}〕${Number(match[2])}号`,
+      start,
+      end: span.start + match.index + match[0].length,
+    });
   }
   return found;
 }

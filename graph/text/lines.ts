@@ -26,11 +26,13 @@ const LOST_BREAKS = limits.lineWithLostBreaks;
 export function toLines(folded: string): Line[] {
   const lines: Line[] = [];
   const numbering = new Numbering();
-  for (let start = 0; start < folded.length; ) {
+  for (let start = 0; start < folded.length;) {
     const newline = folded.indexOf("\n", start);
     const end = newline < 0 ? folded.length : newline + 1;
     let runIn = false;
-    for (const piece of end - start > LOST_BREAKS ? splitAtSpaces(folded, { start, end }) : [{ start, end }]) {
+    for (const piece of end - start > LOST_BREAKS
+      ? splitAtSpaces(folded, { start, end })
+      : [{ start, end }]) {
       addPiece(folded, piece, numbering, runIn, lines);
       runIn = true;
     }
@@ -69,14 +71,21 @@ function splitAtSpaces(folded: string, line: Span): Span[] {
 
 /** `## 第一章 总则`: the marks that make a heading in a plain text are no part of it. */
 function withoutMarks(folded: string, content: Span): Span {
-  const marks = folded[content.start] === "#" ? /^#{1,6} +/.exec(folded.slice(content.start, Math.min(content.end, content.start + 20)))?.[0].length ?? 0 : 0;
+  const marks =
+    folded[content.start] === "#"
+      ? (/^#{1,6} +/.exec(folded.slice(content.start, Math.min(content.end, content.start + 20)))?.[0]
+          .length ?? 0)
+      : 0;
   return { start: content.start + marks, end: content.end };
 }
 
 /** Cuts a piece at the headings in it. */
 function addPiece(folded: string, piece: Span, numbering: Numbering, runIn: boolean, lines: Line[]): void {
   const content = withoutMarks(folded, trim(folded, piece));
-  const whole = isRow(folded, content) || isNote(folded, content) || (folded[content.start] === "注" && isRemark(folded, content));
+  const whole =
+    isRow(folded, content) ||
+    isNote(folded, content) ||
+    (folded[content.start] === "注" && isRemark(folded, content));
   const opening = whole ? null : openingAt(folded, content.start, content.end);
   let opens = opening && numbering.follows(folded, opening) ? opening : null;
   let { start } = piece;

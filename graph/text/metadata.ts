@@ -30,17 +30,41 @@ const TITLE_LINES = limits.coverTitleLines;
  * What the lines before the first heading, and the signature at the end, say of the document.
  * For a notice that passes on a plan, title and issuers are those of the plan and of the notice.
  */
-export function readMetadata(folded: string, text: string, lines: readonly Line[], cover: readonly Line[]): Metadata {
+export function readMetadata(
+  folded: string,
+  text: string,
+  lines: readonly Line[],
+  cover: readonly Line[],
+): Metadata {
   const statements = statementsOf(folded, cover);
   const tail = statementsOf(folded, lines.slice(Math.max(cover.length, lines.length - TAIL_LINES)));
   const runs = titleRuns(folded, statements);
   const head = headOf(statements, runs);
   const several = passesOnSeveral(folded, statements);
-  const title = several ? head : plainTitle(folded, runs, head) ?? passedOn(folded, statements, runs) ?? quotedTitle(folded, head) ?? (head.end > head.start ? head : null) ?? runs[0] ?? head;
+  const title = several
+    ? head
+    : (plainTitle(folded, runs, head) ??
+      passedOn(folded, statements, runs) ??
+      quotedTitle(folded, head) ??
+      (head.end > head.start ? head : null) ??
+      runs[0] ??
+      head);
   const approval = approvalIn(folded, text, statements);
   const docNumber = numberOf(folded, statements, head);
-  const issuers = issuersBefore(folded, text, head, title) ?? signedBy(text, statements) ?? signedBy(text, tail) ?? approval?.issuers ?? [];
-  const published = statements.map((_, index) => /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(folded.slice(statements[index]!.start, statements[index]!.start + 60))?.[1]).find(Boolean);
+  const issuers =
+    issuersBefore(folded, text, head, title) ??
+    signedBy(text, statements) ??
+    signedBy(text, tail) ??
+    approval?.issuers ??
+    [];
+  const published = statements
+    .map(
+      (_, index) =>
+        /发布(?:时间|日期)\s?:\s?(\S{8,12})/.exec(
+          folded.slice(statements[index]!.start, statements[index]!.start + 60),
+        )?.[1],
+    )
+    .find(Boolean);
   const name = unwrap(text, title);
   const salutation = salutationIn(statements);
   return {
@@ -48,10 +72,19 @@ export function readMetadata(folded: string, text: string, lines: readonly Line[
     titleSpan: title,
     docNumber,
     issuers,
-    issuedOn: statements.map(dateOf).find(Boolean) ?? approval?.date ?? tail.map(dateOf).find(Boolean) ?? dateLine(folded, lines),
+    issuedOn:
+      statements.map(dateOf).find(Boolean) ??
+      approval?.date ??
+      tail.map(dateOf).find(Boolean) ??
+      dateLine(folded, lines),
     publishedOn: published ? isoDateOf(published.trim()) : null,
     addressedTo: salutation ? { start: salutation.start, end: salutation.end - 1 } : null,
-    level: levelOf(issuers.map((issuer) => issuer.name), docNumber, name, statements.find(({ words }) => words.endsWith(":"))?.words ?? ""),
+    level: levelOf(
+      issuers.map((issuer) => issuer.name),
+      docNumber,
+      name,
+      statements.find(({ words }) => words.endsWith(":"))?.words ?? "",
+    ),
   };
 }
 
@@ -60,11 +93,25 @@ function titleRuns(folded: string, statements: readonly Statement[]): Span[] {
   const runs: Span[] = [];
   for (let first = 0; first < statements.length; first += 1) {
     let last = first;
-    while (last < Math.min(statements.length, first + TITLE_LINES) && isTitleLine(folded, statements[last]!) && !DOCUMENT_TYPE.test(statements[last]!.words)) last += 1;
+    while (
+      last < Math.min(statements.length, first + TITLE_LINES) &&
+      isTitleLine(folded, statements[last]!) &&
+      !DOCUMENT_TYPE.test(statements[last]!.words)
+    )
+      last += 1;
     const [start, end] = [statements[first]!.start, statements[last]?.end ?? 0];
-    if (last >= Math.min(statements.length, first + TITLE_LINES) || !isTitleLine(folded, statements[last]!) || end - start > LONGEST_TITLE) continue;
+    if (
+      last >= Math.min(statements.length, first + TITLE_LINES) ||
+      !isTitleLine(folded, statements[last]!) ||
+      end - start > LONGEST_TITLE
+    )
+      continue;
     const more = statements[last + 1];
-    const goesOn = more !== undefined && /^[和及暨与]/.test(more.words) && isTitleLine(folded, more) && DOCUMENT_TYPE.test(more.words);
+    const goesOn =
+      more !== undefined &&
+      /^[和及暨与]/.test(more.words) &&
+      isTitleLine(folded, more) &&
+      DOCUMENT_TYPE.test(more.words);
     runs.push({ start, end: goesOn ? more.end : end });
     first = last;
   }
@@ -72,15 +119,28 @@ function titleRuns(folded: string, statements: readonly Statement[]): Span[] {
 }
 
 function isTitleLine(folded: string, statement: Statement): boolean {
-  return statement.words.length <= 90 && !/[。:;]$|发布(?:时间|日期)/.test(statement.words) && !dateOf(statement) && !wholeNumber(folded, statement) && !/^\(此件|(?:^|政府|办公[厅室]|委|部|局|厅)\s?文件$/.test(statement.words);
+  return (
+    statement.words.length <= 90 &&
+    !/[。:;]$|发布(?:时间|日期)/.test(statement.words) &&
+    !dateOf(statement) &&
+    !wholeNumber(folded, statement) &&
+    !/^\(此件|(?:^|政府|办公[厅室]|委|部|局|厅)\s?文件$/.test(statement.words)
+  );
 }
 
 /** `（2021年1月27日上海市第十五届人民代表大会第五次会议批准）`: who passed it, and when. */
-function approvalIn(folded: string, text: string, statements: readonly Statement[]): { readonly date: string; readonly issuers: Metadata["issuers"] } | null {
+function approvalIn(
+  folded: string,
+  text: string,
+  statements: readonly Statement[],
+): { readonly date: string; readonly issuers: Metadata["issuers"] } | null {
   const [first, last] = [statements[0], statements.at(-1)];
   if (!first || !last) return null;
   const words = folded.slice(first.start, last.end).replace(/\n/g, " ");
-  const match = /(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?([\u4e00-\u9fff]{2,8}?)第[\u4e00-\u9fff]{1,4}届 ?(人民代表大会(?:常务委员会)?)[^。]{0,20}会议 ?(?:通过|批准)/.exec(words);
+  const match =
+    /(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?([\u4e00-\u9fff]{2,8}?)第[\u4e00-\u9fff]{1,4}届 ?(人民代表大会(?:常务委员会)?)[^。]{0,20}会议 ?(?:通过|批准)/.exec(
+      words,
+    );
   const date = match && isoDateOf(match[1]!);
   if (!match || !date) return null;
   const start = first.start + match.index + match[0].indexOf(match[2]!, match[1]!.length);
@@ -89,7 +149,12 @@ function approvalIn(folded: string, text: string, statements: readonly Statement
 
 /** `杨陵区委、区政府,党工委和管委会各工作部门、各直属机构:` */
 function salutationIn(statements: readonly Statement[]): Statement | undefined {
-  return statements.find(({ words }) => /^[^。]{2,200}:$/.test(words) && (/^(?:各|省|市|县|中|国|驻|有关)/.test(words) || /^[\u4e00-\u9fff]{2,4}(?:区|市|县)(?:委|人民政府)/.test(words)));
+  return statements.find(
+    ({ words }) =>
+      /^[^。]{2,200}:$/.test(words) &&
+      (/^(?:各|省|市|县|中|国|驻|有关)/.test(words) ||
+        /^[\u4e00-\u9fff]{2,4}(?:区|市|县)(?:委|人民政府)/.test(words)),
+  );
 }
 
 /** The title the document opens with; empty when it opens with whom it is for: `各市、县人民政府：`. */
@@ -105,7 +170,10 @@ function headOf(statements: readonly Statement[], runs: readonly Span[]): Span {
 /** The title of the plan printed on a line of its own behind the notice: `杨凌示范区贯彻落实《质量强国建设纲要》实施方案`. */
 function plainTitle(folded: string, runs: readonly Span[], head: Span): Span | null {
   if (!PASSES_ON.test(folded.slice(head.start, head.end))) return null;
-  const titles = runs.filter((run) => run.start >= head.end && run.end - run.start >= 6 && !/[,]/.test(folded.slice(run.start, run.end)));
+  const titles = runs.filter(
+    (run) =>
+      run.start >= head.end && run.end - run.start >= 6 && !/[,]/.test(folded.slice(run.start, run.end)),
+  );
   const named = quotedTitle(folded, head);
   const same = named && titles.find((run) => sameWords(folded, run, named));
   return same ?? titles.at(-1) ?? null;
@@ -124,13 +192,18 @@ function quotedTitle(folded: string, head: Span): Span | null {
 
 /** `现将《…方案》《…方案》…印发给你们`: a notice of several plans is known by its own title. */
 function passesOnSeveral(folded: string, statements: readonly Statement[]): boolean {
-  return statements.some(({ words }) => /(?:印发|转发|下发)给你们/.test(words) && /》[、和及]?《/.test(words));
+  return statements.some(
+    ({ words }) => /(?:印发|转发|下发)给你们/.test(words) && /》[、和及]?《/.test(words),
+  );
 }
 
 /** A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`, `现将《…》印发给你们`. */
 function passedOn(folded: string, statements: readonly Statement[], runs: readonly Span[]): Span | null {
   for (const { start, words } of statements) {
-    const found = /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}(?:印发|转发)/.exec(words);
+    const found =
+      /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}(?:印发|转发)/.exec(
+        words,
+      );
     if (!found) continue;
     const at = start + found[0].indexOf("《") + 1;
     const named = { start: at, end: at + found[1]!.length };
@@ -146,8 +219,13 @@ function sameWords(folded: string, a: Span, b: Span): boolean {
 
 function numberOf(folded: string, statements: readonly Statement[], head: Span): string | null {
   const alone = statements.map((statement) => wholeNumber(folded, statement)).find(Boolean);
-  const behind = /^\(([^()]{4,30})\)/.exec(folded.slice(head.end, head.end + 34)) ?? /\(([^()]{4,30}号)\)$/.exec(folded.slice(head.start, head.end));
-  return alone ?? (behind ? (docNumbersIn(behind[1]!, { start: 0, end: behind[1]!.length })[0]?.number ?? null) : null);
+  const behind =
+    /^\(([^()]{4,30})\)/.exec(folded.slice(head.end, head.end + 34)) ??
+    /\(([^()]{4,30}号)\)$/.exec(folded.slice(head.start, head.end));
+  return (
+    alone ??
+    (behind ? (docNumbersIn(behind[1]!, { start: 0, end: behind[1]!.length })[0]?.number ?? null) : null)
+  );
 }
 
 function wholeNumber(folded: string, statement: Span): string | null {
@@ -159,7 +237,10 @@ function wholeNumber(folded: string, statement: Span): string | null {
 function dateLine(folded: string, lines: readonly Line[]): string | null {
   for (const { content } of lines) {
     const length = content.end - content.start;
-    const date = length >= 8 && length <= 20 ? dateOf({ ...content, words: folded.slice(content.start, content.end) }) : null;
+    const date =
+      length >= 8 && length <= 20
+        ? dateOf({ ...content, words: folded.slice(content.start, content.end) })
+        : null;
     if (date) return date;
   }
   return null;
@@ -189,10 +270,17 @@ function signedBy(text: string, statements: readonly Statement[]): Metadata["iss
 function namesIn(text: string, words: string, at: number): (Span & { name: string })[] {
   return [...words.matchAll(/[^\s、]+/g)]
     .filter(([name]) => name.length >= 3 && ISSUER.test(name))
-    .map(({ 0: name, index }) => ({ name: text.slice(at + index, at + index + name.length), start: at + index, end: at + index + name.length }));
+    .map(({ 0: name, index }) => ({
+      name: text.slice(at + index, at + index + name.length),
+      start: at + index,
+      end: at + index + name.length,
+    }));
 }
 
 /** A title broken over lines is one title: the breaks and the spaces at them are no part of it. */
 function unwrap(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s*\n\s*|[\u3000 ]{2,}/g, "").trim();
+  return text
+    .slice(span.start, span.end)
+    .replace(/\s*\n\s*|[\u3000 ]{2,}/g, "")
+    .trim();
 }

@@ -11,7 +11,9 @@ export class Numbering {
     if (!kind.decimal) return true;
     const parts = folded.slice(marker.start, marker.end).trim().split(".").map(Number);
     // One may have been lost at the end of a page; and behind a table of contents they begin anew.
-    const next = [...this.#decimal.keys()].flatMap((depth) => [1, 2].map((step) => [...this.#decimal.slice(0, depth), this.#decimal[depth]! + step]));
+    const next = [...this.#decimal.keys()].flatMap((depth) =>
+      [1, 2].map((step) => [...this.#decimal.slice(0, depth), this.#decimal[depth]! + step]),
+    );
     const candidates = [[1, 1], [...this.#decimal, 1], ...next, ...next.map((number) => [...number, 1])];
     if (!candidates.some((number) => number.join(".") === parts.join("."))) return false;
     this.#decimal = parts;

@@ -7,7 +7,10 @@ const CIRCLED_ONE = "①".charCodeAt(0);
 export function parseOrdinal(printed: string): number | null {
   if (/^\d{1,3}$/.test(printed)) return Number(printed) || null;
   if (/^[①-⑳]$/.test(printed)) return printed.charCodeAt(0) - CIRCLED_ONE + 1;
-  const match = /^(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(printed);
+  const match =
+    /^(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(
+      printed,
+    );
   if (!match || printed === "") return null;
   const [, hundreds, tens, ten, ones] = match;
   const value = digit(hundreds) * 100 + (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);
@@ -16,7 +19,8 @@ export function parseOrdinal(printed: string): number | null {
 
 /** `24` → `二十四`; the inverse of `parseOrdinal` on 1 to 999. */
 export function formatOrdinal(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 999) throw new RangeError(`formatOrdinal: ${value} is not in 1..999`);
+  if (!Number.isInteger(value) || value < 1 || value > 999)
+    throw new RangeError(`formatOrdinal: ${value} is not in 1..999`);
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   const head = hundreds ? `${DIGITS[hundreds]}百` : "";
   const middle = tens ? `${tens === 1 && !hundreds ? "" : DIGITS[tens]}十` : hundreds && ones ? "零" : "";

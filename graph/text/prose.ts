@@ -23,17 +23,32 @@ const LABEL = /^([^,。;:()]{3,24}):/;
  * and the like charge nobody. `taken` are the clauses already read; what stands in them is not read again. `skip` names the
  * lines, by index, that hold no prose.
  */
-export function findProse(folded: string, lines: readonly Line[], taken: readonly FoundClause[], skip: (line: number) => boolean): FoundClause[] {
+export function findProse(
+  folded: string,
+  lines: readonly Line[],
+  taken: readonly FoundClause[],
+  skip: (line: number) => boolean,
+): FoundClause[] {
   const found: FoundClause[] = [];
   let next = 0;
   for (const [line, { content, opens }] of lines.entries()) {
-    if (skip(line) || content.start === content.end || !CHARGING.test(folded.slice(content.start, content.end))) continue;
-    for (const sentence of sentencesOf(folded, trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }))) {
+    if (
+      skip(line) ||
+      content.start === content.end ||
+      !CHARGING.test(folded.slice(content.start, content.end))
+    )
+      continue;
+    for (const sentence of sentencesOf(
+      folded,
+      trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }),
+    )) {
       const charges = RULES.flatMap((rule) => rule(folded, sentence));
       const kept: Span[] = [];
       for (const charge of charges) {
         while (next < taken.length && taken[next]!.end <= sentence.start) next += 1;
-        const inClause = taken.slice(next, next + 8).some((clause) => clause.start < charge.end && charge.start < clause.end);
+        const inClause = taken
+          .slice(next, next + 8)
+          .some((clause) => clause.start < charge.end && charge.start < clause.end);
         if (inClause || kept.some((other) => other.start < charge.end && charge.start < other.end)) continue;
         kept.push(charge);
         found.push({ ...charge, line, lastLine: line, ownLine: false, inProse: true });

@@ -23,7 +23,10 @@ export interface Quantity extends Span {
 
 type Read = Omit<Quantity, "unit">;
 
-const AMOUNT = new RegExp(`(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)\\s?(${oneOf(lexicon.scales)}?[多余]?)(${oneOf(lexicon.units)})(?![年月日号章节门])`, "g");
+const AMOUNT = new RegExp(
+  `(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)\\s?(${oneOf(lexicon.scales)}?[多余]?)(${oneOf(lexicon.units)})(?![年月日号章节门])`,
+  "g",
+);
 const GOAL = new RegExp(oneOf(lexicon.goals));
 const VETO = new RegExp(oneOf(lexicon.vetoes));
 const REVIEW = new RegExp(`${oneOf(lexicon.review)}$`);
@@ -36,13 +39,19 @@ const MUST = /(?<![主重需供适相响反对])[要应](?![用急求素点对])
 const VERB_LAST = new RegExp(`(?:${oneOf(lexicon.verbs)}(?:和|及|、)?)+(?:了|并)?$`);
 const VERB_FIRST = new RegExp(`^${oneOf(lexicon.verbs)}`);
 /** `年培训…`, `到2025年,`, `5年内`, `力争`: what stands before the subject and is no part of it. */
-const LEADING = new RegExp(`^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到? ?\\d{4} ?年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`);
+const LEADING = new RegExp(
+  `^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到? ?\\d{4} ?年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`,
+);
 const REACHING = new RegExp(`(?:${oneOf(lexicon.reaching)})+ ?$`);
 
 const LONGEST_CLAUSE = limits.quantityClause;
 
 /** What the words right before a number, and right behind its unit, say of it; tried in this order. */
-const OPERATORS: readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly operator: Quantity["operator"] }[] = [
+const OPERATORS: readonly {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  readonly operator: Quantity["operator"];
+}[] = [
   { behind: /^及?以上/, operator: ">=" },
   { before: /(?:不得?低于|不得?少于|不小于|至少)\s?$/, operator: ">=" },
   { before: /(?:不得?超过|不得?高于|不大于|控制在|压减至|压缩至|缩短至)\s?$/, operator: "<=" },
@@ -57,7 +66,11 @@ const OPERATORS: readonly { readonly before?: RegExp; readonly behind?: RegExp; 
  * a measure are no goals. Ranges (`2—3个`) say less than a target and are passed over.
  * `unitOf` gives the unit of a line, by index; null for lines that hold no prose of the plan.
  */
-export function findQuantities(folded: string, lines: readonly Line[], unitOf: (index: number) => Unit | null): Quantity[] {
+export function findQuantities(
+  folded: string,
+  lines: readonly Line[],
+  unitOf: (index: number) => Unit | null,
+): Quantity[] {
   const found: Quantity[] = [];
   for (const [index, line] of lines.entries()) {
     const words = folded.slice(line.content.start, line.content.end);
@@ -69,7 +82,11 @@ export function findQuantities(folded: string, lines: readonly Line[], unitOf: (
     for (const clause of clausesOf(folded, { start, end: line.content.end })) {
       const words = folded.slice(clause.start, clause.end);
       year = yearIn(words) ?? year;
-      if (words.length <= LONGEST_CLAUSE && !paid.some(({ start, end }) => start <= clause.start && clause.start < end)) found.push(...readClause(folded, clause, words, year).map((quantity) => ({ ...quantity, unit })));
+      if (
+        words.length <= LONGEST_CLAUSE &&
+        !paid.some(({ start, end }) => start <= clause.start && clause.start < end)
+      )
+        found.push(...readClause(folded, clause, words, year).map((quantity) => ({ ...quantity, unit })));
     }
   }
   return found;
@@ -77,7 +94,8 @@ export function findQuantities(folded: string, lines: readonly Line[], unitOf: (
 
 /** What a part called 发展基础 or 主要成效 says was reached is no goal. */
 function isReview(unit: Unit): boolean {
-  for (let at: Unit | null = unit; at; at = at.parent) if (at.title !== null && REVIEW.test(at.title)) return true;
+  for (let at: Unit | null = unit; at; at = at.parent)
+    if (at.title !== null && REVIEW.test(at.title)) return true;
   return false;
 }
 
@@ -85,7 +103,8 @@ function isReview(unit: Unit): boolean {
 function payments(folded: string, content: Span): Span[] {
   const found: Span[] = [];
   for (const { index, 0: sentence } of folded.slice(content.start, content.end).matchAll(/[^。]+/g)) {
-    if (PAYMENT.test(sentence)) found.push({ start: content.start + index, end: content.start + index + sentence.length });
+    if (PAYMENT.test(sentence))
+      found.push({ start: content.start + index, end: content.start + index + sentence.length });
   }
   return found;
 }
@@ -95,7 +114,9 @@ const CLAUSE = /(?:[^。;,:!?“”()]|(?<=\d),(?=\d{3}(?!\d))|(?<=[\u4e00-\u9ff
 
 /** Stretches between stops, commas, brackets and quotation marks. The comma of `12,000` parts nothing. */
 function clausesOf(folded: string, content: Span): Span[] {
-  return [...folded.slice(content.start, content.end).matchAll(CLAUSE)].map(({ index, 0: words }) => trim(folded, { start: content.start + index, end: content.start + index + words.length }));
+  return [...folded.slice(content.start, content.end).matchAll(CLAUSE)].map(({ index, 0: words }) =>
+    trim(folded, { start: content.start + index, end: content.start + index + words.length }),
+  );
 }
 
 /** `到2025年`, `2022年底前`; 2020年度 and 2019年3月 bound nothing. */
@@ -120,7 +141,10 @@ function readClause(folded: string, clause: Span, words: string, year: number | 
     const number = { start: clause.start + amount.index, end: clause.start + amount.index + printed.length };
     const shared = {
       ...trim(folded, { start: clause.start + part.start, end: clause.start + part.end }),
-      operator: OPERATORS.find((rule) => (!rule.before || rule.before.test(before)) && (!rule.behind || rule.behind.test(behind)))?.operator ?? "=",
+      operator:
+        OPERATORS.find(
+          (rule) => (!rule.before || rule.before.test(before)) && (!rule.behind || rule.behind.test(behind)),
+        )?.operator ?? "=",
       value: Number(digits.replaceAll(",", "")),
       unitOfMeasure: scale.replace(/[多余]$/, "") + unit,
       period: periodOf(before),
@@ -128,13 +152,21 @@ function readClause(folded: string, clause: Span, words: string, year: number | 
       modality: modalityOf(words.slice(0, amount.index)),
       number,
     };
-    return (circle ? [`${circle}(${before})`] : subjectsOf(before, behind)).filter((subject) => subject.length >= 2).map((subject) => ({ ...shared, subject }));
+    return (circle ? [`${circle}(${before})`] : subjectsOf(before, behind))
+      .filter((subject) => subject.length >= 2)
+      .map((subject) => ({ ...shared, subject }));
   });
 }
 
 /** Numbers that are part of a name (`5G`, `“3+X”`, `第3条`), of a range, of a scope (`1000万元以上的网商`), or a time. */
 function isNoGoal(before: string, behind: string, unit: string, timed: boolean): boolean {
-  if (/[A-Za-z+〔第]\s?$|第[\s\d]*$|[\d]\s?[-—–~～至到]\s?$|(?<!稳定|保持|维持|控制|压缩)在$|等$|(?<!(?:达到|占)[^,]{1,10})的$/.test(before) && !/^及?以上/.test(behind)) return true;
+  if (
+    /[A-Za-z+〔第]\s?$|第[\s\d]*$|[\d]\s?[-—–~～至到]\s?$|(?<!稳定|保持|维持|控制|压缩)在$|等$|(?<!(?:达到|占)[^,]{1,10})的$/.test(
+      before,
+    ) &&
+    !/^及?以上/.test(behind)
+  )
+    return true;
   if (/[-—–~第]\s?$/.test(before) || /^[+A-Za-z—–-]/.test(behind)) return true;
   if (/^(?:及?以上|以下|以内|左右)?(?:的|至)/.test(behind)) return true;
   return !timed && /^(?:分钟|小时|天|岁)$/.test(unit) && !/(?:压缩|压减|缩短|控制)[至到在]\s?$/.test(before);
@@ -178,5 +210,15 @@ function coverageOf(clause: Span, words: string, year: number | null): Read | nu
   const at = words.search(/全覆盖$/);
   const subject = at < 0 ? "" : words.slice(0, at).replace(LEADING, "").replace(/^实现/, "");
   if (subject.length < 4) return null;
-  return { ...clause, subject, operator: "=", value: 100, unitOfMeasure: "%", period: null, year, modality: modalityOf(words.slice(0, at)), number: { start: clause.start + at, end: clause.end } };
+  return {
+    ...clause,
+    subject,
+    operator: "=",
+    value: 100,
+    unitOfMeasure: "%",
+    period: null,
+    year,
+    modality: modalityOf(words.slice(0, at)),
+    number: { start: clause.start + at, end: clause.end },
+  };
 }

@@ -8,7 +8,12 @@ export interface RoleWords {
   readonly rule: string;
 }
 
-const compiled = (entries: readonly { words: string; role: string; rule: string }[]): RoleWords[] => entries.map(({ words, role, rule }) => ({ words: new RegExp(words), role: role as RoleWords["role"], rule }));
+const compiled = (entries: readonly { words: string; role: string; rule: string }[]): RoleWords[] =>
+  entries.map(({ words, role, rule }) => ({
+    words: new RegExp(words),
+    role: role as RoleWords["role"],
+    rule,
+  }));
 
 /** What stands behind the names and says what they are to do, tried in this order at the end of a part: `…牵头负责`. */
 export const PREDICATES: readonly RoleWords[] = compiled(lexicon.predicates);

@@ -29,7 +29,12 @@ const LONGEST_TITLE = limits.title;
  * It stands behind the end of a sentence or a title, outside brackets and quotation marks, and its number is the next
  * of its kind. Null when the rest of the line is text.
  */
-export function nextOpening(folded: string, span: Span, opened: Opening | null, numbering: Numbering): Opening | null {
+export function nextOpening(
+  folded: string,
+  span: Span,
+  opened: Opening | null,
+  numbering: Numbering,
+): Opening | null {
   const from = opened ? opened.marker.end : span.start;
   let depth = 0;
   let bracket = from;
@@ -41,7 +46,8 @@ export function nextOpening(folded: string, span: Span, opened: Opening | null, 
     switch (CLASS[folded.charCodeAt(at)]) {
       case SENTENCE_END:
         [behindEnd, inTitle] = [true, false];
-        if (folded[at] === ":" && folded[at - 1] === "注" && !/[备批关加标脚]/.test(folded[at - 2] ?? "")) inRemark = true;
+        if (folded[at] === ":" && folded[at - 1] === "注" && !/[备批关加标脚]/.test(folded[at - 2] ?? ""))
+          inRemark = true;
         break;
       case CLOSING_BRACKET:
         depth = Math.max(0, depth - 1);
@@ -58,7 +64,13 @@ export function nextOpening(folded: string, span: Span, opened: Opening | null, 
         const outside = depth === 0 || at - bracket > LONGEST_BRACKET;
         if (inTitle && at - from > LONGEST_TITLE) inTitle = false;
         const next = outside && at > from && (behindEnd || inTitle) ? openingAt(folded, at, span.end) : null;
-        if (next && !(inRemark && next.kind.rank >= LOW_RANK) && isAllowed(next, behindEnd, inTitle ? opened : null) && numbering.expects(next)) return next;
+        if (
+          next &&
+          !(inRemark && next.kind.rank >= LOW_RANK) &&
+          isAllowed(next, behindEnd, inTitle ? opened : null) &&
+          numbering.expects(next)
+        )
+          return next;
         if (folded[at] === "(") {
           if (outside) [depth, bracket] = [0, at];
           depth += 1;
@@ -79,7 +91,9 @@ function isAllowed(next: Opening, behindEnd: boolean, title: Opening | null): bo
     case "SENTENCE":
       return behindEnd;
     case "HIGHER_TITLE":
-      return behindEnd || (title !== null && (title.kind.rank < next.kind.rank || title.kind.kind === "COLUMN"));
+      return (
+        behindEnd || (title !== null && (title.kind.rank < next.kind.rank || title.kind.kind === "COLUMN"))
+      );
     case "TITLE":
       return behindEnd || title !== null;
     case "NOWHERE":

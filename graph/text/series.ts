@@ -23,8 +23,18 @@ export function withoutStrayTitles(units: readonly Titled[]): void {
     const bare = siblings.filter(({ title }) => title === null).length;
     if (siblings.length < SHORTEST_SERIES || bare === 0) continue;
     for (const unit of siblings) {
-      if (unit.title === null || unit.title.length <= SURE_NAME || (parents.has(unit) && unit.title.length <= LONGEST_CONTAINER) || (bare * 2 < siblings.length && !isSentence(unit.title))) continue;
-      [unit.title, unit.titleStart, unit.end] = [null, unit.start + unit.num!.length, unit.start + unit.num!.length];
+      if (
+        unit.title === null ||
+        unit.title.length <= SURE_NAME ||
+        (parents.has(unit) && unit.title.length <= LONGEST_CONTAINER) ||
+        (bare * 2 < siblings.length && !isSentence(unit.title))
+      )
+        continue;
+      [unit.title, unit.titleStart, unit.end] = [
+        null,
+        unit.start + unit.num!.length,
+        unit.start + unit.num!.length,
+      ];
     }
   }
 }

@@ -55,16 +55,32 @@ const TASK_RANK = 7;
  * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no number is a
  * unit too. A section heading printed again while it is open (a page break in the table) is a repeat, not a new section.
  */
-export function toTree(text: string, folded: string, lines: readonly Line[], titles: Titles, clauses: readonly FoundClause[], tables: readonly Table[]): Tree {
+export function toTree(
+  text: string,
+  folded: string,
+  lines: readonly Line[],
+  titles: Titles,
+  clauses: readonly FoundClause[],
+  tables: readonly Table[],
+): Tree {
   const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const owners: (Unit | null)[] = [];
   const diagnostics: Diagnostic[] = [];
   const taskTables = new Set<Unit>();
-  const isClause = flags(lines.length, clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]));
-  const inTable = flags(lines.length, tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const isClause = flags(
+    lines.length,
+    clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]),
+  );
+  const inTable = flags(
+    lines.length,
+    tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
+  );
   const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
   /** `一、知识产权保护方面`, which fills a row of a table, is a heading of the rows below. */
-  const dividesTable = (index: number) => inTable[index] === 1 && !rowLines.has(index) && (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
+  const dividesTable = (index: number) =>
+    inTable[index] === 1 &&
+    !rowLines.has(index) &&
+    (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
   const hasRemarks = isRemark(folded, { start: 0, end: folded.length });
   const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
@@ -109,7 +125,9 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
   const repeatedBy = (heading: Heading): Open | undefined => {
     if (heading.kind !== "SECTION" || !heading.title) return undefined;
     const words = text.slice(heading.title.start, heading.title.end);
-    return open.find(({ unit, rank }) => rank === heading.rank && unit!.ordinal === heading.ordinal && unit!.title === words);
+    return open.find(
+      ({ unit, rank }) => rank === heading.rank && unit!.ordinal === heading.ordinal && unit!.title === words,
+    );
   };
   const attachment = () => open.find(({ rank }) => rank === ATTACHMENT_RANK)?.unit ?? null;
 
@@ -128,12 +146,35 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
       if (column && line.runIn) box = column;
       const rank = column ? COLUMN_ITEM_RANK : kind.kind === "ARTICLE" ? articleRank : kind.rank;
       const inArticle = open.some((other) => other.unit?.kind === "ARTICLE" && other.rank < rank);
-      const heading: Heading = { start: marker.start, end: marker.end, kind: kind.kind, code: kind.code, num: text.slice(marker.start, marker.end), ordinal, level: column ? column.unit!.level + 1 : kind.level, rank, title: titleOf(folded, kind.kind === "ARTICLE" && rank > MEASURE_RANK ? LOW_ARTICLE : kind, marker, content, titles, inArticle, holdsItems(lines, index)) };
+      const heading: Heading = {
+        start: marker.start,
+        end: marker.end,
+        kind: kind.kind,
+        code: kind.code,
+        num: text.slice(marker.start, marker.end),
+        ordinal,
+        level: column ? column.unit!.level + 1 : kind.level,
+        rank,
+        title: titleOf(
+          folded,
+          kind.kind === "ARTICLE" && rank > MEASURE_RANK ? LOW_ARTICLE : kind,
+          marker,
+          content,
+          titles,
+          inArticle,
+          holdsItems(lines, index),
+        ),
+      };
       const repeated = repeatedBy(heading);
       if (repeated) {
         repeated.unit!.repeats.push(marker.start);
         while (open.at(-1) !== repeated) open.pop();
-        diagnostics.push({ code: "HEADING_REPEATED", severity: "INFO", message: `标题重复印出，并入前一处 / heading printed again, joined with the first: ${repeated.unit!.num}${repeated.unit!.title}`, ...content });
+        diagnostics.push({
+          code: "HEADING_REPEATED",
+          severity: "INFO",
+          message: `标题重复印出，并入前一处 / heading printed again, joined with the first: ${repeated.unit!.num}${repeated.unit!.title}`,
+          ...content,
+        });
         owners.push(repeated.unit);
       } else owners.push(add(heading, content));
     } else if (part === "BODY" && isNote(folded, content) && !(bodyEnded && titledAnnex(folded, content))) {
@@ -142,16 +183,56 @@ export function toTree(text: string, folded: string, lines: readonly Line[], tit
       owners.push(null);
     } else if (titledAnnex(folded, content)) {
       const { marker, ordinal, title } = titledAnnex(folded, content)!;
-      owners.push(add({ ...marker, kind: "ATTACHMENT", code: "att", num: text.slice(marker.start, marker.end), ordinal, level: 0, rank: ATTACHMENT_RANK, title }, content));
+      owners.push(
+        add(
+          {
+            ...marker,
+            kind: "ATTACHMENT",
+            code: "att",
+            num: text.slice(marker.start, marker.end),
+            ordinal,
+            level: 0,
+            rank: ATTACHMENT_RANK,
+            title,
+          },
+          content,
+        ),
+      );
     } else {
       if (!blank && !line.opens) inNote = false;
       if (!blank && !line.runIn && box && open.includes(box)) close(COLUMN_RANK);
       if (!blank && !line.runIn) box = null;
       const annex = attachment();
-      if (annex && content.end - content.start <= 6 && RESPONSIBLE_COLUMN.test(folded.slice(content.start, content.end))) taskTables.add(annex);
-      const cell = annex && taskTables.has(annex) && !blank && !isClause[index] && top.rank >= MEASURE_RANK && (top.unit!.kind === "MEASURE" || top.unit!.num === null);
+      if (
+        annex &&
+        content.end - content.start <= 6 &&
+        RESPONSIBLE_COLUMN.test(folded.slice(content.start, content.end))
+      )
+        taskTables.add(annex);
+      const cell =
+        annex &&
+        taskTables.has(annex) &&
+        !blank &&
+        !isClause[index] &&
+        top.rank >= MEASURE_RANK &&
+        (top.unit!.kind === "MEASURE" || top.unit!.num === null);
       if (cell) {
-        owners.push(add({ kind: "TASK", code: "p", num: null, ordinal: null, level: 3, rank: TASK_RANK, title: null, start: content.start, end: content.start }, content));
+        owners.push(
+          add(
+            {
+              kind: "TASK",
+              code: "p",
+              num: null,
+              ordinal: null,
+              level: 3,
+              rank: TASK_RANK,
+              title: null,
+              start: content.start,
+              end: content.start,
+            },
+            content,
+          ),
+        );
       } else {
         if (top.unit && !blank && !isClause[index]) top.unit.paragraphs.push(content);
         owners.push(bodyEnded && part === "BODY" ? null : top.unit);

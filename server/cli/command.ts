@@ -20,12 +20,26 @@ export async function readDocument(path: string): Promise<Source> {
   try {
     const { size } = await stat(path);
     // A file over the limit is not even loaded.
-    return await read(size > LIMIT_BYTES ? new Uint8Array(LIMIT_BYTES + 1) : await readFile(path), basename(path));
+    return await read(
+      size > LIMIT_BYTES ? new Uint8Array(LIMIT_BYTES + 1) : await readFile(path),
+      basename(path),
+    );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new UnreadableError("MISSING", path, "没有这个文件，请核对路径 / there is no such file; check the path");
-    if (code === "EISDIR") throw new UnreadableError("MISSING", path, "这是文件夹，请指定其中的文件 / this is a folder; name a file in it");
-    if (code === "EACCES" || code === "EPERM") throw new UnreadableError("MISSING", path, "没有读取权限 / no permission to read it");
+    if (code === "ENOENT")
+      throw new UnreadableError(
+        "MISSING",
+        path,
+        "没有这个文件，请核对路径 / there is no such file; check the path",
+      );
+    if (code === "EISDIR")
+      throw new UnreadableError(
+        "MISSING",
+        path,
+        "这是文件夹，请指定其中的文件 / this is a folder; name a file in it",
+      );
+    if (code === "EACCES" || code === "EPERM")
+      throw new UnreadableError("MISSING", path, "没有读取权限 / no permission to read it");
     throw error;
   }
 }

@@ -9,13 +9,21 @@ import { reviewCommand } from "./review.ts";
 import { UsageError, type Command } from "./command.ts";
 
 /** The commands. A new one is its file and one line here. */
-const COMMANDS: readonly Command[] = [parseCommand, importCommand, removeCommand, reviewCommand, auditCommand];
+const COMMANDS: readonly Command[] = [
+  parseCommand,
+  importCommand,
+  removeCommand,
+  reviewCommand,
+  auditCommand,
+];
 
 const usage = `用法 / usage: npm run --silent zhengmai -- COMMAND
 ${COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`).join("\n")}`;
 
 // A reader that closes the pipe early, like head, is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.failure));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.failure),
+);
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -26,7 +34,10 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
-    if (!command) throw new UsageError(name ? `没有命令“${name}” / there is no command “${name}”` : "缺少命令 / a command is missing");
+    if (!command)
+      throw new UsageError(
+        name ? `没有命令“${name}” / there is no command “${name}”` : "缺少命令 / a command is missing",
+      );
     return await command.run(words);
   } catch (error) {
     const [code, text] = explained(error, command);
@@ -41,6 +52,7 @@ function explained(error: unknown, command: Command | undefined): readonly [numb
   }
   if (error instanceof ConfigError) return [EXIT.usage, error.message];
   if (error instanceof UnreadableError) return [EXIT.unreadable, error.message];
-  if (error instanceof StoreError) return [error.code === "STORE_URL" ? EXIT.usage : EXIT.storeUnreachable, error.message];
+  if (error instanceof StoreError)
+    return [error.code === "STORE_URL" ? EXIT.usage : EXIT.storeUnreachable, error.message];
   return [EXIT.failure, error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

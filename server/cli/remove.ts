@@ -8,7 +8,11 @@ export const removeCommand: Command = {
   usage: "remove POLICY_ID [--store URL]",
   summary: "撤下一份文件及据其而来的一切 / withdraws a document and all that rests on it",
   async run(words) {
-    const { values, positionals } = parseArgs({ args: [...words], options: { store: { type: "string" } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { store: { type: "string" } },
+      allowPositionals: true,
+    });
     const [policy, ...more] = positionals;
     if (!policy || more.length > 0) throw new UsageError("请给出一个政策编号 / name one policy id");
     if (await withStore(values.store, (store) => removeDocument(store, policy))) return EXIT.ok;

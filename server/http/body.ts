@@ -14,7 +14,8 @@ export const LIMIT_ADMIN_BODY_BYTES = Math.ceil(LIMIT_UPLOAD_BYTES / 3) * 4 + LI
  */
 export async function readBody(request: IncomingMessage, limitBytes = LIMIT_BODY_BYTES): Promise<string> {
   const encoding = request.headers["content-encoding"];
-  if (encoding && encoding !== "identity") throw userError("UNSUPPORTED_MEDIA_TYPE", "请求体不能压缩 / the body must not be compressed");
+  if (encoding && encoding !== "identity")
+    throw userError("UNSUPPORTED_MEDIA_TYPE", "请求体不能压缩 / the body must not be compressed");
   const chunks: Buffer[] = [];
   let size = Number(request.headers["content-length"] ?? 0);
   if (size > limitBytes) throw tooLarge(limitBytes);
@@ -31,7 +32,10 @@ export async function readBody(request: IncomingMessage, limitBytes = LIMIT_BODY
  * Lets go of a body that is not wanted, so that the one who sends it reads the answer rather than a broken connection.
  * Nothing is kept; it ends after `limitBytes`.
  */
-export async function discardBody(request: IncomingMessage, limitBytes = 2 * LIMIT_ADMIN_BODY_BYTES): Promise<void> {
+export async function discardBody(
+  request: IncomingMessage,
+  limitBytes = 2 * LIMIT_ADMIN_BODY_BYTES,
+): Promise<void> {
   if (request.destroyed || Number(request.headers["content-length"] ?? Infinity) > limitBytes) return;
   for await (const _chunk of request);
 }

@@ -8,21 +8,35 @@ import { discardBody, LIMIT_ADMIN_BODY_BYTES, readBody } from "./body.ts";
 import { sendError } from "./send.ts";
 
 /** Answers a request to `/graphql`. Every answer is JSON, errors included. */
-export function graphqlHandler(apollo: ApolloServer<Context>, store: Context["store"], adminToken: string | undefined): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function graphqlHandler(
+  apollo: ApolloServer<Context>,
+  store: Context["store"],
+  adminToken: string | undefined,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const mayChange = adminCheck(adminToken, request.headers.authorization);
     let body: unknown;
     try {
-      body = request.method === "POST" ? parseBody(await readRequest(request, mayChange), request.headers["content-type"]) : undefined;
+      body =
+        request.method === "POST"
+          ? parseBody(await readRequest(request, mayChange), request.headers["content-type"])
+          : undefined;
     } catch (error) {
       response.shouldKeepAlive = false;
       await discardBody(request).catch(() => undefined);
-      return sendError(response, error instanceof GraphQLError ? error : userError("BAD_REQUEST", "请求中断 / the request broke off"));
+      return sendError(
+        response,
+        error instanceof GraphQLError ? error : userError("BAD_REQUEST", "请求中断 / the request broke off"),
+      );
     }
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
     const search = new URL(request.url ?? "/", "http://localhost").search;
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body }, context: async () => ({ store, acceptsChanges: Boolean(adminToken), mayChange }) });
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body },
+      context: async () => ({ store, acceptsChanges: Boolean(adminToken), mayChange }),
+    });
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
     if (answer.body.kind === "complete") response.end(answer.body.string);
     else {

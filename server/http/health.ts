@@ -10,11 +10,17 @@ export function sendLive(response: ServerResponse): void {
 }
 
 /** `/readyz`: the store answers and the server is not stopping; else 503 with the reason. */
-export async function sendReady(response: ServerResponse, store: () => Store, stopping: boolean): Promise<void> {
+export async function sendReady(
+  response: ServerResponse,
+  store: () => Store,
+  stopping: boolean,
+): Promise<void> {
   if (stopping) return sendJson(response, 503, { status: "stopping" });
   let timer: NodeJS.Timeout | undefined;
   try {
-    const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error("late")), ANSWER_WITHIN_MS)));
+    const late = new Promise<never>(
+      (_, reject) => (timer = setTimeout(() => reject(new Error("late")), ANSWER_WITHIN_MS)),
+    );
     const { revision } = await Promise.race([stateOf(store()), late]);
     sendJson(response, revision ? 200 : 503, revision ? { status: "ok", revision } : { status: "empty" });
   } catch {

@@ -10,7 +10,12 @@ export const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, "utf8")
 
 /** Where the jars and the servers' data are kept between runs. */
 export function cacheFolder() {
-  const base = process.platform === "win32" ? process.env.LOCALAPPDATA : process.platform === "darwin" ? join(homedir(), "Library", "Caches") : process.env.XDG_CACHE_HOME;
+  const base =
+    process.platform === "win32"
+      ? process.env.LOCALAPPDATA
+      : process.platform === "darwin"
+        ? join(homedir(), "Library", "Caches")
+        : process.env.XDG_CACHE_HOME;
   return join(base || join(homedir(), ".cache"), "zhengmai");
 }
 
@@ -18,8 +23,13 @@ export function cacheFolder() {
 export function obstacle() {
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
   const major = Number(/version "(\d+)/.exec(java.stderr ?? "")?.[1] ?? 0);
-  if (major < 17) return `需要 Java 17 或更高版本${major ? `（现为 ${major}）` : ""} / Java 17 or later is needed`;
-  if (!existsSync(jarsFolder()) && spawnSync("mvn", ["-v"], { shell: process.platform === "win32" }).status !== 0) return "首次取得 Neo4j 需要 Maven / Maven is needed to fetch Neo4j the first time";
+  if (major < 17)
+    return `需要 Java 17 或更高版本${major ? `（现为 ${major}）` : ""} / Java 17 or later is needed`;
+  if (
+    !existsSync(jarsFolder()) &&
+    spawnSync("mvn", ["-v"], { shell: process.platform === "win32" }).status !== 0
+  )
+    return "首次取得 Neo4j 需要 Maven / Maven is needed to fetch Neo4j the first time";
   return null;
 }
 
@@ -36,11 +46,21 @@ export function assembleJars() {
   if (existsSync(jars)) return jars;
   const partial = `${jars}.${process.pid}`;
   mkdirSync(dirname(jars), { recursive: true });
-  const copy = ["-B", "-ntp", "-f", pom, "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${partial}`];
+  const copy = [
+    "-B",
+    "-ntp",
+    "-f",
+    pom,
+    "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies",
+    "-DincludeScope=runtime",
+    `-DoutputDirectory=${partial}`,
+  ];
   const maven = spawnSync("mvn", copy, { encoding: "utf8", shell: process.platform === "win32" });
   if (maven.status !== 0 || !existsSync(partial) || readdirSync(partial).length === 0) {
     rmSync(partial, { recursive: true, force: true });
-    throw new Error(`无法取得 Neo4j ${version} / could not fetch Neo4j ${version}:\n${(maven.stdout ?? String(maven.error)).trim().split("\n").slice(-6).join("\n")}`);
+    throw new Error(
+      `无法取得 Neo4j ${version} / could not fetch Neo4j ${version}:\n${(maven.stdout ?? String(maven.error)).trim().split("\n").slice(-6).join("\n")}`,
+    );
   }
   try {
     renameSync(partial, jars);

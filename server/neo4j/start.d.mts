@@ -5,4 +5,8 @@ export interface RunningNeo4j {
   readonly stop: () => Promise<void>;
   readonly ended: Promise<unknown>;
 }
-export function startNeo4j(options: { readonly jars: string; readonly home: string; readonly port?: number }): Promise<RunningNeo4j>;
+export function startNeo4j(options: {
+  readonly jars: string;
+  readonly home: string;
+  readonly port?: number;
+}): Promise<RunningNeo4j>;

@@ -40,10 +40,22 @@ export async function startNeo4j({ jars, home, port = 0 }) {
   const bolt = port || (await freePort());
   mkdirSync(join(home, "conf"), { recursive: true });
   writeFileSync(join(home, "conf", "neo4j.conf"), configuration(bolt));
-  const arguments_ = [...JVM, "-cp", join(jars, "*"), "org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`, "--console-mode"];
-  const server = spawn("java", arguments_, { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
+  const arguments_ = [
+    ...JVM,
+    "-cp",
+    join(jars, "*"),
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, "conf")}`,
+    "--console-mode",
+  ];
+  const server = spawn("java", arguments_, {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
   let output = "";
-  for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (chunk) => (output = (output + chunk).slice(-4_000)));
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding("utf8").on("data", (chunk) => (output = (output + chunk).slice(-4_000)));
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const stop = async () => {
     server.kill("SIGTERM");
@@ -52,7 +64,9 @@ export async function startNeo4j({ jars, home, port = 0 }) {
     clearTimeout(timer);
   };
   const failed = ended.then(() => {
-    throw new Error(`Neo4j 未能启动 / Neo4j did not start:\n${output.trim().split("\n").slice(-8).join("\n")}`);
+    throw new Error(
+      `Neo4j 未能启动 / Neo4j did not start:\n${output.trim().split("\n").slice(-8).join("\n")}`,
+    );
   });
   failed.catch(() => undefined);
   await Promise.race([failed, waitForBolt(bolt, () => output.includes("Started."))]);

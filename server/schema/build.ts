@@ -18,7 +18,20 @@ import { SearchResolver } from "./search.resolver.ts";
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, PolicyResolver, BureauResolver, IndicatorResolver, ResourceResolver, FindingResolver, ChainResolver, MatrixResolver, SearchResolver, ReviewResolver, ImportResolver, MetaResolver],
+    resolvers: [
+      NodeResolver,
+      PolicyResolver,
+      BureauResolver,
+      IndicatorResolver,
+      ResourceResolver,
+      FindingResolver,
+      ChainResolver,
+      MatrixResolver,
+      SearchResolver,
+      ReviewResolver,
+      ImportResolver,
+      MetaResolver,
+    ],
     orphanedTypes: [SectionType, MeasureType, TaskType],
     validate: false,
   });

@@ -12,10 +12,17 @@ export class ChainArgs {
   @Field(() => ChainDirectionEnum, { defaultValue: "BOTH", description: "方向 / Which way" })
   direction!: "UPSTREAM" | "DOWNSTREAM" | "BOTH";
 
-  @Field(() => Int, { defaultValue: 8, description: "每个方向至多几步，1–12 / How many links each way, 1 to 12" })
+  @Field(() => Int, {
+    defaultValue: 8,
+    description: "每个方向至多几步，1–12 / How many links each way, 1 to 12",
+  })
   depth!: number;
 
-  @Field(() => [MethodEnum], { nullable: true, description: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”" })
+  @Field(() => [MethodEnum], {
+    nullable: true,
+    description:
+      "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”",
+  })
   methods?: Method[];
 }
 

@@ -1,12 +1,32 @@
 import { registerEnumType } from "type-graphql";
-import { BUREAU_KINDS, LABELS, METHODS, NATURES, NODE_LABELS, POLICY_LEVELS, RELATIONSHIP_TYPES, ROLES, SEVERITIES, TYPES, UNIT_KINDS, type Caption } from "../../graph/index.ts";
+import {
+  BUREAU_KINDS,
+  LABELS,
+  METHODS,
+  NATURES,
+  NODE_LABELS,
+  POLICY_LEVELS,
+  RELATIONSHIP_TYPES,
+  ROLES,
+  SEVERITIES,
+  TYPES,
+  UNIT_KINDS,
+  type Caption,
+} from "../../graph/index.ts";
 
 type EnumOf<Value extends string> = Record<string, Value>;
 
 /** Registers an enum whose names are the upper-case values; every value has a caption in both languages. */
-function enumOf<Value extends string>(name: string, description: string, values: readonly Value[], captions: Readonly<Record<Value, Caption>>): EnumOf<Value> {
+function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  captions: Readonly<Record<Value, Caption>>,
+): EnumOf<Value> {
   const entries = values.map((value) => [value.toUpperCase(), value] as const);
-  const valuesConfig = Object.fromEntries(entries.map(([key, value]) => [key, { description: `${captions[value].zh} / ${captions[value].en}` }]));
+  const valuesConfig = Object.fromEntries(
+    entries.map(([key, value]) => [key, { description: `${captions[value].zh} / ${captions[value].en}` }]),
+  );
   const made: EnumOf<Value> = Object.fromEntries(entries);
   registerEnumType(made, { name, description, valuesConfig });
   return made;
@@ -15,7 +35,12 @@ function enumOf<Value extends string>(name: string, description: string, values:
 const caption = (zh: string, en: string): Caption => ({ zh, en });
 
 export const NodeLabelEnum = enumOf("NodeLabel", "节点种类 / The kind of a node", LABELS, NODE_LABELS);
-export const RelationshipTypeEnum = enumOf("RelationshipType", "关系种类 / The type of a relationship", TYPES, RELATIONSHIP_TYPES);
+export const RelationshipTypeEnum = enumOf(
+  "RelationshipType",
+  "关系种类 / The type of a relationship",
+  TYPES,
+  RELATIONSHIP_TYPES,
+);
 export const MethodEnum = enumOf("Method", "关系由何得来 / How a relationship was got", METHODS, {
   EXPLICIT: caption("原文明示", "the text says it"),
   DERIVED: caption("规则推导", "a named rule forces it"),
@@ -59,25 +84,91 @@ export const NatureEnum = enumOf("Nature", "指标属性 / The nature of an indi
   QUANTITATIVE: caption("定量", "quantitative"),
   QUALITATIVE: caption("定性", "qualitative"),
 });
-export const PartEnum = enumOf("Part", "正文或附件 / Body or annex", ["BODY", "ANNEX"] as const, { BODY: caption("正文", "body"), ANNEX: caption("附件", "annex") });
-export const ChainDirectionEnum = enumOf("ChainDirection", "链条方向 / The way a chain is followed", ["UPSTREAM", "DOWNSTREAM", "BOTH"] as const, {
-  UPSTREAM: caption("上溯至所贯彻的政策", "up to the policies it carries out"),
-  DOWNSTREAM: caption("下达至责任单位", "down to those who answer for it"),
-  BOTH: caption("上溯并下达", "both ways"),
+export const PartEnum = enumOf("Part", "正文或附件 / Body or annex", ["BODY", "ANNEX"] as const, {
+  BODY: caption("正文", "body"),
+  ANNEX: caption("附件", "annex"),
 });
-export const ReviewStateEnum = enumOf("ReviewState", "审核状态 / The state of review", ["ACCEPTED"] as const, { ACCEPTED: caption("已确认", "accepted by a person") });
-export const DecisionEnum = enumOf("Decision", "对推断关系的决定 / What is decided of an inferred relationship", ["ACCEPT", "REJECT"] as const, { ACCEPT: caption("确认", "accept"), REJECT: caption("否决", "reject") });
+export const ChainDirectionEnum = enumOf(
+  "ChainDirection",
+  "链条方向 / The way a chain is followed",
+  ["UPSTREAM", "DOWNSTREAM", "BOTH"] as const,
+  {
+    UPSTREAM: caption("上溯至所贯彻的政策", "up to the policies it carries out"),
+    DOWNSTREAM: caption("下达至责任单位", "down to those who answer for it"),
+    BOTH: caption("上溯并下达", "both ways"),
+  },
+);
+export const ReviewStateEnum = enumOf(
+  "ReviewState",
+  "审核状态 / The state of review",
+  ["ACCEPTED"] as const,
+  { ACCEPTED: caption("已确认", "accepted by a person") },
+);
+export const DecisionEnum = enumOf(
+  "Decision",
+  "对推断关系的决定 / What is decided of an inferred relationship",
+  ["ACCEPT", "REJECT"] as const,
+  { ACCEPT: caption("确认", "accept"), REJECT: caption("否决", "reject") },
+);
 export const SeverityEnum = enumOf("Severity", "核查发现的轻重 / How grave a finding is", SEVERITIES, {
   CRITICAL: caption("实质问题", "substantive"),
   WARNING: caption("需核对", "to be checked"),
   INFO: caption("提示", "for information"),
 });
-export const ModalityEnum = enumOf("Modality", "目标的语气 / How binding the words of a goal are", ["SHALL", "STRIVE", "APPLY"] as const, { SHALL: caption("应当、确保", "shall"), STRIVE: caption("力争", "strives"), APPLY: caption("申报", "applies for") });
-export const PeriodEnum = enumOf("Period", "目标的期间 / The period of a goal", ["YEAR", "CUMULATIVE"] as const, { YEAR: caption("每年", "each year"), CUMULATIVE: caption("累计", "over all years") });
-export const EvidenceKindEnum = enumOf("EvidenceKind", "依据种类 / The kind of evidence", ["QUOTATION", "REFERENCE"] as const, {
-  QUOTATION: caption("原文引用", "words of a held document"),
-  REFERENCE: caption("公开报道，非原文引用", "a published statement, not a quotation"),
-});
-export const DiagnosticSeverityEnum = enumOf("DiagnosticSeverity", "读取诊断的轻重 / How grave a diagnostic of reading is", ["ERROR", "WARNING", "INFO"] as const, { ERROR: caption("未能读取", "could not be read"), WARNING: caption("可能有遗漏", "something may be missing"), INFO: caption("提示", "for information") });
-export const ChangeKindEnum = enumOf("ChangeKind", "图的变化 / A change of the graph", ["REMOVED", "CHANGED", "ADDED"] as const, { REMOVED: caption("移除", "removed"), CHANGED: caption("改变", "changed"), ADDED: caption("新增", "added") });
-export const ImportResultEnum = enumOf("ImportResult", "导入结果 / What an import comes to", ["PUBLISHED", "UNCHANGED"] as const, { PUBLISHED: caption("图有变化，已发布（试读时：将发布）", "the graph changes and is published (dry run: would be)"), UNCHANGED: caption("图没有变化", "the graph stays as it is") });
+export const ModalityEnum = enumOf(
+  "Modality",
+  "目标的语气 / How binding the words of a goal are",
+  ["SHALL", "STRIVE", "APPLY"] as const,
+  {
+    SHALL: caption("应当、确保", "shall"),
+    STRIVE: caption("力争", "strives"),
+    APPLY: caption("申报", "applies for"),
+  },
+);
+export const PeriodEnum = enumOf(
+  "Period",
+  "目标的期间 / The period of a goal",
+  ["YEAR", "CUMULATIVE"] as const,
+  { YEAR: caption("每年", "each year"), CUMULATIVE: caption("累计", "over all years") },
+);
+export const EvidenceKindEnum = enumOf(
+  "EvidenceKind",
+  "依据种类 / The kind of evidence",
+  ["QUOTATION", "REFERENCE"] as const,
+  {
+    QUOTATION: caption("原文引用", "words of a held document"),
+    REFERENCE: caption("公开报道，非原文引用", "a published statement, not a quotation"),
+  },
+);
+export const DiagnosticSeverityEnum = enumOf(
+  "DiagnosticSeverity",
+  "读取诊断的轻重 / How grave a diagnostic of reading is",
+  ["ERROR", "WARNING", "INFO"] as const,
+  {
+    ERROR: caption("未能读取", "could not be read"),
+    WARNING: caption("可能有遗漏", "something may be missing"),
+    INFO: caption("提示", "for information"),
+  },
+);
+export const ChangeKindEnum = enumOf(
+  "ChangeKind",
+  "图的变化 / A change of the graph",
+  ["REMOVED", "CHANGED", "ADDED"] as const,
+  {
+    REMOVED: caption("移除", "removed"),
+    CHANGED: caption("改变", "changed"),
+    ADDED: caption("新增", "added"),
+  },
+);
+export const ImportResultEnum = enumOf(
+  "ImportResult",
+  "导入结果 / What an import comes to",
+  ["PUBLISHED", "UNCHANGED"] as const,
+  {
+    PUBLISHED: caption(
+      "图有变化，已发布（试读时：将发布）",
+      "the graph changes and is published (dry run: would be)",
+    ),
+    UNCHANGED: caption("图没有变化", "the graph stays as it is"),
+  },
+);

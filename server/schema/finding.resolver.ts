@@ -9,12 +9,20 @@ import { toObject } from "./node.type.ts";
 export class FindingResolver {
   @Query(() => [FindingType], { description: "核查发现，重者在前 / What the checks found, gravest first" })
   async findings(
-    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" }) policy: string | undefined,
-    @Arg("codes", () => [String], { nullable: true, description: "只取这些代码 / Only these codes" }) codes: string[] | undefined,
-    @Arg("severities", () => [SeverityEnum], { nullable: true, description: "只取这些轻重 / Only these severities" }) severities: Severity[] | undefined,
+    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
+    policy: string | undefined,
+    @Arg("codes", () => [String], { nullable: true, description: "只取这些代码 / Only these codes" })
+    codes: string[] | undefined,
+    @Arg("severities", () => [SeverityEnum], {
+      nullable: true,
+      description: "只取这些轻重 / Only these severities",
+    })
+    severities: Severity[] | undefined,
     @Ctx() { store }: Context,
   ): Promise<unknown[]> {
-    return (await findingsOf(store(), { policy, codes: codes ?? [], severities: severities ?? [] })).map(toFindingObject);
+    return (await findingsOf(store(), { policy, codes: codes ?? [], severities: severities ?? [] })).map(
+      toFindingObject,
+    );
   }
 
   @FieldResolver(() => [FindingMarkType])

@@ -3,7 +3,10 @@ import { SeverityEnum } from "./enums.ts";
 import { NodeType } from "./node.type.ts";
 import { EvidenceType } from "./subgraph.type.ts";
 
-@ObjectType("FindingMark", { simpleResolvers: true, description: "核查发现所指之处 / A place that a finding points at" })
+@ObjectType("FindingMark", {
+  simpleResolvers: true,
+  description: "核查发现所指之处 / A place that a finding points at",
+})
 export class FindingMarkType {
   @Field(() => NodeType, { description: "所指的节点 / What it flags" })
   node!: NodeType;
@@ -12,7 +15,12 @@ export class FindingMarkType {
   evidence!: EvidenceType;
 }
 
-@ObjectType("Finding", { implements: NodeType, simpleResolvers: true, description: "核查发现：细读者会标出的问题，附全部原文 / What a careful reader would mark, with every quotation" })
+@ObjectType("Finding", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    "核查发现：细读者会标出的问题，附全部原文 / What a careful reader would mark, with every quotation",
+})
 export class FindingType extends NodeType {
   @Field(() => String, { description: "代码，如 OWNER_MISSING / The code" })
   code!: string;

@@ -12,12 +12,27 @@ const GRAVITY = ["ERROR", "WARNING", "INFO"];
 
 @Resolver()
 export class ImportResolver {
-  @Mutation(() => ImportOutcomeType, { description: "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token" })
+  @Mutation(() => ImportOutcomeType, {
+    description:
+      "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token",
+  })
   async importDocument(
-    @Arg("name", () => String, { description: "文件名，据后缀识别格式 / The name of the file; its ending tells the format" }) name: string,
-    @Arg("contentBase64", () => String, { description: "文件内容，Base64 / The file in Base64" }) contentBase64: string,
-    @Arg("dryRun", () => Boolean, { defaultValue: true, description: "只试读：说明结果，什么也不写 / Only says what it would come to, and writes nothing" }) dryRun: boolean,
-    @Arg("listed", () => Int, { defaultValue: 20, description: "每种变化至多列出几个（0–200） / How many changes of each kind are listed (0–200)" }) listed: number,
+    @Arg("name", () => String, {
+      description: "文件名，据后缀识别格式 / The name of the file; its ending tells the format",
+    })
+    name: string,
+    @Arg("contentBase64", () => String, { description: "文件内容，Base64 / The file in Base64" })
+    contentBase64: string,
+    @Arg("dryRun", () => Boolean, {
+      defaultValue: true,
+      description: "只试读：说明结果，什么也不写 / Only says what it would come to, and writes nothing",
+    })
+    dryRun: boolean,
+    @Arg("listed", () => Int, {
+      defaultValue: 20,
+      description: "每种变化至多列出几个（0–200） / How many changes of each kind are listed (0–200)",
+    })
+    listed: number,
     @Ctx() { store, mayChange }: Context,
   ): Promise<ImportOutcomeType> {
     mayChange();
@@ -32,20 +47,48 @@ export class ImportResolver {
       revision: graph.revision,
       format: document.format,
       // What the cover does not tell, curated facts of the policy may.
-      policy: { ...extraction.policy, level: (held?.properties.level as string | undefined) ?? null, issuedOn: (held?.properties.issuedOn as string | undefined) ?? null },
+      policy: {
+        ...extraction.policy,
+        level: (held?.properties.level as string | undefined) ?? null,
+        issuedOn: (held?.properties.issuedOn as string | undefined) ?? null,
+      },
       replaces,
       counts: countsOf(extraction),
       diagnostics: diagnosticsOf(extraction),
-      nodes: { ...tally(changes.nodes), items: cut(changes.nodes, listed).map(({ change, item }) => ({ change, id: item.id, label: item.label, name: String(item.properties.name) })) },
+      nodes: {
+        ...tally(changes.nodes),
+        items: cut(changes.nodes, listed).map(({ change, item }) => ({
+          change,
+          id: item.id,
+          label: item.label,
+          name: String(item.properties.name),
+        })),
+      },
       relationships: {
         ...tally(changes.relationships),
-        items: cut(changes.relationships, listed).map(({ change, item: { relationship, source, target } }) => ({ change, id: relationship.id, type: relationship.type, method: relationship.method, source: String(source.properties.name), target: String(target.properties.name) })),
+        items: cut(changes.relationships, listed).map(
+          ({ change, item: { relationship, source, target } }) => ({
+            change,
+            id: relationship.id,
+            type: relationship.type,
+            method: relationship.method,
+            source: String(source.properties.name),
+            target: String(target.properties.name),
+          }),
+        ),
       },
     };
   }
 }
 
-function countsOf({ headings, assignments, indicators, targets, deadlines, citations }: Extraction): ImportCountsType {
+function countsOf({
+  headings,
+  assignments,
+  indicators,
+  targets,
+  deadlines,
+  citations,
+}: Extraction): ImportCountsType {
   const ofKinds = (...kinds: readonly string[]) => headings.filter(({ kind }) => kinds.includes(kind)).length;
   return {
     sections: ofKinds("SECTION", "CHAPTER", "ATTACHMENT", "COLUMN"),
@@ -77,5 +120,7 @@ function tally(changes: readonly Change<unknown>[]): { removed: number; changed:
 
 /** The first so many of each kind. */
 function cut<Item>(changes: readonly Change<Item>[], listed: number): Change<Item>[] {
-  return (["REMOVED", "CHANGED", "ADDED"] as const).flatMap((kind) => changes.filter(({ change }) => change === kind).slice(0, listed));
+  return (["REMOVED", "CHANGED", "ADDED"] as const).flatMap((kind) =>
+    changes.filter(({ change }) => change === kind).slice(0, listed),
+  );
 }

@@ -1,7 +1,18 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { ChangeKindEnum, DiagnosticSeverityEnum, ImportResultEnum, MethodEnum, NodeLabelEnum, PolicyLevelEnum, RelationshipTypeEnum } from "./enums.ts";
+import {
+  ChangeKindEnum,
+  DiagnosticSeverityEnum,
+  ImportResultEnum,
+  MethodEnum,
+  NodeLabelEnum,
+  PolicyLevelEnum,
+  RelationshipTypeEnum,
+} from "./enums.ts";
 
-@ObjectType("ImportedPolicy", { simpleResolvers: true, description: "从封面读到的 / What was read from the cover" })
+@ObjectType("ImportedPolicy", {
+  simpleResolvers: true,
+  description: "从封面读到的 / What was read from the cover",
+})
 export class ImportedPolicyType {
   @Field(() => ID, { description: "政策编号 / The id of the policy" })
   id!: string;
@@ -22,7 +33,10 @@ export class ImportedPolicyType {
   issuedOn!: string | null;
 }
 
-@ObjectType("ImportDiagnostic", { simpleResolvers: true, description: "读取时的诊断 / What was noted while reading" })
+@ObjectType("ImportDiagnostic", {
+  simpleResolvers: true,
+  description: "读取时的诊断 / What was noted while reading",
+})
 export class ImportDiagnosticType {
   @Field(() => String, { description: "代码，如 NO_TITLE / The code" })
   code!: string;
@@ -85,7 +99,10 @@ export class NodeChangeType {
   name!: string;
 }
 
-@ObjectType("RelationshipChange", { simpleResolvers: true, description: "一条关系的变化 / A change of a relationship" })
+@ObjectType("RelationshipChange", {
+  simpleResolvers: true,
+  description: "一条关系的变化 / A change of a relationship",
+})
 export class RelationshipChangeType {
   @Field(() => ChangeKindEnum, { description: "变化 / The change" })
   change!: string;
@@ -106,7 +123,10 @@ export class RelationshipChangeType {
   target!: string;
 }
 
-@ObjectType("NodeChanges", { simpleResolvers: true, description: "节点的变化；仅位置移动不算 / Changes of nodes; words that only moved are none" })
+@ObjectType("NodeChanges", {
+  simpleResolvers: true,
+  description: "节点的变化；仅位置移动不算 / Changes of nodes; words that only moved are none",
+})
 export class NodeChangesType {
   @Field(() => Int, { description: "移除的个数 / How many are removed" })
   removed!: number;
@@ -117,11 +137,17 @@ export class NodeChangesType {
   @Field(() => Int, { description: "新增的个数 / How many are added" })
   added!: number;
 
-  @Field(() => [NodeChangeType], { description: "列出的，每种至多 listed 个，移除在前 / Those listed, at most `listed` of each kind, removed first" })
+  @Field(() => [NodeChangeType], {
+    description:
+      "列出的，每种至多 listed 个，移除在前 / Those listed, at most `listed` of each kind, removed first",
+  })
   items!: NodeChangeType[];
 }
 
-@ObjectType("RelationshipChanges", { simpleResolvers: true, description: "关系的变化；仅位置移动不算 / Changes of relationships; words that only moved are none" })
+@ObjectType("RelationshipChanges", {
+  simpleResolvers: true,
+  description: "关系的变化；仅位置移动不算 / Changes of relationships; words that only moved are none",
+})
 export class RelationshipChangesType {
   @Field(() => Int, { description: "移除的条数 / How many are removed" })
   removed!: number;
@@ -132,11 +158,17 @@ export class RelationshipChangesType {
   @Field(() => Int, { description: "新增的条数 / How many are added" })
   added!: number;
 
-  @Field(() => [RelationshipChangeType], { description: "列出的，每种至多 listed 条，移除在前 / Those listed, at most `listed` of each kind, removed first" })
+  @Field(() => [RelationshipChangeType], {
+    description:
+      "列出的，每种至多 listed 条，移除在前 / Those listed, at most `listed` of each kind, removed first",
+  })
   items!: RelationshipChangeType[];
 }
 
-@ObjectType("ImportOutcome", { simpleResolvers: true, description: "导入（或试读）一份文件的结果 / What importing a document comes to, or would" })
+@ObjectType("ImportOutcome", {
+  simpleResolvers: true,
+  description: "导入（或试读）一份文件的结果 / What importing a document comes to, or would",
+})
 export class ImportOutcomeType {
   @Field(() => ImportResultEnum, { description: "结果 / The result" })
   result!: string;
@@ -153,7 +185,11 @@ export class ImportOutcomeType {
   @Field(() => ImportedPolicyType, { description: "政策 / The policy" })
   policy!: ImportedPolicyType;
 
-  @Field(() => String, { nullable: true, description: "所替换的同一政策原文的文件名；不替换为空 / The file name of the held text of the same policy that it replaces; null when it replaces none" })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "所替换的同一政策原文的文件名；不替换为空 / The file name of the held text of the same policy that it replaces; null when it replaces none",
+  })
   replaces!: string | null;
 
   @Field(() => ImportCountsType, { description: "读到了多少 / How much was read" })

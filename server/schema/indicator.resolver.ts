@@ -7,9 +7,16 @@ import { toObject } from "./node.type.ts";
 @Resolver(() => IndicatorType)
 export class IndicatorResolver {
   @Query(() => [IndicatorType], { description: "指标，按文件次序 / Indicators in document order" })
-  async indicators(@Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" }) policy: string | undefined, @Ctx() { store }: Context): Promise<unknown[]> {
+  async indicators(
+    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
+    policy: string | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<unknown[]> {
     const nodes = await nodesByLabel(store(), "Indicator", policy);
-    const targets = await targetsOf(store(), nodes.map((node) => node.id));
+    const targets = await targetsOf(
+      store(),
+      nodes.map((node) => node.id),
+    );
     return nodes.map((node) => ({ ...toObject(node), targets: (targets.get(node.id) ?? []).map(toObject) }));
   }
 

@@ -8,11 +8,21 @@ import { toRelationshipObject } from "./subgraph.type.ts";
 
 @Resolver()
 export class MatrixResolver {
-  @Query(() => MatrixType, { description: "责任矩阵：谁负责哪项措施，正文与附件各怎么写 / Who answers for which measure, as the body and the annex say it" })
-  async responsibilityMatrix(@Arg("policyId", () => ID, { description: "政策编号 / The id of the policy" }) policyId: string, @Ctx() { store }: Context): Promise<unknown> {
+  @Query(() => MatrixType, {
+    description:
+      "责任矩阵：谁负责哪项措施，正文与附件各怎么写 / Who answers for which measure, as the body and the annex say it",
+  })
+  async responsibilityMatrix(
+    @Arg("policyId", () => ID, { description: "政策编号 / The id of the policy" }) policyId: string,
+    @Ctx() { store }: Context,
+  ): Promise<unknown> {
     const matrix = await responsibilityMatrix(store(), policyId);
     if (!matrix) throw notFound(policyId);
-    const rows = matrix.rows.map(({ provision, annex, cells }) => ({ provision: toObject(provision), annex: annex && toObject(annex), cells: cells.map(toCell) }));
+    const rows = matrix.rows.map(({ provision, annex, cells }) => ({
+      provision: toObject(provision),
+      annex: annex && toObject(annex),
+      cells: cells.map(toCell),
+    }));
     return { policy: toObject(matrix.policy), bureaus: matrix.bureaus.map(toObject), rows };
   }
 }

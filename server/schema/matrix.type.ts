@@ -4,36 +4,55 @@ import { PolicyType } from "./policy.type.ts";
 import { ProvisionType } from "./provision.type.ts";
 import { RelationshipObjectType } from "./subgraph.type.ts";
 
-@ObjectType("MatrixCell", { simpleResolvers: true, description: "一个单位与一项措施：正文与附件两处见证，未写者为空 / One body and one measure: two witnesses, null where one is silent" })
+@ObjectType("MatrixCell", {
+  simpleResolvers: true,
+  description:
+    "一个单位与一项措施：正文与附件两处见证，未写者为空 / One body and one measure: two witnesses, null where one is silent",
+})
 export class MatrixCellType {
   @Field(() => ID, { description: "单位 / The body" })
   bureau!: string;
 
-  @Field(() => RelationshipObjectType, { nullable: true, description: "正文所写 / What the body of the document says" })
+  @Field(() => RelationshipObjectType, {
+    nullable: true,
+    description: "正文所写 / What the body of the document says",
+  })
   body?: RelationshipObjectType | null;
 
   @Field(() => RelationshipObjectType, { nullable: true, description: "附件所写 / What the annex says" })
   annex?: RelationshipObjectType | null;
 }
 
-@ObjectType("MatrixRow", { simpleResolvers: true, description: "一项措施或直接写明责任的条款；cells 为空即未指定 / A measure, or another provision that charges somebody; no cells: nobody" })
+@ObjectType("MatrixRow", {
+  simpleResolvers: true,
+  description:
+    "一项措施或直接写明责任的条款；cells 为空即未指定 / A measure, or another provision that charges somebody; no cells: nobody",
+})
 export class MatrixRowType {
   @Field(() => ProvisionType, { description: "条款 / The provision" })
   provision!: ProvisionType;
 
-  @Field(() => ProvisionType, { nullable: true, description: "附件中同号的措施 / The measure of the annex with the same number" })
+  @Field(() => ProvisionType, {
+    nullable: true,
+    description: "附件中同号的措施 / The measure of the annex with the same number",
+  })
   annex?: ProvisionType | null;
 
   @Field(() => [MatrixCellType], { description: "各单位 / The bodies" })
   cells!: MatrixCellType[];
 }
 
-@ObjectType("ResponsibilityMatrix", { simpleResolvers: true, description: "责任矩阵：单位 × 措施，只列原文明示的分工 / Bodies × measures; only what the text says" })
+@ObjectType("ResponsibilityMatrix", {
+  simpleResolvers: true,
+  description: "责任矩阵：单位 × 措施，只列原文明示的分工 / Bodies × measures; only what the text says",
+})
 export class MatrixType {
   @Field(() => PolicyType, { description: "政策 / The policy" })
   policy!: PolicyType;
 
-  @Field(() => [BureauType], { description: "单位，按所涉条款多少排列 / The bodies, by how many rows name them" })
+  @Field(() => [BureauType], {
+    description: "单位，按所涉条款多少排列 / The bodies, by how many rows name them",
+  })
   bureaus!: BureauType[];
 
   @Field(() => [MatrixRowType], { description: "条款，按文件次序 / The rows, in document order" })

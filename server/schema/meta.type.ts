@@ -10,7 +10,10 @@ export class LabelCountType {
   count!: number;
 }
 
-@ObjectType("TypeCount", { simpleResolvers: true, description: "某种关系的条数 / How many relationships of a type" })
+@ObjectType("TypeCount", {
+  simpleResolvers: true,
+  description: "某种关系的条数 / How many relationships of a type",
+})
 export class TypeCountType {
   @Field(() => RelationshipTypeEnum, { description: "种类 / The type" })
   type!: string;
@@ -19,7 +22,10 @@ export class TypeCountType {
   count!: number;
 }
 
-@ObjectType("MethodCount", { simpleResolvers: true, description: "某种得来方式的关系条数 / How many relationships were got in one way" })
+@ObjectType("MethodCount", {
+  simpleResolvers: true,
+  description: "某种得来方式的关系条数 / How many relationships were got in one way",
+})
 export class MethodCountType {
   @Field(() => MethodEnum, { description: "得来方式 / How they were got" })
   method!: string;
@@ -40,9 +46,16 @@ export class StatisticsType {
   methods!: MethodCountType[];
 }
 
-@ObjectType("Meta", { simpleResolvers: true, description: "本服务与所载图 / About this service and its graph" })
+@ObjectType("Meta", {
+  simpleResolvers: true,
+  description: "本服务与所载图 / About this service and its graph",
+})
 export class MetaType {
-  @Field(() => String, { nullable: true, description: "图的版本：内容的散列，文件相同则相同 / The graph's revision: a hash of its content; equal documents, equal revision" })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "图的版本：内容的散列，文件相同则相同 / The graph's revision: a hash of its content; equal documents, equal revision",
+  })
   revision?: string | null;
 
   @Field(() => String, { description: "服务版本 / The version of the service" })
@@ -54,6 +67,9 @@ export class MetaType {
   @Field(() => Int, { description: "收录原文的文件数 / How many documents are held" })
   documents!: number;
 
-  @Field(() => Boolean, { description: "是否接受修改（凭管理令牌）：服务器设了 ADMIN_TOKEN / Whether the service takes changes from one who has the admin token: ADMIN_TOKEN is set" })
+  @Field(() => Boolean, {
+    description:
+      "是否接受修改（凭管理令牌）：服务器设了 ADMIN_TOKEN / Whether the service takes changes from one who has the admin token: ADMIN_TOKEN is set",
+  })
   acceptsChanges!: boolean;
 }

@@ -6,15 +6,29 @@ import { NodeType, toObject } from "./node.type.ts";
 
 @Resolver(() => NodeType)
 export class NodeResolver {
-  @Query(() => NodeType, { nullable: true, description: "按编号取一个节点；没有则为空并附 NOT_FOUND / The node with an id; null with NOT_FOUND when there is none" })
-  async node(@Arg("id", () => ID, { description: "编号 / The id" }) id: string, @Ctx() { store }: Context): Promise<unknown> {
+  @Query(() => NodeType, {
+    nullable: true,
+    description:
+      "按编号取一个节点；没有则为空并附 NOT_FOUND / The node with an id; null with NOT_FOUND when there is none",
+  })
+  async node(
+    @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
+    @Ctx() { store }: Context,
+  ): Promise<unknown> {
     const node = await nodeOf(store(), id);
     if (!node) throw notFound(id);
     return toObject(node);
   }
 
-  @Query(() => [NodeType], { nullable: "items", description: "按编号取多个节点，次序不变，没有的为空；至多 100 个 / The nodes with these ids in their order, null where there is none; at most 100" })
-  async nodes(@Arg("ids", () => [ID], { description: "编号 / The ids" }) ids: string[], @Ctx() { store }: Context): Promise<unknown[]> {
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description:
+      "按编号取多个节点，次序不变，没有的为空；至多 100 个 / The nodes with these ids in their order, null where there is none; at most 100",
+  })
+  async nodes(
+    @Arg("ids", () => [ID], { description: "编号 / The ids" }) ids: string[],
+    @Ctx() { store }: Context,
+  ): Promise<unknown[]> {
     inRange("ids", ids.length, 0, 100);
     return (await nodesOf(store(), ids)).map((node) => node && toObject(node));
   }

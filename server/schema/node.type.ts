@@ -10,7 +10,8 @@ export function toObject(node: GraphNode): NodeObject {
 }
 
 @InterfaceType("Node", {
-  description: "图中的一个节点；编号取自文件自身的编号，重建不变 / A node of the graph; its id follows the document's own numbering and survives a rebuild",
+  description:
+    "图中的一个节点；编号取自文件自身的编号，重建不变 / A node of the graph; its id follows the document's own numbering and survives a rebuild",
   resolveType: (value: NodeObject) => value.label,
 })
 export abstract class NodeType {
@@ -23,12 +24,18 @@ export abstract class NodeType {
   @Field(() => String, { description: "显示名称 / What it is called" })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "在文件中的位置，如 附件 二、(六) / Where it stands in its document" })
+  @Field(() => String, {
+    nullable: true,
+    description: "在文件中的位置，如 附件 二、(六) / Where it stands in its document",
+  })
   cite?: string;
 
   @Field(() => ID, { nullable: true, description: "所属政策的编号 / The id of the policy it belongs to" })
   policy?: string;
 
-  @Field(() => Int, { nullable: true, description: "文件中的先后次序 / Its rank in the order of the document" })
+  @Field(() => Int, {
+    nullable: true,
+    description: "文件中的先后次序 / Its rank in the order of the document",
+  })
   order?: number;
 }

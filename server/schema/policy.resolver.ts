@@ -12,8 +12,15 @@ export class PolicyResolver {
     return (await nodesByLabel(store(), "Policy")).map(toObject);
   }
 
-  @Query(() => PolicyType, { nullable: true, description: "按编号取一份政策；没有则为空并附 NOT_FOUND / The policy with an id; null with NOT_FOUND when there is none" })
-  async policy(@Arg("id", () => ID, { description: "编号 / The id" }) id: string, @Ctx() { store }: Context): Promise<unknown> {
+  @Query(() => PolicyType, {
+    nullable: true,
+    description:
+      "按编号取一份政策；没有则为空并附 NOT_FOUND / The policy with an id; null with NOT_FOUND when there is none",
+  })
+  async policy(
+    @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
+    @Ctx() { store }: Context,
+  ): Promise<unknown> {
     const node = await nodeOf(store(), id);
     if (node?.label !== "Policy") throw notFound(id);
     return toObject(node);

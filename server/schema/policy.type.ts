@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { PolicyLevelEnum } from "./enums.ts";
 import { NodeType } from "./node.type.ts";
 
-@ObjectType("Source", { simpleResolvers: true, description: "文件原文，所有位置都指向它 / The text of a document, into which all offsets point" })
+@ObjectType("Source", {
+  simpleResolvers: true,
+  description: "文件原文，所有位置都指向它 / The text of a document, into which all offsets point",
+})
 export class SourceType {
   @Field(() => ID, { description: "政策编号 / The id of the policy" })
   policy!: string;
@@ -23,21 +26,34 @@ export class SourceType {
   text!: string;
 }
 
-@ObjectType("Policy", { implements: NodeType, simpleResolvers: true, description: "政策文件；held 为否表示只被引用、未收录原文 / A policy; one that is not held is only cited" })
+@ObjectType("Policy", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "政策文件；held 为否表示只被引用、未收录原文 / A policy; one that is not held is only cited",
+})
 export class PolicyType extends NodeType {
   @Field(() => String, { description: "题名 / The title" })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: "发文字号；文件未印为空 / The document number; null when none is printed" })
+  @Field(() => String, {
+    nullable: true,
+    description: "发文字号；文件未印为空 / The document number; null when none is printed",
+  })
   docNumber?: string;
 
-  @Field(() => PolicyLevelEnum, { nullable: true, description: "层级；原文不能判定为空 / The level; null when the text does not tell" })
+  @Field(() => PolicyLevelEnum, {
+    nullable: true,
+    description: "层级；原文不能判定为空 / The level; null when the text does not tell",
+  })
   level?: string;
 
   @Field(() => [String], { description: "发文机关 / Those who issued it" })
   issuers!: string[];
 
-  @Field(() => String, { nullable: true, description: "主送机关，原文写法 / Whom it is addressed to, as printed" })
+  @Field(() => String, {
+    nullable: true,
+    description: "主送机关，原文写法 / Whom it is addressed to, as printed",
+  })
   addressedTo?: string;
 
   @Field(() => String, { nullable: true, description: "成文日期（ISO） / The date it was made (ISO)" })
@@ -52,9 +68,15 @@ export class PolicyType extends NodeType {
   @Field(() => [String], { description: "他文引用它所用的题名 / Titles under which others cite it" })
   citedTitles!: string[];
 
-  @Field(() => [NodeType], { description: "按文件次序的章节、措施、任务与指标 / Its sections, measures, tasks and indicators in document order" })
+  @Field(() => [NodeType], {
+    description:
+      "按文件次序的章节、措施、任务与指标 / Its sections, measures, tasks and indicators in document order",
+  })
   outline!: NodeType[];
 
-  @Field(() => SourceType, { nullable: true, description: "原文；未收录为空 / The text; null when it is not held" })
+  @Field(() => SourceType, {
+    nullable: true,
+    description: "原文；未收录为空 / The text; null when it is not held",
+  })
   source?: SourceType;
 }

@@ -6,8 +6,14 @@ import { ResourceType } from "./resource.type.ts";
 
 @Resolver(() => ResourceType)
 export class ResourceResolver {
-  @Query(() => [ResourceType], { description: "平台与机制，按文件次序 / Platforms and mechanisms in document order" })
-  async resources(@Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" }) policy: string | undefined, @Ctx() { store }: Context): Promise<unknown[]> {
+  @Query(() => [ResourceType], {
+    description: "平台与机制，按文件次序 / Platforms and mechanisms in document order",
+  })
+  async resources(
+    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
+    policy: string | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<unknown[]> {
     return (await nodesByLabel(store(), "Resource", policy)).map(toObject);
   }
 }

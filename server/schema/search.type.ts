@@ -10,10 +10,14 @@ export class MatchType {
   @Field(() => String, { description: "命中处前后的文字 / The words around it" })
   fragment!: string;
 
-  @Field(() => Int, { description: "在 fragment 中的起始位置（含） / Where it begins in the fragment (inclusive)" })
+  @Field(() => Int, {
+    description: "在 fragment 中的起始位置（含） / Where it begins in the fragment (inclusive)",
+  })
   start!: number;
 
-  @Field(() => Int, { description: "在 fragment 中的结束位置（不含） / Where it ends in the fragment (exclusive)" })
+  @Field(() => Int, {
+    description: "在 fragment 中的结束位置（不含） / Where it ends in the fragment (exclusive)",
+  })
   end!: number;
 }
 
@@ -44,7 +48,10 @@ export class PageInfoType {
   endCursor?: string | null;
 }
 
-@ObjectType("SearchFacet", { simpleResolvers: true, description: "某一种类的命中数 / How many of one kind were found" })
+@ObjectType("SearchFacet", {
+  simpleResolvers: true,
+  description: "某一种类的命中数 / How many of one kind were found",
+})
 export class SearchFacetType {
   @Field(() => NodeLabelEnum, { description: "种类 / The kind" })
   label!: string;
@@ -64,6 +71,8 @@ export class SearchConnectionType {
   @Field(() => Int, { description: "总数 / How many in all" })
   totalCount!: number;
 
-  @Field(() => [SearchFacetType], { description: "按种类计数，不受 kinds 限制 / Counts by kind, whatever `kinds` says" })
+  @Field(() => [SearchFacetType], {
+    description: "按种类计数，不受 kinds 限制 / Counts by kind, whatever `kinds` says",
+  })
   facets!: SearchFacetType[];
 }

@@ -7,14 +7,34 @@ await store.publish(seedGraph);
 const both = { direction: "BOTH", depth: 8, methods: [] } as const;
 
 describe("asking the embedded store (the seed's graph)", () => {
-  bench("chain of a measure", async () => void (await responsibilityChain(store, `${SEED}#att_1__sec_2__m_6`, both)));
-  bench("chain of 市场监管局, upstream", async () => void (await responsibilityChain(store, "bureau/杨凌示范区/市场监管局", { ...both, direction: "UPSTREAM" })));
+  bench(
+    "chain of a measure",
+    async () => void (await responsibilityChain(store, `${SEED}#att_1__sec_2__m_6`, both)),
+  );
+  bench(
+    "chain of 市场监管局, upstream",
+    async () =>
+      void (await responsibilityChain(store, "bureau/杨凌示范区/市场监管局", {
+        ...both,
+        direction: "UPSTREAM",
+      })),
+  );
   bench("search 食品", async () => void (await search(store, "食品", { first: 20 })));
-  bench("neighbourhood", async () => void (await neighbourhood(store, `${SEED}#sec_3__m_6`, { first: 50, types: [] })));
+  bench(
+    "neighbourhood",
+    async () => void (await neighbourhood(store, `${SEED}#sec_3__m_6`, { first: 50, types: [] })),
+  );
 });
 
 let turn = 0;
 describe("publishing the seed's graph (embedded)", () => {
-  bench("a new revision", async () => void (await store.publish({ ...seedGraph, revision: `bench ${(turn += 1)}` })), { iterations: 20 });
-  bench("the same revision", async () => void (await store.publish({ ...seedGraph, revision: `bench ${turn}` })));
+  bench(
+    "a new revision",
+    async () => void (await store.publish({ ...seedGraph, revision: `bench ${(turn += 1)}` })),
+    { iterations: 20 },
+  );
+  bench(
+    "the same revision",
+    async () => void (await store.publish({ ...seedGraph, revision: `bench ${turn}` })),
+  );
 });

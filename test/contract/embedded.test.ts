@@ -3,7 +3,13 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openStore, StoreLockedError, StoreUnavailableError, StoreUrlError, stateOf } from "../../graph/index.ts";
+import {
+  openStore,
+  StoreLockedError,
+  StoreUnavailableError,
+  StoreUrlError,
+  stateOf,
+} from "../../graph/index.ts";
 import { small } from "../support/small-graph.ts";
 import { storeContract } from "./store.contract.ts";
 
@@ -26,7 +32,14 @@ describe("an embedded file", () => {
   test("that another process holds is refused in one line", async () => {
     const path = join(folder, "held.db");
     const store = await openStore(`file:${path}`);
-    const other = spawnSync(process.execPath, ["-e", `import("@grafeo-db/js").then(({ default: g }) => g.GrafeoDB.create(${JSON.stringify(path)})).then(() => console.log("opened"), (error) => console.log(error.message))`], { encoding: "utf8" });
+    const other = spawnSync(
+      process.execPath,
+      [
+        "-e",
+        `import("@grafeo-db/js").then(({ default: g }) => g.GrafeoDB.create(${JSON.stringify(path)})).then(() => console.log("opened"), (error) => console.log(error.message))`,
+      ],
+      { encoding: "utf8" },
+    );
     await store.close();
     expect(other.stdout).not.toContain("opened");
     expect(other.stdout).toMatch(/lock|in use|another process|exclusive/i);
@@ -45,7 +58,10 @@ describe("an embedded file", () => {
     await expect(openStore(`file:${path}`)).rejects.toThrow(StoreUnavailableError);
   });
 
-  test.each(["", "file:", "http://localhost", "graph.db", "bolt://"])("the address %j is refused", async (url) => {
-    await expect(openStore(url)).rejects.toThrow(StoreUrlError);
-  });
+  test.each(["", "file:", "http://localhost", "graph.db", "bolt://"])(
+    "the address %j is refused",
+    async (url) => {
+      await expect(openStore(url)).rejects.toThrow(StoreUrlError);
+    },
+  );
 });

@@ -5,7 +5,10 @@ import { storeContract } from "./store.contract.ts";
 
 const { uri, reason } = inject("neo4j");
 
-if (uri) storeContract("neo4j", () => openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD }));
+if (uri)
+  storeContract("neo4j", () =>
+    openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD }),
+  );
 else test.skip(`neo4j: ${reason}`, () => undefined);
 
 describe("a Neo4j that is away", () => {
@@ -24,7 +27,9 @@ describe("a Neo4j that is away", () => {
     await new Promise((resolve) => silent.once("listening", resolve));
     const { port } = silent.address() as AddressInfo;
     expect(await within(`bolt://127.0.0.1:${port}`)).toBeLessThan(3_000);
-    await expect(openStore(`bolt://127.0.0.1:${port}`, { user: "neo4j", password: "geheim" })).rejects.not.toThrow(/geheim/);
+    await expect(
+      openStore(`bolt://127.0.0.1:${port}`, { user: "neo4j", password: "geheim" }),
+    ).rejects.not.toThrow(/geheim/);
     silent.close();
   });
 });

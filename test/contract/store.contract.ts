@@ -1,28 +1,104 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { METHODS, TYPES, type PolicyGraph } from "../../graph/model.ts";
 import { nodeFrom, relationshipFrom } from "../../graph/store/records.ts";
-import { among, countNodes, countRelationships, expandIn, expandOut, leavingPolicy, nodesByIds, nodesOfLabel, outline, READ_STATEMENTS, searchNodes, state, targetsOf, textOf, texts } from "../../graph/store/statements/read.ts";
+import {
+  among,
+  countNodes,
+  countRelationships,
+  expandIn,
+  expandOut,
+  leavingPolicy,
+  nodesByIds,
+  nodesOfLabel,
+  outline,
+  READ_STATEMENTS,
+  searchNodes,
+  state,
+  targetsOf,
+  textOf,
+  texts,
+} from "../../graph/store/statements/read.ts";
 import type { Statement } from "../../graph/store/statements/statement.ts";
 import type { Row, Store } from "../../graph/store/store.ts";
 import { small, smaller } from "../support/small-graph.ts";
 
 /** Parameters for every statement, and what it answers on the small graph; a statement without an entry fails. */
-const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: Row[]) => unknown, unknown]>> = {
-  [state.name]: [{}, (rows) => rows, [{ revision: "one", documents: 1 }]],
-  [nodesByIds.name]: [{ ids: ["P#m_1", "nobody", "P#text", "state"] }, (rows) => rows.map(nodeFrom), [small.nodes[2]]],
-  ...Object.fromEntries(small.nodes.map((node) => [nodesOfLabel(node.label).name, [{ policy: null, limit: 10 }, (rows: Row[]) => rows.map(nodeFrom), [node]] as const])),
-  [outline.name]: [{ policy: "P", limit: 10 }, ids, ["P#sec_1", "P#ind_1", "P#m_1", "P#t_1"]],
-  [expandOut.name]: [{ ids: ["P#m_1", "P#sec_1"], types: ["CONTAINS", "ASSIGNED_TO"], methods: METHODS, limit: 10 }, ends, ["P#sec_1 CONTAINS P#ind_1", "P#sec_1 CONTAINS P#m_1", "P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#m_1 CONTAINS P#t_1"]],
-  [expandIn.name]: [{ ids: ["bureau/某市/市场监管局"], types: TYPES, methods: ["DERIVED"], limit: 10 }, ends, ["P#t_1 ASSIGNED_TO bureau/某市/市场监管局"]],
-  [among.name]: [{ ids: ["P#m_1", "P#t_1", "P"], types: TYPES, methods: METHODS, limit: 10 }, ends, ["P#m_1 CONTAINS P#t_1"]],
-  [leavingPolicy.name]: [{ policy: "P", types: ["ASSIGNED_TO"], methods: METHODS, limit: 10 }, ends, ["P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#t_1 ASSIGNED_TO bureau/某市/市场监管局"]],
-  [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
-  [targetsOf.name]: [{ ids: ["P#ind_1", "P"] }, (rows) => rows.map((row) => [row.source, nodeFrom(row).properties.value]), [["P#ind_1", 98.5]]],
-  [texts.name]: [{}, (rows) => rows, [small.texts[0]]],
-  [textOf.name]: [{ policy: "P" }, (rows) => rows, [small.texts[0]]],
-  [countNodes.name]: [{}, (rows) => rows.map((row) => `${row.label} ${row.count}`), ["Bureau 1", "Finding 1", "Indicator 1", "Measure 1", "Policy 1", "Resource 1", "Section 1", "Target 1", "Task 1"]],
-  [countRelationships.name]: [{}, (rows) => rows.map((row) => `${row.type} ${row.method} ${row.count}`), ["ASSIGNED_TO DERIVED 1", "ASSIGNED_TO EXPLICIT 1", "BUILDS EXPLICIT 1", "CONTAINS EXPLICIT 4", "FLAGS DERIVED 1", "SETS EXPLICIT 1"]],
-};
+const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: Row[]) => unknown, unknown]>> =
+  {
+    [state.name]: [{}, (rows) => rows, [{ revision: "one", documents: 1 }]],
+    [nodesByIds.name]: [
+      { ids: ["P#m_1", "nobody", "P#text", "state"] },
+      (rows) => rows.map(nodeFrom),
+      [small.nodes[2]],
+    ],
+    ...Object.fromEntries(
+      small.nodes.map((node) => [
+        nodesOfLabel(node.label).name,
+        [{ policy: null, limit: 10 }, (rows: Row[]) => rows.map(nodeFrom), [node]] as const,
+      ]),
+    ),
+    [outline.name]: [{ policy: "P", limit: 10 }, ids, ["P#sec_1", "P#ind_1", "P#m_1", "P#t_1"]],
+    [expandOut.name]: [
+      { ids: ["P#m_1", "P#sec_1"], types: ["CONTAINS", "ASSIGNED_TO"], methods: METHODS, limit: 10 },
+      ends,
+      [
+        "P#sec_1 CONTAINS P#ind_1",
+        "P#sec_1 CONTAINS P#m_1",
+        "P#m_1 ASSIGNED_TO bureau/某市/市场监管局",
+        "P#m_1 CONTAINS P#t_1",
+      ],
+    ],
+    [expandIn.name]: [
+      { ids: ["bureau/某市/市场监管局"], types: TYPES, methods: ["DERIVED"], limit: 10 },
+      ends,
+      ["P#t_1 ASSIGNED_TO bureau/某市/市场监管局"],
+    ],
+    [among.name]: [
+      { ids: ["P#m_1", "P#t_1", "P"], types: TYPES, methods: METHODS, limit: 10 },
+      ends,
+      ["P#m_1 CONTAINS P#t_1"],
+    ],
+    [leavingPolicy.name]: [
+      { policy: "P", types: ["ASSIGNED_TO"], methods: METHODS, limit: 10 },
+      ends,
+      ["P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#t_1 ASSIGNED_TO bureau/某市/市场监管局"],
+    ],
+    [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
+    [targetsOf.name]: [
+      { ids: ["P#ind_1", "P"] },
+      (rows) => rows.map((row) => [row.source, nodeFrom(row).properties.value]),
+      [["P#ind_1", 98.5]],
+    ],
+    [texts.name]: [{}, (rows) => rows, [small.texts[0]]],
+    [textOf.name]: [{ policy: "P" }, (rows) => rows, [small.texts[0]]],
+    [countNodes.name]: [
+      {},
+      (rows) => rows.map((row) => `${row.label} ${row.count}`),
+      [
+        "Bureau 1",
+        "Finding 1",
+        "Indicator 1",
+        "Measure 1",
+        "Policy 1",
+        "Resource 1",
+        "Section 1",
+        "Target 1",
+        "Task 1",
+      ],
+    ],
+    [countRelationships.name]: [
+      {},
+      (rows) => rows.map((row) => `${row.type} ${row.method} ${row.count}`),
+      [
+        "ASSIGNED_TO DERIVED 1",
+        "ASSIGNED_TO EXPLICIT 1",
+        "BUILDS EXPLICIT 1",
+        "CONTAINS EXPLICIT 4",
+        "FLAGS DERIVED 1",
+        "SETS EXPLICIT 1",
+      ],
+    ],
+  };
 
 /** What every store promises. `open` gives one to use; what was in it may be lost. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -37,16 +113,26 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.publish(small);
     });
 
-    test.each(READ_STATEMENTS.map((statement): [string, Statement] => [statement.name, statement]))("statement %s", async (_, statement) => {
-      const [parameters, shape, expected] = CASES[statement.name]!;
-      expect(shape(await store.read(statement, parameters))).toEqual(expected);
-    });
+    test.each(READ_STATEMENTS.map((statement): [string, Statement] => [statement.name, statement]))(
+      "statement %s",
+      async (_, statement) => {
+        const [parameters, shape, expected] = CASES[statement.name]!;
+        expect(shape(await store.read(statement, parameters))).toEqual(expected);
+      },
+    );
 
     test("what is read is what was published", async () => {
-      const rows = await store.read(expandOut, { ids: small.nodes.map(({ id }) => id), types: TYPES, methods: METHODS, limit: 100 });
+      const rows = await store.read(expandOut, {
+        ids: small.nodes.map(({ id }) => id),
+        types: TYPES,
+        methods: METHODS,
+        limit: 100,
+      });
       const byId = (graph: readonly { id: string }[]) => new Map(graph.map((item) => [item.id, item]));
       expect(byId(rows.map(relationshipFrom))).toEqual(byId(small.relationships));
-      expect(byId((await store.read(nodesByIds, { ids: small.nodes.map(({ id }) => id) })).map(nodeFrom))).toEqual(byId(small.nodes));
+      expect(
+        byId((await store.read(nodesByIds, { ids: small.nodes.map(({ id }) => id) })).map(nodeFrom)),
+      ).toEqual(byId(small.nodes));
     });
 
     test("the same revision is not written again", async () => {
@@ -60,25 +146,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     test("a publish that fails in the middle leaves the graph as it was", async () => {
-      const twice: PolicyGraph = { ...smaller, revision: "broken", nodes: [...smaller.nodes, smaller.nodes[0]!] };
+      const twice: PolicyGraph = {
+        ...smaller,
+        revision: "broken",
+        nodes: [...smaller.nodes, smaller.nodes[0]!],
+      };
       await expect(store.publish(twice)).rejects.toThrow();
       expect(await store.read(state)).toEqual([{ revision: "one", documents: 1 }]);
-      expect((await store.read(countNodes)).reduce((sum, row) => sum + Number(row.count), 0)).toBe(small.nodes.length);
+      expect((await store.read(countNodes)).reduce((sum, row) => sum + Number(row.count), 0)).toBe(
+        small.nodes.length,
+      );
     });
 
     test("publishes at the same time end in one of them, whole", async () => {
-      const graphs = [small, smaller, small, smaller, small, smaller].map((graph, index) => ({ ...graph, revision: `parallel ${index}` }));
+      const graphs = [small, smaller, small, smaller, small, smaller].map((graph, index) => ({
+        ...graph,
+        revision: `parallel ${index}`,
+      }));
       await Promise.all(graphs.map((graph) => store.publish(graph)));
       const [row] = await store.read(state);
       const winner = graphs.find(({ revision }) => revision === row!.revision)!;
-      expect((await store.read(countNodes)).reduce((sum, counted) => sum + Number(counted.count), 0)).toBe(winner.nodes.length);
+      expect((await store.read(countNodes)).reduce((sum, counted) => sum + Number(counted.count), 0)).toBe(
+        winner.nodes.length,
+      );
     });
 
     test("readers see the old graph or the new one", async () => {
       let publishing = true;
       const published = store.publish(smaller).finally(() => (publishing = false));
       const seen = new Set<number>();
-      while (publishing) seen.add((await store.read(nodesByIds, { ids: small.nodes.map(({ id }) => id) })).length);
+      while (publishing)
+        seen.add((await store.read(nodesByIds, { ids: small.nodes.map(({ id }) => id) })).length);
       await published;
       for (const count of seen) expect([small.nodes.length, smaller.nodes.length]).toContain(count);
     });

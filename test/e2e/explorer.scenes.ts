@@ -19,7 +19,20 @@ import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
 import { story } from "./scenes/story.ts";
 
-const SCENES = [journeys, chain, matrix, indicators, findings, reader, network, paths, compare, share, importing, story];
+const SCENES = [
+  journeys,
+  chain,
+  matrix,
+  indicators,
+  findings,
+  reader,
+  network,
+  paths,
+  compare,
+  share,
+  importing,
+  story,
+];
 const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -61,8 +74,14 @@ export function explorerScenes(name: string, storeUrl: string): void {
         await phone.page.goto(server.url + path);
         await phone.page.waitForLoadState("networkidle");
         const words = await phone.page.locator("body").innerText();
-        expect(Object.keys(ALL).filter((key) => words.includes(key)), `${path}: a text that is not there shows its key`).toEqual([]);
-        expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+        expect(
+          Object.keys(ALL).filter((key) => words.includes(key)),
+          `${path}: a text that is not there shows its key`,
+        ).toEqual([]);
+        expect(
+          await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          path,
+        ).toBeLessThanOrEqual(0);
       }
       await phone.page.context().close();
       expect(phone.complaints).toEqual([]);
@@ -75,8 +94,18 @@ export function explorerScenes(name: string, storeUrl: string): void {
         await themed.page.waitForLoadState("networkidle");
         await themed.page.evaluate(axe);
         const violations = await themed.page.evaluate(async () => {
-          const { violations: found } = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
-          return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" · ")}`);
+          const { violations: found } = await (
+            window as unknown as {
+              axe: {
+                run: (
+                  options: unknown,
+                ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            }
+          ).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+          return found.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" · ")}`,
+          );
         });
         expect(violations, path).toEqual([]);
       }
@@ -84,4 +113,3 @@ export function explorerScenes(name: string, storeUrl: string): void {
     });
   });
 }
-

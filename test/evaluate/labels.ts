@@ -3,8 +3,17 @@ import { join } from "node:path";
 import type { Extraction } from "../../graph/index.ts";
 
 /** What a careful reader finds in a document, by kind, each as a key that the extraction must give as well. */
-export type Kind = "headings" | "owners" | "owners with role" | "indicators" | "targets" | "deadlines" | "citations";
-export const KINDS: readonly Kind[] = ["headings", "owners", "owners with role", "indicators", "targets", "deadlines", "citations"];
+export type Kind =
+  "headings" | "owners" | "owners with role" | "indicators" | "targets" | "deadlines" | "citations";
+export const KINDS: readonly Kind[] = [
+  "headings",
+  "owners",
+  "owners with role",
+  "indicators",
+  "targets",
+  "deadlines",
+  "citations",
+];
 export type Found = Readonly<Record<Kind, readonly string[]>>;
 
 export interface Labelled {
@@ -23,15 +32,34 @@ export function keysOf(extraction: Extraction): Found {
   return {
     headings: extraction.headings.map(({ num, title, start, end }) => `${start}-${end} ${num}${title ?? ""}`),
     owners: extraction.assignments.map(({ printed, start }) => `${start} ${printed}`),
-    "owners with role": extraction.assignments.map(({ printed, start, role, group }) => `${start} ${printed} ${role}${group ? "*" : ""}`),
+    "owners with role": extraction.assignments.map(
+      ({ printed, start, role, group }) => `${start} ${printed} ${role}${group ? "*" : ""}`,
+    ),
     indicators: extraction.indicators.map((indicator) => indicatorKey(indicator)),
-    targets: extraction.targets.map(({ start, subject, operator, value, unitOfMeasure, period, year, modality }) => `${start} ${subject} ${operator} ${value} ${unitOfMeasure} | ${period} | ${year} | ${modality}`),
+    targets: extraction.targets.map(
+      ({ start, subject, operator, value, unitOfMeasure, period, year, modality }) =>
+        `${start} ${subject} ${operator} ${value} ${unitOfMeasure} | ${period} | ${year} | ${modality}`,
+    ),
     deadlines: extraction.deadlines.map(({ start, quote }) => `${start} ${quote}`),
-    citations: extraction.citations.map(({ start, docNumber, self }) => `${start} ${docNumber}${self ? " self" : ""}`),
+    citations: extraction.citations.map(
+      ({ start, docNumber, self }) => `${start} ${docNumber}${self ? " self" : ""}`,
+    ),
   };
 }
 
-function indicatorKey({ name, unit, values, nature, start }: { name: string; unit: string | null; values: readonly { year: number | null; operator: string; value: number }[]; nature: string | null; start: number }): string {
+function indicatorKey({
+  name,
+  unit,
+  values,
+  nature,
+  start,
+}: {
+  name: string;
+  unit: string | null;
+  values: readonly { year: number | null; operator: string; value: number }[];
+  nature: string | null;
+  start: number;
+}): string {
   return `${start} ${name} ${unit} ${values.map(({ year, operator, value }) => `${year}${operator}${value}`).join(",")} ${nature}`;
 }
 
@@ -44,12 +72,22 @@ function indicatorKey({ name, unit, values, nature, start }: { name: string; uni
  */
 export function shortDocuments(): Labelled[] {
   const folder = join(HERE, "labelled");
-  return readdirSync(folder).toSorted().map((file) => readShort(file.replace(/\.txt$/, ""), readFileSync(join(folder, file), "utf8")));
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => readShort(file.replace(/\.txt$/, ""), readFileSync(join(folder, file), "utf8")));
 }
 
 function readShort(name: string, content: string): Labelled {
   const [text, rules] = content.split(/\n=====\n/);
-  const labels: Record<Kind, string[]> = { headings: [], owners: [], "owners with role": [], indicators: [], targets: [], deadlines: [], citations: [] };
+  const labels: Record<Kind, string[]> = {
+    headings: [],
+    owners: [],
+    "owners with role": [],
+    indicators: [],
+    targets: [],
+    deadlines: [],
+    citations: [],
+  };
   let quoted = 0;
   let cursor = 0;
   const find = (words: string, from = cursor): number => {
@@ -90,7 +128,9 @@ function readShort(name: string, content: string): Labelled {
     else if (kind === "C") labels.citations.push(`${at} ${said}`);
     else if (kind === "I") {
       const [unit, values, nature] = said!.split(" | ") as [string, string, string];
-      labels.indicators.push(`${at} ${quote} ${unit} ${values.replaceAll(", ", ",").replaceAll(" ", "")} ${nature}`);
+      labels.indicators.push(
+        `${at} ${quote} ${unit} ${values.replaceAll(", ", ",").replaceAll(" ", "")} ${nature}`,
+      );
     } else if (kind !== "S") throw new Error(`${name}: unknown label ${rule}`);
   }
   return { name, text: text!, labels, collectives: true };
@@ -98,18 +138,44 @@ function readShort(name: string, content: string): Labelled {
 
 /** Labels with offsets, for the seed and for documents that are not part of this project. `folders`: where their texts may be. */
 export function spanDocuments(folders: readonly string[]): Labelled[] {
-  const files = [join(HERE, "..", "golden", "seed.labels.json"), ...readdirSync(join(HERE, "spans")).toSorted().map((file) => join(HERE, "spans", file))];
+  const files = [
+    join(HERE, "..", "golden", "seed.labels.json"),
+    ...readdirSync(join(HERE, "spans"))
+      .toSorted()
+      .map((file) => join(HERE, "spans", file)),
+  ];
   return files.flatMap((file) => {
     const gold = JSON.parse(readFileSync(file, "utf8"));
-    const text = folders.map((folder) => readIfThere(join(folder, gold.file))).find((found) => found !== null);
+    const text = folders
+      .map((folder) => readIfThere(join(folder, gold.file)))
+      .find((found) => found !== null);
     if (text === undefined) return [];
     const collectives = gold.assignments.some((name: object) => "group" in name);
     const labels: Partial<Found> = {
-      headings: gold.headings.map(({ num, title, start, end }: Extraction["headings"][number]) => `${start}-${end} ${num}${title ?? ""}`),
-      owners: gold.assignments.map(({ printed, start }: Extraction["assignments"][number]) => `${start} ${printed}`),
-      "owners with role": gold.assignments.map((name: Extraction["assignments"][number]) => `${name.start} ${name.printed} ${name.role}${collectives && name.group ? "*" : ""}`),
-      ...(gold.indicators.every(({ ordinal }: { ordinal: number | null }) => ordinal !== null) ? { indicators: gold.indicators.map(indicatorKey) } : {}),
-      ...(gold.notes ? { deadlines: gold.deadlines.map(({ start, quote }: Extraction["deadlines"][number]) => `${start} ${quote}`), citations: gold.citations.map(({ start, docNumber }: Extraction["citations"][number]) => `${start} ${docNumber}`) } : {}),
+      headings: gold.headings.map(
+        ({ num, title, start, end }: Extraction["headings"][number]) =>
+          `${start}-${end} ${num}${title ?? ""}`,
+      ),
+      owners: gold.assignments.map(
+        ({ printed, start }: Extraction["assignments"][number]) => `${start} ${printed}`,
+      ),
+      "owners with role": gold.assignments.map(
+        (name: Extraction["assignments"][number]) =>
+          `${name.start} ${name.printed} ${name.role}${collectives && name.group ? "*" : ""}`,
+      ),
+      ...(gold.indicators.every(({ ordinal }: { ordinal: number | null }) => ordinal !== null)
+        ? { indicators: gold.indicators.map(indicatorKey) }
+        : {}),
+      ...(gold.notes
+        ? {
+            deadlines: gold.deadlines.map(
+              ({ start, quote }: Extraction["deadlines"][number]) => `${start} ${quote}`,
+            ),
+            citations: gold.citations.map(
+              ({ start, docNumber }: Extraction["citations"][number]) => `${start} ${docNumber}`,
+            ),
+          }
+        : {}),
     };
     return [{ name: gold.file.replace(/\.txt$/, ""), text, labels, collectives }];
   });

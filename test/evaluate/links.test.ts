@@ -14,60 +14,125 @@ interface Score {
   readonly found: number;
   readonly labelled: number;
 }
-const f1 = ({ right, found, labelled }: Score) => (found + labelled === 0 ? 1 : (2 * right) / (found + labelled));
-const row = (name: string, score: Score) => `${name.padEnd(44)}${(score.right / (score.found || 1)).toFixed(3)}  ${(score.right / score.labelled).toFixed(3)}  ${f1(score).toFixed(3)}  ${score.right} of ${score.labelled}, ${score.found - score.right} too many`;
-const score = (found: readonly string[], labelled: readonly string[]): Score => ({ right: found.filter((key) => labelled.includes(key)).length, found: found.length, labelled: labelled.length });
+const f1 = ({ right, found, labelled }: Score) =>
+  found + labelled === 0 ? 1 : (2 * right) / (found + labelled);
+const row = (name: string, score: Score) =>
+  `${name.padEnd(44)}${(score.right / (score.found || 1)).toFixed(3)}  ${(score.right / score.labelled).toFixed(3)}  ${f1(score).toFixed(3)}  ${score.right} of ${score.labelled}, ${score.found - score.right} too many`;
+const score = (found: readonly string[], labelled: readonly string[]): Score => ({
+  right: found.filter((key) => labelled.includes(key)).length,
+  found: found.length,
+  labelled: labelled.length,
+});
 
 describe("DELIVERS: indicator → measure or action", () => {
   const gold: Record<string, string[]> = json("delivers.json").links;
-  const goldKeys = Object.entries(gold).flatMap(([ordinal, paths]) => paths.map((path) => `${ordinal} ${path}`));
-  const foundBy = (threshold: Threshold) => linkIndicators(seedDocument, threshold).map((links, index) => links.map(({ candidate }) => `${seedDocument.indicators[index]!.ordinal} ${candidate.unit.path}`));
+  const goldKeys = Object.entries(gold).flatMap(([ordinal, paths]) =>
+    paths.map((path) => `${ordinal} ${path}`),
+  );
+  const foundBy = (threshold: Threshold) =>
+    linkIndicators(seedDocument, threshold).map((links, index) =>
+      links.map(({ candidate }) => `${seedDocument.indicators[index]!.ordinal} ${candidate.unit.path}`),
+    );
   const GRID = [0.03, 0.05, 0.07, 0.08, 0.1, 0.12, 0.15].map((least) => ({ least, ofBest: 0.5 }));
   const byThreshold = new Map(GRID.map((threshold) => [threshold, foundBy(threshold)]));
 
   /** Each indicator is linked with the threshold that is best on all the others. */
   const leaveOneOut = Object.keys(gold).flatMap((ordinal, index) => {
-    const rest = (found: readonly string[][]) => score(found.filter((_, other) => other !== index).flat(), goldKeys.filter((key) => !key.startsWith(`${ordinal} `)));
-    const best = GRID.reduce((top, threshold) => (f1(rest(byThreshold.get(threshold)!)) > f1(rest(byThreshold.get(top)!)) ? threshold : top), GRID[0]!);
+    const rest = (found: readonly string[][]) =>
+      score(
+        found.filter((_, other) => other !== index).flat(),
+        goldKeys.filter((key) => !key.startsWith(`${ordinal} `)),
+      );
+    const best = GRID.reduce(
+      (top, threshold) =>
+        f1(rest(byThreshold.get(threshold)!)) > f1(rest(byThreshold.get(top)!)) ? threshold : top,
+      GRID[0]!,
+    );
     return byThreshold.get(best)![index]!;
   });
 
   test("the table", () => {
     const fixed = foundBy(linking.indicator).flat();
     const twelve = foundBy({ least: 0.1, ofBest: 0.5 }).flat();
-    console.log(["links                                       precision  recall  F1", row("DELIVERS, as it is set", score(fixed, goldKeys)), row("DELIVERS, leave-one-out", score(leaveOneOut, goldKeys)), row("DELIVERS, the research's 0.10", score(twelve, goldKeys)), `nobody: ${Object.keys(gold).filter((ordinal) => gold[ordinal]!.length === 0 && !fixed.some((key) => key.startsWith(`${ordinal} `))).length} of ${Object.values(gold).filter((paths) => paths.length === 0).length} indicators that nobody delivers`].join("\n"));
+    console.log(
+      [
+        "links                                       precision  recall  F1",
+        row("DELIVERS, as it is set", score(fixed, goldKeys)),
+        row("DELIVERS, leave-one-out", score(leaveOneOut, goldKeys)),
+        row("DELIVERS, the research's 0.10", score(twelve, goldKeys)),
+        `nobody: ${Object.keys(gold).filter((ordinal) => gold[ordinal]!.length === 0 && !fixed.some((key) => key.startsWith(`${ordinal} `))).length} of ${Object.values(gold).filter((paths) => paths.length === 0).length} indicators that nobody delivers`,
+      ].join("\n"),
+    );
     expect(f1(score(fixed, goldKeys))).toBeGreaterThanOrEqual(0.83);
     expect(f1(score(leaveOneOut, goldKeys))).toBeGreaterThanOrEqual(0.77);
   });
 
   test("indicators 10, 11 and 12 are delivered by nobody", () => {
-    for (const ordinal of ["10", "11", "12"]) expect(seedGraph.relationships.filter(({ type, target }) => type === "DELIVERS" && target === `${SEED}#ind_${ordinal}`)).toEqual([]);
+    for (const ordinal of ["10", "11", "12"])
+      expect(
+        seedGraph.relationships.filter(
+          ({ type, target }) => type === "DELIVERS" && target === `${SEED}#ind_${ordinal}`,
+        ),
+      ).toEqual([]);
   });
 });
 
 describe("ALIGNS_WITH: local heading → upper heading", () => {
-  const pairs: { local: string; upper: string; links: Record<string, string> }[] = json("alignment.json").pairs;
-  const name = (nodes: ReadonlyMap<string, { properties: Record<string, unknown> }>, id: string, field: string) => String(nodes.get(id)!.properties[field]);
+  const pairs: { local: string; upper: string; links: Record<string, string> }[] =
+    json("alignment.json").pairs;
+  const name = (
+    nodes: ReadonlyMap<string, { properties: Record<string, unknown> }>,
+    id: string,
+    field: string,
+  ) => String(nodes.get(id)!.properties[field]);
 
   test("the seed and the outline it carries out", () => {
     const nodes = new Map(seedGraph.nodes.map((node) => [node.id, node]));
-    const found = seedGraph.relationships.filter(({ type, source, target }) => type === "ALIGNS_WITH" && source.startsWith(SEED) && target.startsWith("质量强国建设纲要#ref_") && nodes.get(source)!.label === "Measure").map(({ source, target }) => `${name(nodes, source, "num")} ${name(nodes, target, "title")}`);
-    const result = score(found, Object.entries(pairs[0]!.links).map(([local, upper]) => `${local} ${upper}`));
+    const found = seedGraph.relationships
+      .filter(
+        ({ type, source, target }) =>
+          type === "ALIGNS_WITH" &&
+          source.startsWith(SEED) &&
+          target.startsWith("质量强国建设纲要#ref_") &&
+          nodes.get(source)!.label === "Measure",
+      )
+      .map(({ source, target }) => `${name(nodes, source, "num")} ${name(nodes, target, "title")}`);
+    const result = score(
+      found,
+      Object.entries(pairs[0]!.links).map(([local, upper]) => `${local} ${upper}`),
+    );
     console.log(row("ALIGNS_WITH, seed → national headings", result));
     expect(f1(result)).toBeGreaterThanOrEqual(0.9);
   });
 
   /** Documents that are not part of this project are compared where `CORPUS` names a folder that has them. */
-  const elsewhere = process.env.CORPUS ? pairs.slice(1).filter(({ local, upper }) => [local, upper].every((file) => existsSync(join(process.env.CORPUS!, file)))) : [];
-  for (const { local, upper, links } of elsewhere) test(`${local} and ${upper}`, async () => {
-    const sources = await Promise.all([local, upper].map(async (file) => read(readFileSync(join(process.env.CORPUS!, file)), file)));
-    const graph = build(sources, curated);
-    const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-    const own = graph.nodes.find(({ properties }) => properties.sha256 === sources[0]!.sha256)!.id;
-    expect(parse(sources[0]!).units.length).toBeGreaterThan(30);
-    const found = graph.relationships.filter(({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(`${own}#`) && nodes.get(source)!.label === "Measure").map(({ source, target }) => `${name(nodes, source, "title")} ${name(nodes, target, "title")}`);
-    const result = score(found, Object.entries(links).map(([here, there]) => `${here} ${there}`));
-    console.log(row(`ALIGNS_WITH, ${local.slice(0, 28)}`, result));
-    expect(result.right / result.found).toBeGreaterThanOrEqual(0.7);
-  });
+  const elsewhere = process.env.CORPUS
+    ? pairs
+        .slice(1)
+        .filter(({ local, upper }) =>
+          [local, upper].every((file) => existsSync(join(process.env.CORPUS!, file))),
+        )
+    : [];
+  for (const { local, upper, links } of elsewhere)
+    test(`${local} and ${upper}`, async () => {
+      const sources = await Promise.all(
+        [local, upper].map(async (file) => read(readFileSync(join(process.env.CORPUS!, file)), file)),
+      );
+      const graph = build(sources, curated);
+      const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+      const own = graph.nodes.find(({ properties }) => properties.sha256 === sources[0]!.sha256)!.id;
+      expect(parse(sources[0]!).units.length).toBeGreaterThan(30);
+      const found = graph.relationships
+        .filter(
+          ({ type, source }) =>
+            type === "ALIGNS_WITH" && source.startsWith(`${own}#`) && nodes.get(source)!.label === "Measure",
+        )
+        .map(({ source, target }) => `${name(nodes, source, "title")} ${name(nodes, target, "title")}`);
+      const result = score(
+        found,
+        Object.entries(links).map(([here, there]) => `${here} ${there}`),
+      );
+      console.log(row(`ALIGNS_WITH, ${local.slice(0, 28)}`, result));
+      expect(result.right / result.found).toBeGreaterThanOrEqual(0.7);
+    });
 });

@@ -19,9 +19,31 @@ describe.skipIf(noBrowser)("the seed as a PDF", () => {
   });
 
   test.each([
-    ["with page numbers at the foot", SEED_TABLE, { footerTemplate: `<div style="font-size:9px;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>`, headerTemplate: "<div></div>", displayHeaderFooter: true, margin: { top: "30mm", bottom: "30mm", left: "28mm", right: "26mm" } }],
-    ["a cell a line", NO_TABLE, { displayHeaderFooter: false, margin: { top: "37mm", bottom: "35mm", left: "28mm", right: "26mm" } }],
-    ["without them, on narrow pages", SEED_TABLE, { displayHeaderFooter: false, width: "140mm", height: "200mm", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } }],
+    [
+      "with page numbers at the foot",
+      SEED_TABLE,
+      {
+        footerTemplate: `<div style="font-size:9px;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>`,
+        headerTemplate: "<div></div>",
+        displayHeaderFooter: true,
+        margin: { top: "30mm", bottom: "30mm", left: "28mm", right: "26mm" },
+      },
+    ],
+    [
+      "a cell a line",
+      NO_TABLE,
+      { displayHeaderFooter: false, margin: { top: "37mm", bottom: "35mm", left: "28mm", right: "26mm" } },
+    ],
+    [
+      "without them, on narrow pages",
+      SEED_TABLE,
+      {
+        displayHeaderFooter: false,
+        width: "140mm",
+        height: "200mm",
+        margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
+      },
+    ],
   ])("%s says the same, and tells of its hard wraps", async (_, table, options) => {
     const page = await browser.newPage();
     await page.setContent(toHtml(seedSource.text, table));

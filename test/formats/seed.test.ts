@@ -16,4 +16,6 @@ test.each<[string, string, Uint8Array]>([
   ["a Word file without a table", "seed.docx", toDocx(text, NO_TABLE)],
   ["Markdown", "seed.md", bytes(text.replaceAll("\n", "\n\n"))],
   ["a text with CRLF and a byte order mark", "seed.txt", bytes(`\uFEFF${text.replaceAll("\n", "\r\n")}`)],
-])("the seed as %s says the same", async (_, name, file) => expect(summaryOf(await read(file, name))).toEqual(expected));
+])("the seed as %s says the same", async (_, name, file) =>
+  expect(summaryOf(await read(file, name))).toEqual(expected),
+);

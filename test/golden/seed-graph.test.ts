@@ -9,7 +9,8 @@ describe("the graph of the seed", () => {
   test("counts by label, type and method", () => {
     const counts: Record<string, number> = {};
     for (const { label } of seedGraph.nodes) counts[label] = (counts[label] ?? 0) + 1;
-    for (const { type, method } of seedGraph.relationships) counts[`${type} ${method}`] = (counts[`${type} ${method}`] ?? 0) + 1;
+    for (const { type, method } of seedGraph.relationships)
+      counts[`${type} ${method}`] = (counts[`${type} ${method}`] ?? 0) + 1;
     expect(counts).toEqual({
       Policy: 4,
       // 26, 48 and 12 of the seed; the others are headings and indicators that pages report of policies that are not held.
@@ -48,19 +49,25 @@ describe("the graph of the seed", () => {
 
   test("every quotation is the slice of the text at its span", () => {
     for (const { evidence } of seedGraph.relationships) {
-      if (evidence.kind === "QUOTATION") expect(seedSource.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+      if (evidence.kind === "QUOTATION")
+        expect(seedSource.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
       else expect(evidence.url).toMatch(/^https:/);
     }
   });
 
   test("both ends of every relationship are nodes, and ids are unique", () => {
-    for (const { source, target } of seedGraph.relationships) expect([named.has(source), named.has(target)]).toEqual([true, true]);
+    for (const { source, target } of seedGraph.relationships)
+      expect([named.has(source), named.has(target)]).toEqual([true, true]);
     expect(new Set(seedGraph.relationships.map(({ id }) => id)).size).toBe(seedGraph.relationships.length);
     expect(named.size).toBe(seedGraph.nodes.length);
   });
 
   test("the plan implements the outline and the provincial opinions; the opinions implement the outline", () => {
-    expect(links("IMPLEMENTS").map(({ source, target, method }) => [source, target, method]).toSorted()).toEqual(
+    expect(
+      links("IMPLEMENTS")
+        .map(({ source, target, method }) => [source, target, method])
+        .toSorted(),
+    ).toEqual(
       [
         [SEED, "质量强国建设纲要", "EXPLICIT"],
         [SEED, "陕发〔2023〕6号", "EXPLICIT"],
@@ -70,29 +77,52 @@ describe("the graph of the seed", () => {
   });
 
   test("policies that are not held rest on references, never on quotations", () => {
-    const notHeld = new Set(seedGraph.nodes.filter((node) => node.label === "Policy" && node.properties.held === false).map((node) => node.id));
+    const notHeld = new Set(
+      seedGraph.nodes
+        .filter((node) => node.label === "Policy" && node.properties.held === false)
+        .map((node) => node.id),
+    );
     expect(notHeld.size).toBe(3);
-    for (const { source, evidence } of links("ISSUED_BY")) expect(evidence.kind).toBe(notHeld.has(source) ? "REFERENCE" : "QUOTATION");
+    for (const { source, evidence } of links("ISSUED_BY"))
+      expect(evidence.kind).toBe(notHeld.has(source) ? "REFERENCE" : "QUOTATION");
   });
 
   test("what differs between annex and body, measure by measure", () => {
     const differing = links("RESTATES")
       .filter(({ source }) => named.get(source)!.label === "Measure")
       .filter(({ properties }) => properties.verdict === "EDITED")
-      .map(({ source, properties }) => `${named.get(source)!.properties.num} ${String(properties.difference)}`)
+      .map(
+        ({ source, properties }) => `${named.get(source)!.properties.num} ${String(properties.difference)}`,
+      )
       .toSorted();
     expect(differing).toEqual(
-      ["(一) TITLE", "(三) BUREAU_ORDER,TEXT", "(四) BUREAU_ORDER,TEXT", "(七) TEXT", "(十三) TITLE", "(十五) TEXT", "(十八) BUREAU_ORDER,TEXT", "(二十) TEXT", "(二十二) BUREAUS,TEXT", "(二十三) BUREAUS", "(二十四) BUREAUS,TEXT"].toSorted(),
+      [
+        "(一) TITLE",
+        "(三) BUREAU_ORDER,TEXT",
+        "(四) BUREAU_ORDER,TEXT",
+        "(七) TEXT",
+        "(十三) TITLE",
+        "(十五) TEXT",
+        "(十八) BUREAU_ORDER,TEXT",
+        "(二十) TEXT",
+        "(二十二) BUREAUS,TEXT",
+        "(二十三) BUREAUS",
+        "(二十四) BUREAUS,TEXT",
+      ].toSorted(),
     );
     expect(links("RESTATES").filter(({ source }) => named.get(source)!.label === "Measure")).toHaveLength(24);
   });
 
   test("tasks have their owners by a derived link, measures and actions by an explicit one", () => {
-    for (const { source, method } of links("ASSIGNED_TO")) expect(method).toBe(named.get(source)!.properties.kind === "TASK" ? "DERIVED" : "EXPLICIT");
+    for (const { source, method } of links("ASSIGNED_TO"))
+      expect(method).toBe(named.get(source)!.properties.kind === "TASK" ? "DERIVED" : "EXPLICIT");
   });
 
   test("市场监管局 is one bureau under all its printed forms", () => {
-    expect(named.get("bureau/杨凌示范区/市场监管局")!.properties).toMatchObject({ fullName: "示范区市场监管局", aliases: ["市场监管局", "示范区市场监管局", "示范区市场监管", "示范市场监管局"] });
+    expect(named.get("bureau/杨凌示范区/市场监管局")!.properties).toMatchObject({
+      fullName: "示范区市场监管局",
+      aliases: ["市场监管局", "示范区市场监管局", "示范区市场监管", "示范市场监管局"],
+    });
   });
 
   test("rebuilt twice it is byte-identical", () => {

@@ -39,19 +39,45 @@ const links = (type: string) => graph.relationships.filter((relationship) => rel
 
 describe("documents of two levels together", () => {
   test("a citation resolves to the held document by its number", () => {
-    expect(links("IMPLEMENTS").filter(({ source }) => source === own).map(({ target }) => target)).toEqual([upper]);
+    expect(
+      links("IMPLEMENTS")
+        .filter(({ source }) => source === own)
+        .map(({ target }) => target),
+    ).toEqual([upper]);
     expect(nodes.get(upper)!.properties.held).toBe(true);
   });
 
   test("provisions are aligned across levels, each with the local words", () => {
-    const pairs = links("ALIGNS_WITH").filter(({ source, target }) => source.startsWith(`${own}#`) && target.startsWith(`${upper}#`)).map(({ source, target, properties }) => `${nodes.get(source)!.properties.name} → ${nodes.get(target)!.properties.name} ${properties.relation}`);
-    expect(pairs).toEqual(expect.arrayContaining(["（一）打造特色农产品品牌 → （一）打造特色农产品品牌 VERBATIM", "（三）强化组织领导 → （三）加强组织领导 ADAPTED", "一、扩大消费 → 一、扩大消费 VERBATIM"]));
+    const pairs = links("ALIGNS_WITH")
+      .filter(({ source, target }) => source.startsWith(`${own}#`) && target.startsWith(`${upper}#`))
+      .map(
+        ({ source, target, properties }) =>
+          `${nodes.get(source)!.properties.name} → ${nodes.get(target)!.properties.name} ${properties.relation}`,
+      );
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        "（一）打造特色农产品品牌 → （一）打造特色农产品品牌 VERBATIM",
+        "（三）强化组织领导 → （三）加强组织领导 ADAPTED",
+        "一、扩大消费 → 一、扩大消费 VERBATIM",
+      ]),
+    );
   });
 
   test("市场监管 of two places are two nodes, and counterparts", () => {
-    const markets = graph.nodes.filter(({ label, properties }) => label === "Bureau" && String(properties.name).includes("市场监管"));
-    expect(markets.map(({ id }) => id).toSorted()).toEqual(["bureau/国家/市场监管总局", "bureau/杨凌示范区/市场监管局", "bureau/清河县/县市场监管局"].toSorted());
-    expect(links("COUNTERPART_OF").map(({ source, target, method }) => `${source} → ${target} ${method}`)).toEqual(expect.arrayContaining(["bureau/清河县/县市场监管局 → bureau/国家/市场监管总局 INFERRED", "bureau/清河县/县农业农村局 → bureau/国家/农业农村部 INFERRED"]));
+    const markets = graph.nodes.filter(
+      ({ label, properties }) => label === "Bureau" && String(properties.name).includes("市场监管"),
+    );
+    expect(markets.map(({ id }) => id).toSorted()).toEqual(
+      ["bureau/国家/市场监管总局", "bureau/杨凌示范区/市场监管局", "bureau/清河县/县市场监管局"].toSorted(),
+    );
+    expect(
+      links("COUNTERPART_OF").map(({ source, target, method }) => `${source} → ${target} ${method}`),
+    ).toEqual(
+      expect.arrayContaining([
+        "bureau/清河县/县市场监管局 → bureau/国家/市场监管总局 INFERRED",
+        "bureau/清河县/县农业农村局 → bureau/国家/农业农村部 INFERRED",
+      ]),
+    );
   });
 
   test("the order in which documents are given does not matter", () => {
@@ -59,10 +85,16 @@ describe("documents of two levels together", () => {
   });
 
   test("removing a document removes exactly what rested on it", () => {
-    expect(JSON.stringify(build([local, seedSource], curated))).toBe(JSON.stringify(build([seedSource, local], curated)));
+    expect(JSON.stringify(build([local, seedSource], curated))).toBe(
+      JSON.stringify(build([seedSource, local], curated)),
+    );
     const without = build([seedSource], curated);
     const ids = new Set(without.relationships.map(({ id }) => id));
-    const seedOnly = graph.relationships.filter(({ source, target, evidence }) => !(evidence.kind === "QUOTATION" && [own, upper].includes(evidence.policy)) && ![source, target].some((id) => id.startsWith(own) || id.startsWith(upper)));
+    const seedOnly = graph.relationships.filter(
+      ({ source, target, evidence }) =>
+        !(evidence.kind === "QUOTATION" && [own, upper].includes(evidence.policy)) &&
+        ![source, target].some((id) => id.startsWith(own) || id.startsWith(upper)),
+    );
     expect(seedOnly.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
   });
 
@@ -70,7 +102,13 @@ describe("documents of two levels together", () => {
     const before = build([local], curated);
     const cited = before.nodes.find(({ id }) => id === upper)!;
     expect(cited.properties.held).toBe(false);
-    expect(before.relationships.some(({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(own))).toBe(false);
-    expect(build([local, national], curated).relationships.filter(({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(own)).length).toBeGreaterThan(2);
+    expect(
+      before.relationships.some(({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(own)),
+    ).toBe(false);
+    expect(
+      build([local, national], curated).relationships.filter(
+        ({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(own),
+      ).length,
+    ).toBeGreaterThan(2);
   });
 });

@@ -25,14 +25,21 @@ function evidenceIn(value: unknown): Evidence[] {
 }
 
 describe("the thirty questions of an audit, each answered by the API with its evidence", () => {
-  test.each(QUESTIONS.map((question) => [`${question.number} ${question.question}`, question] as const))("%s", async (_, { query, answer, expected, quotes }) => {
-    const { data, errors } = await server.ask<Answer>(query);
-    expect(errors).toBeUndefined();
-    expect(answer(data)).toEqual(expected);
-    const evidence = evidenceIn(data).filter(({ kind }) => kind === "QUOTATION");
-    for (const { quote, start, end } of evidence) expect(seedSource.text.slice(start, end)).toBe(quote);
-    for (const quote of quotes) expect(evidence.map((each) => each.quote), quote).toContainEqual(expect.stringContaining(quote));
-  });
+  test.each(QUESTIONS.map((question) => [`${question.number} ${question.question}`, question] as const))(
+    "%s",
+    async (_, { query, answer, expected, quotes }) => {
+      const { data, errors } = await server.ask<Answer>(query);
+      expect(errors).toBeUndefined();
+      expect(answer(data)).toEqual(expected);
+      const evidence = evidenceIn(data).filter(({ kind }) => kind === "QUOTATION");
+      for (const { quote, start, end } of evidence) expect(seedSource.text.slice(start, end)).toBe(quote);
+      for (const quote of quotes)
+        expect(
+          evidence.map((each) => each.quote),
+          quote,
+        ).toContainEqual(expect.stringContaining(quote));
+    },
+  );
 
   test("30: a rebuild is byte-identical, and is what the API answers from", async () => {
     const { data } = await server.ask<{ meta: { revision: string } }>("{ meta { revision } }");

@@ -13,17 +13,47 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 afterEach(() => rmSync(decisionsFile(), { force: true }));
 
-const delivery = seedGraph.relationships.find(({ type, source, target }) => type === "DELIVERS" && source === `${SEED}#sec_2__m_1` && target === `${SEED}#ind_9`)!;
-const REVIEW = "mutation ($id: ID!, $decision: Decision!, $why: String!) { reviewRelationship(id: $id, decision: $decision, by: \"审计一处 王\", why: $why) { revision } }";
-const review = (id: string, decision: string, why = "原文只说制定支持政策", token: string | null = TOKEN) => server.ask<{ reviewRelationship: { revision: string } }>(REVIEW, { id, decision, why }, token ? { authorization: `Bearer ${token}` } : {});
-const deliveredBy = async (indicator: number) => (await server.ask<{ dependencyChain: { relationships: { id: string; confidence: number; review: string | null; reviewedBy: string | null }[] } }>(`{ dependencyChain(id: "${SEED}#ind_${indicator}", direction: DOWNSTREAM, depth: 1) { relationships { id confidence review reviewedBy } } }`)).data.dependencyChain.relationships;
+const delivery = seedGraph.relationships.find(
+  ({ type, source, target }) =>
+    type === "DELIVERS" && source === `${SEED}#sec_2__m_1` && target === `${SEED}#ind_9`,
+)!;
+const REVIEW =
+  'mutation ($id: ID!, $decision: Decision!, $why: String!) { reviewRelationship(id: $id, decision: $decision, by: "审计一处 王", why: $why) { revision } }';
+const review = (id: string, decision: string, why = "原文只说制定支持政策", token: string | null = TOKEN) =>
+  server.ask<{ reviewRelationship: { revision: string } }>(
+    REVIEW,
+    { id, decision, why },
+    token ? { authorization: `Bearer ${token}` } : {},
+  );
+const deliveredBy = async (indicator: number) =>
+  (
+    await server.ask<{
+      dependencyChain: {
+        relationships: { id: string; confidence: number; review: string | null; reviewedBy: string | null }[];
+      };
+    }>(
+      `{ dependencyChain(id: "${SEED}#ind_${indicator}", direction: DOWNSTREAM, depth: 1) { relationships { id confidence review reviewedBy } } }`,
+    )
+  ).data.dependencyChain.relationships;
 
 describe("reviewing an inferred relationship", () => {
   test("without the token, with a wrong one, or on a server that has none, nothing is changed", async () => {
-    expect((await review(delivery.id, "REJECT", "x", null)).errors![0]!.extensions.code).toBe("UNAUTHENTICATED");
-    expect((await review(delivery.id, "REJECT", "x", "wrong")).errors![0]!.extensions.code).toBe("UNAUTHENTICATED");
+    expect((await review(delivery.id, "REJECT", "x", null)).errors![0]!.extensions.code).toBe(
+      "UNAUTHENTICATED",
+    );
+    expect((await review(delivery.id, "REJECT", "x", "wrong")).errors![0]!.extensions.code).toBe(
+      "UNAUTHENTICATED",
+    );
     const closed = await startServer("memory:");
-    expect((await closed.ask(REVIEW, { id: delivery.id, decision: "REJECT", why: "x" }, { authorization: `Bearer ${TOKEN}` })).errors![0]!.extensions.code).toBe("FORBIDDEN");
+    expect(
+      (
+        await closed.ask(
+          REVIEW,
+          { id: delivery.id, decision: "REJECT", why: "x" },
+          { authorization: `Bearer ${TOKEN}` },
+        )
+      ).errors![0]!.extensions.code,
+    ).toBe("FORBIDDEN");
     await closed.stop();
     expect(await readDecisions()).toEqual([]);
   });
@@ -33,19 +63,36 @@ describe("reviewing an inferred relationship", () => {
     const rejected = await review(delivery.id, "REJECT");
     expect(rejected.errors).toBeUndefined();
     expect(await deliveredBy(9)).toEqual([]);
-    const { data } = await server.ask<{ findings: { message: string }[] }>(`{ findings(policy: "${SEED}", codes: ["INDICATOR_UNDELIVERED"]) { message } }`);
+    const { data } = await server.ask<{ findings: { message: string }[] }>(
+      `{ findings(policy: "${SEED}", codes: ["INDICATOR_UNDELIVERED"]) { message } }`,
+    );
     expect(data.findings.some(({ message }) => message.includes("指标9"))).toBe(true);
     expect((await review(delivery.id, "ACCEPT", "复核后确认")).errors).toBeUndefined();
-    expect(await deliveredBy(9)).toMatchObject([{ id: delivery.id, review: "ACCEPTED", reviewedBy: "审计一处 王" }]);
-    expect(readFileSync(decisionsFile(), "utf8").trim().split("\n").map((line) => JSON.parse(line).decision)).toEqual(["REJECT", "ACCEPT"]);
+    expect(await deliveredBy(9)).toMatchObject([
+      { id: delivery.id, review: "ACCEPTED", reviewedBy: "审计一处 王" },
+    ]);
+    expect(
+      readFileSync(decisionsFile(), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).decision),
+    ).toEqual(["REJECT", "ACCEPT"]);
   });
 
   test("the confidence of a rule is its observed precision, and a rebuild from the same decisions is byte-identical", async () => {
-    const others = seedGraph.relationships.filter(({ type, method }) => type === "DELIVERS" && method === "INFERRED").slice(0, 4);
+    const others = seedGraph.relationships
+      .filter(({ type, method }) => type === "DELIVERS" && method === "INFERRED")
+      .slice(0, 4);
     for (const [index, { id }] of others.entries()) await review(id, index === 0 ? "REJECT" : "ACCEPT");
     const decisions = await readDecisions();
     const graph = build([seedSource], curated, decisions);
-    expect(new Set(graph.relationships.filter(({ rule }) => rule === "indicator/similar-words").map(({ confidence }) => confidence))).toEqual(new Set([0.75]));
+    expect(
+      new Set(
+        graph.relationships
+          .filter(({ rule }) => rule === "indicator/similar-words")
+          .map(({ confidence }) => confidence),
+      ),
+    ).toEqual(new Set([0.75]));
     expect(JSON.stringify(build([seedSource], curated, decisions))).toBe(JSON.stringify(graph));
     const { data } = await server.ask<{ meta: { revision: string } }>("{ meta { revision } }");
     expect(data.meta.revision).toBe(graph.revision);
@@ -53,7 +100,12 @@ describe("reviewing an inferred relationship", () => {
 
   test("what the text says cannot be reviewed, nor what is not there, nor without a reason", async () => {
     const stated = seedGraph.relationships.find(({ type }) => type === "ASSIGNED_TO")!;
-    for (const [id, why] of [[stated.id, "x"], ["no-such-id", "x"], [delivery.id, "  "]] as const) expect((await review(id, "REJECT", why)).errors![0]!.extensions.code).toBe("BAD_USER_INPUT");
+    for (const [id, why] of [
+      [stated.id, "x"],
+      ["no-such-id", "x"],
+      [delivery.id, "  "],
+    ] as const)
+      expect((await review(id, "REJECT", why)).errors![0]!.extensions.code).toBe("BAD_USER_INPUT");
     expect(await readDecisions()).toEqual([]);
   });
 });

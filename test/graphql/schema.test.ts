@@ -1,4 +1,11 @@
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from "graphql";
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../server/schema/build.ts";
 import { schemaFiles } from "../support/schema-files.ts";
@@ -8,7 +15,8 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospecti
 
 describe("the schema", () => {
   test("is the committed one (`npm run schema` writes it)", async () => {
-    for (const [path, content] of Object.entries(await schemaFiles())) await expect(content).toMatchFileSnapshot(`../../${path}`);
+    for (const [path, content] of Object.entries(await schemaFiles()))
+      await expect(content).toMatchFileSnapshot(`../../${path}`);
   });
 
   test("describes everything, Chinese first and English second", () => {
@@ -18,12 +26,14 @@ describe("the schema", () => {
       if (!bilingual.test(description ?? "")) undescribed.push(name);
     };
     for (const type of types) {
-      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+      if (isEnumType(type))
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       if (type.name !== "Query" && type.name !== "Mutation") check(type.name, type.description);
       for (const field of Object.values(type.getFields())) {
         check(`${type.name}.${field.name}`, field.description);
-        for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument.description);
+        for (const argument of field.args)
+          check(`${type.name}.${field.name}(${argument.name})`, argument.description);
       }
     }
     expect(undescribed).toEqual([]);

@@ -30,7 +30,11 @@ describe("zhengmai parse", () => {
     ["missing", join(folder, "none.txt"), /没有这个文件.*no such file/],
     ["empty", file("empty.txt", ""), /文件是空的.*is empty/],
     ["binary", file("image.png", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])), /二进制.*binary/],
-    ["in Latin 1", file("latin.txt", new Uint8Array([0xe9, 0xe8, 0x20, 0xff])), /不是 UTF-8 也不是 GB18030.*neither UTF-8 nor GB18030/],
+    [
+      "in Latin 1",
+      file("latin.txt", new Uint8Array([0xe9, 0xe8, 0x20, 0xff])),
+      /不是 UTF-8 也不是 GB18030.*neither UTF-8 nor GB18030/,
+    ],
     ["a broken PDF", file("broken.pdf", "%PDF-1.7\n1 0 obj"), /PDF 已损坏.*PDF is broken/],
     ["a broken Word file", file("broken.docx", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])), /broken/],
     ["of 50 MB", file("large.txt", "一、".repeat(8_000_000)), /上限 20 MB.*limit is 20 MB/],
@@ -43,12 +47,24 @@ describe("zhengmai parse", () => {
   });
 
   test("a file in GB18030 is read, and the reader is told", async () => {
-    const { code, out, err } = await launch(["cli", "parse", file("gbk.txt", new Uint8Array([0xd2, 0xbb, 0xa1, 0xa2, 0xd6, 0xd0, 0xb9, 0xfa]))]);
+    const { code, out, err } = await launch([
+      "cli",
+      "parse",
+      file("gbk.txt", new Uint8Array([0xd2, 0xbb, 0xa1, 0xa2, 0xd6, 0xd0, 0xb9, 0xfa])),
+    ]);
     expect([code, JSON.parse(out).headings[0].title]).toEqual([0, "中国"]);
     expect(err).toMatch(/ENCODING_GB18030/);
   });
 
-  test.each([["cli"], ["cli", "fly"], ["cli", "parse"], ["cli", "parse", seed, "--format", "xml"], ["cli", "parse", seed, "--nothing"], ["cli", "import"], ["cli", "parse", seed, seed]])("wrong usage %j: exit 2 and the usage", async (...words) => {
+  test.each([
+    ["cli"],
+    ["cli", "fly"],
+    ["cli", "parse"],
+    ["cli", "parse", seed, "--format", "xml"],
+    ["cli", "parse", seed, "--nothing"],
+    ["cli", "import"],
+    ["cli", "parse", seed, seed],
+  ])("wrong usage %j: exit 2 and the usage", async (...words) => {
     const { code, err } = await launch(words);
     expect(code).toBe(2);
     expect(err).toMatch(/用法 \/ usage/);
@@ -60,7 +76,12 @@ describe("zhengmai import and remove", () => {
 
   test("import twice changes nothing the second time; remove takes away what rested on it", async () => {
     const first = await launch(["cli", "import", seed], { env: { STORE: store } });
-    expect([first.code, first.err]).toEqual([0, expect.stringContaining(`1 份文件，${seedGraph.nodes.length} 个节点，${seedGraph.relationships.length} 条关系`)]);
+    expect([first.code, first.err]).toEqual([
+      0,
+      expect.stringContaining(
+        `1 份文件，${seedGraph.nodes.length} 个节点，${seedGraph.relationships.length} 条关系`,
+      ),
+    ]);
     const second = await launch(["cli", "import", seed, "--store", store]);
     expect([second.code, second.err]).toEqual([0, expect.stringMatching(/没有变化/)]);
     expect((await launch(["cli", "remove", "没有", "--store", store])).code).toBe(5);
@@ -71,7 +92,14 @@ describe("zhengmai import and remove", () => {
 
   test("one bad file among good ones and nothing is imported", async () => {
     const fresh = `file:${join(folder, "fresh.db")}`;
-    const { code, err } = await launch(["cli", "import", seed, file("bad.bin", new Uint8Array([0, 1])), "--store", fresh]);
+    const { code, err } = await launch([
+      "cli",
+      "import",
+      seed,
+      file("bad.bin", new Uint8Array([0, 1])),
+      "--store",
+      fresh,
+    ]);
     expect([code, err.trim().split("\n").length]).toEqual([3, 1]);
     expect((await launch(["cli", "remove", SEED, "--store", fresh])).code).toBe(5);
   });

@@ -21,9 +21,12 @@ describe("npm start", () => {
   });
 
   test("every bad variable is named in one error", async () => {
-    const { code, err } = await launch(["main"], { env: { PORT: "eighty", STORE: "mysql://x", LOG_LEVEL: "loud", NEO4J_URI: "http://user:geheim@x" } });
+    const { code, err } = await launch(["main"], {
+      env: { PORT: "eighty", STORE: "mysql://x", LOG_LEVEL: "loud", NEO4J_URI: "http://user:geheim@x" },
+    });
     expect(code).toBe(2);
-    for (const name of ["PORT=eighty", "STORE=mysql://x", "LOG_LEVEL=loud", "NEO4J_URI="]) expect(err).toContain(name);
+    for (const name of ["PORT=eighty", "STORE=mysql://x", "LOG_LEVEL=loud", "NEO4J_URI="])
+      expect(err).toContain(name);
     expect(err).not.toContain("geheim");
   });
 
@@ -38,7 +41,10 @@ describe("npm start", () => {
   });
 
   test("a store that is away: it runs, says so once, and stops when told", async () => {
-    const { code, out, err } = await launch(["main"], { until: /重试/, env: { STORE: "bolt://127.0.0.1:9" } });
+    const { code, out, err } = await launch(["main"], {
+      until: /重试/,
+      env: { STORE: "bolt://127.0.0.1:9" },
+    });
     expect([code, out]).toEqual([0, ""]);
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toMatch(/127\.0\.0\.1:9.*重试/);

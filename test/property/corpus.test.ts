@@ -12,7 +12,14 @@ import { sourceOf } from "../support/sources.ts";
 const documents: (readonly [name: string, text: string])[] = [
   ["the seed", seedSource.text],
   ...shortDocuments().map(({ name, text }) => [name, text] as const),
-  ...(process.env.CORPUS ? readdirSync(process.env.CORPUS).filter((file) => file.endsWith(".txt")).map((file) => [file, readFileSync(join(process.env.CORPUS!, file), "utf8").replace(/^\uFEFF/, "")] as const) : []),
+  ...(process.env.CORPUS
+    ? readdirSync(process.env.CORPUS)
+        .filter((file) => file.endsWith(".txt"))
+        .map(
+          (file) =>
+            [file, readFileSync(join(process.env.CORPUS!, file), "utf8").replace(/^\uFEFF/, "")] as const,
+        )
+    : []),
 ];
 const MUTATIONS = Number(process.env.MUTATIONS ?? 12);
 
@@ -22,7 +29,13 @@ function check(text: string): void {
   expect(folded.length).toBe(text.length);
   let end = 0;
   for (const line of toLines(folded)) {
-    if (line.start !== end || line.end <= line.start || line.content.start < line.start || line.content.end > line.end) throw new Error(`lines do not tile at ${end}`);
+    if (
+      line.start !== end ||
+      line.end <= line.start ||
+      line.content.start < line.start ||
+      line.content.end > line.end
+    )
+      throw new Error(`lines do not tile at ${end}`);
     ({ end } = line);
   }
   expect(end).toBe(text.length);
@@ -31,7 +44,12 @@ function check(text: string): void {
     expect(text.slice(start, to)).toBe(printed);
     expect(phraseStart <= start && to <= phraseEnd).toBe(true);
   }
-  for (const { start, end: to, quote } of [...extraction.citations, ...extraction.deadlines, ...extraction.targets]) expect(text.slice(start, to)).toBe(quote);
+  for (const { start, end: to, quote } of [
+    ...extraction.citations,
+    ...extraction.deadlines,
+    ...extraction.targets,
+  ])
+    expect(text.slice(start, to)).toBe(quote);
   for (const { start, end: to, num, title } of extraction.headings) {
     const words = text.slice(start, to);
     expect(words.startsWith(num) && words.endsWith(title ?? num)).toBe(true);
@@ -39,15 +57,39 @@ function check(text: string): void {
   for (const { start, end: to, name } of extraction.indicators) expect(text.slice(start, to)).toBe(name);
   const ids = new Set(extraction.headings.map(({ id }) => id));
   expect(ids.size).toBe(extraction.headings.length);
-  for (const { unit } of [...extraction.assignments, ...extraction.targets, ...extraction.deadlines]) if (unit !== null) expect(ids.has(unit)).toBe(true);
+  for (const { unit } of [...extraction.assignments, ...extraction.targets, ...extraction.deadlines])
+    if (unit !== null) expect(ids.has(unit)).toBe(true);
   expect(new Set(extraction.indicators.map(({ id }) => id)).size).toBe(extraction.indicators.length);
 }
 
 /** Cuts, doubles, swaps and disturbs pieces of a text, the same ones each time. */
 function mutate(text: string, seed: number): string {
   let state = seed * 2_654_435_761 + 1;
-  const random = (below: number) => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % Math.max(1, below);
-  const pieces = ["\n", "、", "（", "）", "(", "一、", "（一）", "1．", "专栏1", "附件1", "负责", "牵头", "《", "》", "\t", "　　", "。", "\u0000", "\uD800", "2025年", "注："];
+  const random = (below: number) =>
+    (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % Math.max(1, below);
+  const pieces = [
+    "\n",
+    "、",
+    "（",
+    "）",
+    "(",
+    "一、",
+    "（一）",
+    "1．",
+    "专栏1",
+    "附件1",
+    "负责",
+    "牵头",
+    "《",
+    "》",
+    "\t",
+    "　　",
+    "。",
+    "\u0000",
+    "\uD800",
+    "2025年",
+    "注：",
+  ];
   let words = text;
   for (let edit = 0; edit < 4; edit += 1) {
     const at = random(words.length);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { afterAll, expect, inject, test } from "vitest";
-import { neighbourhood, openStore, responsibilityChain, search, statisticsOf, type Store } from "../../graph/index.ts";
+import {
+  neighbourhood,
+  openStore,
+  responsibilityChain,
+  search,
+  statisticsOf,
+  type Store,
+} from "../../graph/index.ts";
 import { build } from "../../graph/index.ts";
 import type { Source } from "../../graph/text/document.ts";
 import { seedGraph } from "../support/seed.ts";
@@ -11,25 +18,57 @@ afterAll(() => Promise.all(stores.map((store) => store.close())));
 
 /** Small plans: measures with bureaus, an annex that restates some of them, citations. */
 const bureaus = fc.subarray(["市场监管局", "农业局", "财政局", "卫生健康局"], { minLength: 1 });
-const measures = fc.array(fc.record({ names: bureaus, words: fc.constantFrom("抓好食品安全。", "推进改革,依托平台。", "按照《某某规划》执行。") }), { minLength: 1, maxLength: 5 });
+const measures = fc.array(
+  fc.record({
+    names: bureaus,
+    words: fc.constantFrom("抓好食品安全。", "推进改革,依托平台。", "按照《某某规划》执行。"),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
 const plan = measures.map((items) => {
   const numerals = ["一", "二", "三", "四", "五"];
-  const body = items.map(({ names, words }, index) => `(${numerals[index]})第${index}项。${words}(${names.join("、")}按职责分工负责)`);
-  const annex = items.map(({ names }, index) => `(${numerals[index]})第${index}项\n1.任务。\n2.任务,再任务。\n${names.join("、")}负责`);
-  return ["某市人民政府", "关于印发质量方案的通知", "一、总则", ...body, "附件", "重点任务", "责任单位", "一、总则", ...annex].join("\n");
+  const body = items.map(
+    ({ names, words }, index) =>
+      `(${numerals[index]})第${index}项。${words}(${names.join("、")}按职责分工负责)`,
+  );
+  const annex = items.map(
+    ({ names }, index) =>
+      `(${numerals[index]})第${index}项\n1.任务。\n2.任务,再任务。\n${names.join("、")}负责`,
+  );
+  return [
+    "某市人民政府",
+    "关于印发质量方案的通知",
+    "一、总则",
+    ...body,
+    "附件",
+    "重点任务",
+    "责任单位",
+    "一、总则",
+    ...annex,
+  ].join("\n");
 });
 
 /** Everything the product asks, of every node. */
 async function answersOf(store: Store, ids: readonly string[]): Promise<unknown> {
-  const chains = await Promise.all(ids.map((id) => responsibilityChain(store, id, { direction: "BOTH", depth: 4, methods: [] })));
+  const chains = await Promise.all(
+    ids.map((id) => responsibilityChain(store, id, { direction: "BOTH", depth: 4, methods: [] })),
+  );
   const around = await Promise.all(ids.map((id) => neighbourhood(store, id, { first: 3, types: [] })));
-  return { chains, around, found: await search(store, "食品", { first: 5 }), statistics: await statisticsOf(store) };
+  return {
+    chains,
+    around,
+    found: await search(store, "食品", { first: 5 }),
+    statistics: await statisticsOf(store),
+  };
 }
 
 if (uri) {
   test("both engines answer alike on random small plans, and on the seed", async () => {
     const embedded = await openStore("memory:");
-    const neo4j = await openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD });
+    const neo4j = await openStore(uri, {
+      user: process.env.NEO4J_USER,
+      password: process.env.NEO4J_PASSWORD,
+    });
     stores.push(embedded, neo4j);
     const agree = async (graph: ReturnType<typeof build>, ids: readonly string[]) => {
       await Promise.all([embedded.publish(graph), neo4j.publish(graph)]);
@@ -39,10 +78,16 @@ if (uri) {
       fc.asyncProperty(plan, async (text) => {
         const source: Source = { name: "x", sha256: "0".repeat(64), format: "text", text };
         const graph = build([source], { policies: [] });
-        await agree(graph, graph.nodes.slice(0, 12).map(({ id }) => id));
+        await agree(
+          graph,
+          graph.nodes.slice(0, 12).map(({ id }) => id),
+        );
       }),
       { numRuns: 8 },
     );
-    await agree(seedGraph, seedGraph.nodes.filter((_, index) => index % 9 === 0).map(({ id }) => id));
+    await agree(
+      seedGraph,
+      seedGraph.nodes.filter((_, index) => index % 9 === 0).map(({ id }) => id),
+    );
   }, 120_000);
 } else test.skip(`neo4j: ${reason}`, () => undefined);

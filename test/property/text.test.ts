@@ -10,18 +10,59 @@ const source = (text: string): Source => ({ name: "x.txt", sha256: "0".repeat(64
 
 /** Text made of the pieces documents of the genre are made of, and of anything else. */
 const pieces = fc.oneof(
-  fc.constantFrom("一、", "(一)", "（二）", "1.", "——", "专栏1", "附件", "\n", "。", "、", ",", "(", ")", "负责", "牵头", "按职责分工负责", "示范区", "市场监管局", "农业局", "《", "》", "〔2023〕6号", "序号", "指标名称", "2025年", "≥98", "1", "2", "\u00A0", "\u3000", "第一章", "责任单位", "𠮷"),
+  fc.constantFrom(
+    "一、",
+    "(一)",
+    "（二）",
+    "1.",
+    "——",
+    "专栏1",
+    "附件",
+    "\n",
+    "。",
+    "、",
+    ",",
+    "(",
+    ")",
+    "负责",
+    "牵头",
+    "按职责分工负责",
+    "示范区",
+    "市场监管局",
+    "农业局",
+    "《",
+    "》",
+    "〔2023〕6号",
+    "序号",
+    "指标名称",
+    "2025年",
+    "≥98",
+    "1",
+    "2",
+    "\u00A0",
+    "\u3000",
+    "第一章",
+    "责任单位",
+    "𠮷",
+  ),
   fc.string({ unit: "binary", maxLength: 6 }),
 );
 const text = fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join(""));
 
 /** The seed with pieces cut out, doubled and put in. */
 const mutated = fc
-  .array(fc.tuple(fc.nat(seedSource.text.length), fc.nat(400), fc.constantFrom("cut", "double", "insert"), pieces), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.tuple(fc.nat(seedSource.text.length), fc.nat(400), fc.constantFrom("cut", "double", "insert"), pieces),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((edits) =>
     edits.reduce((words, [at, length, edit, piece]) => {
       const slice = words.slice(at, at + length);
-      return words.slice(0, at) + (edit === "cut" ? "" : edit === "double" ? slice + slice : piece + slice) + words.slice(at + length);
+      return (
+        words.slice(0, at) +
+        (edit === "cut" ? "" : edit === "double" ? slice + slice : piece + slice) +
+        words.slice(at + length)
+      );
     }, seedSource.text),
   );
 
@@ -34,7 +75,11 @@ describe.each([
       fc.property(texts, (words) => {
         const folded = fold(words);
         expect(folded.length).toBe(words.length);
-        expect(toLines(folded).map((line) => folded.slice(line.start, line.end)).join("")).toBe(folded);
+        expect(
+          toLines(folded)
+            .map((line) => folded.slice(line.start, line.end))
+            .join(""),
+        ).toBe(folded);
       }),
       { numRuns },
     );
@@ -44,9 +89,12 @@ describe.each([
     fc.assert(
       fc.property(texts, (words) => {
         const extraction = toExtraction(parse(source(words)));
-        for (const { start, end, quote } of [...extraction.citations, ...extraction.deadlines]) expect(words.slice(start, end)).toBe(quote);
-        for (const { start, end, printed } of extraction.assignments) expect(words.slice(start, end)).toBe(printed);
-        for (const { start, end, num } of extraction.headings) expect(words.slice(start, end).startsWith(num)).toBe(true);
+        for (const { start, end, quote } of [...extraction.citations, ...extraction.deadlines])
+          expect(words.slice(start, end)).toBe(quote);
+        for (const { start, end, printed } of extraction.assignments)
+          expect(words.slice(start, end)).toBe(printed);
+        for (const { start, end, num } of extraction.headings)
+          expect(words.slice(start, end).startsWith(num)).toBe(true);
         expect(new Set(extraction.headings.map(({ id }) => id)).size).toBe(extraction.headings.length);
       }),
       { numRuns },
@@ -60,7 +108,8 @@ describe.each([
         const ids = new Set(graph.nodes.map(({ id }) => id));
         for (const { source: from, target, evidence } of graph.relationships) {
           expect(ids.has(from) && ids.has(target)).toBe(true);
-          if (evidence.kind === "QUOTATION") expect(words.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+          if (evidence.kind === "QUOTATION")
+            expect(words.slice(evidence.start, evidence.end)).toBe(evidence.quote);
         }
         expect(build([source(words)], curated).revision).toBe(graph.revision);
       }),

@@ -9,20 +9,31 @@ export interface Layout {
 
 type Block = { readonly paragraph: string } | { readonly rows: readonly (readonly string[])[] };
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Lines that are not blank as paragraphs, and the cells of the table as rows. Lines are counted from 1, as people do. */
 function blocksOf(text: string, table: Layout): Block[] {
   const lines = text.split(/\r?\n/);
   const filled = (from: number, to: number) => lines.slice(from, to).filter((line) => line.trim() !== "");
   const cells = filled(table.firstLine - 1, table.lastLine);
-  const rows = Array.from({ length: Math.ceil(cells.length / table.columns) }, (_, row) => cells.slice(row * table.columns, (row + 1) * table.columns));
-  return [...filled(0, table.firstLine - 1).map((paragraph) => ({ paragraph })), { rows }, ...filled(table.lastLine, lines.length).map((paragraph) => ({ paragraph }))];
+  const rows = Array.from({ length: Math.ceil(cells.length / table.columns) }, (_, row) =>
+    cells.slice(row * table.columns, (row + 1) * table.columns),
+  );
+  return [
+    ...filled(0, table.firstLine - 1).map((paragraph) => ({ paragraph })),
+    { rows },
+    ...filled(table.lastLine, lines.length).map((paragraph) => ({ paragraph })),
+  ];
 }
 
 /** A web page with the site's navigation around the text, as official sites have it. */
 export function toHtml(text: string, table: Layout): string {
-  const body = blocksOf(text, table).map((block) => ("paragraph" in block ? `<p>${escaped(block.paragraph)}</p>` : `<table border="1">${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`));
+  const body = blocksOf(text, table).map((block) =>
+    "paragraph" in block
+      ? `<p>${escaped(block.paragraph)}</p>`
+      : `<table border="1">${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`,
+  );
   return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>x</title><style>body{font:16px/1.6 "Noto Serif CJK SC";margin:0}p{text-indent:2em;margin:0}</style><script>var a = "（市场监管局负责）";</script></head><body>${body.join("\n")}</body></html>`;
 }
 
@@ -30,11 +41,22 @@ const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** A Word file: as little of one as Word opens. */
 export function toDocx(text: string, table: Layout): Uint8Array {
-  const paragraph = (words: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
-  const body = blocksOf(text, table).map((block) => ("paragraph" in block ? paragraph(block.paragraph) : `<w:tbl>${block.rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`));
+  const paragraph = (words: string) =>
+    `<w:p><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
+  const body = blocksOf(text, table).map((block) =>
+    "paragraph" in block
+      ? paragraph(block.paragraph)
+      : `<w:tbl>${block.rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`,
+  );
   return zipSync({
-    "[Content_Types].xml": strToU8(`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`),
-    "_rels/.rels": strToU8(`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`),
-    "word/document.xml": strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="${WORD}"><w:body>${body.join("")}</w:body></w:document>`),
+    "[Content_Types].xml": strToU8(
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    "_rels/.rels": strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    "word/document.xml": strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="${WORD}"><w:body>${body.join("")}</w:body></w:document>`,
+    ),
   });
 }

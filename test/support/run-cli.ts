@@ -11,9 +11,14 @@ export interface Finished {
 }
 
 /** Runs the launcher as `npm start` and `npm run zhengmai` do. `until` ends it with a signal once that is printed. */
-export function launch(words: readonly string[], options: { readonly env?: Record<string, string>; readonly until?: RegExp } = {}): Promise<Finished> {
+export function launch(
+  words: readonly string[],
+  options: { readonly env?: Record<string, string>; readonly until?: RegExp } = {},
+): Promise<Finished> {
   const started = performance.now();
-  const child = spawn(process.execPath, [launcher, ...words], { env: { ...process.env, STORE: "memory:", PORT: "0", NEO4J_URI: "", ...options.env } });
+  const child = spawn(process.execPath, [launcher, ...words], {
+    env: { ...process.env, STORE: "memory:", PORT: "0", NEO4J_URI: "", ...options.env },
+  });
   let out = "";
   let err = "";
   const look = () => {
@@ -27,5 +32,14 @@ export function launch(words: readonly string[], options: { readonly env?: Recor
     err += chunk;
     look();
   });
-  return new Promise((resolve) => child.once("close", (code) => resolve({ code, out, err: err.replace(/^(?:正在构建|构建完成).*\n/gm, ""), ms: performance.now() - started })));
+  return new Promise((resolve) =>
+    child.once("close", (code) =>
+      resolve({
+        code,
+        out,
+        err: err.replace(/^(?:正在构建|构建完成).*\n/gm, ""),
+        ms: performance.now() - started,
+      }),
+    ),
+  );
 }

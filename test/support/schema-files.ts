@@ -8,6 +8,9 @@ export async function schemaFiles(): Promise<Readonly<Record<string, string>>> {
   const introspection = minifyIntrospection(introspectionFromSchema(schema));
   return {
     "server/schema.graphql": `${printSchema(schema)}\n`,
-    "web/api/schema.generated.d.ts": outputIntrospectionFile(introspection, { fileType: ".d.ts", shouldPreprocess: true }),
+    "web/api/schema.generated.d.ts": outputIntrospectionFile(introspection, {
+      fileType: ".d.ts",
+      shouldPreprocess: true,
+    }),
   };
 }

@@ -4,7 +4,10 @@ import { build, parse, read, type PolicyGraph } from "../../graph/index.ts";
 const root = new URL("../../", import.meta.url);
 
 /** The seed document as the product ships it. */
-export const seedSource = await read(readFileSync(new URL("seeds/000_81e28a6e8810f885.txt", root)), "000_81e28a6e8810f885.txt");
+export const seedSource = await read(
+  readFileSync(new URL("seeds/000_81e28a6e8810f885.txt", root)),
+  "000_81e28a6e8810f885.txt",
+);
 
 export const seedDocument = parse(seedSource);
 

@@ -3,18 +3,74 @@ import { follows, relate, says } from "../../graph/link/basis.ts";
 import { node } from "../../graph/link/node.ts";
 import type { PolicyGraph, Quotation } from "../../graph/model.ts";
 
-const quotation = (start: number): Quotation => ({ kind: "QUOTATION", policy: "P", unit: null, quote: "甲", start, end: start + 1, line: 1 });
+const quotation = (start: number): Quotation => ({
+  kind: "QUOTATION",
+  policy: "P",
+  unit: null,
+  quote: "甲",
+  start,
+  end: start + 1,
+  line: 1,
+});
 
-const policy = node("P", "Policy", { name: "质量方案", title: "质量方案", held: true, policy: "P", order: 4, issuers: ["某市人民政府"] });
-const section = node("P#sec_1", "Section", { name: "一、总则", policy: "P", kind: "SECTION", text: "一、总则", order: 10 });
-const measure = node("P#m_1", "Measure", { name: "(一)食品安全", policy: "P", kind: "MEASURE", text: "抓好食品安全𠮷", order: 20, num: "(一)" });
-const task = node("P#t_1", "Task", { name: "1.抽检", policy: "P", kind: "TASK", text: "加强食品抽检", order: 30 });
-const bureau = node("bureau/某市/市场监管局", "Bureau", { name: "市场监管局", fullName: "市场监管局", kind: "ADMINISTRATION", aliases: ["市场监管局", "监管局"], group: false, order: 1 });
+const policy = node("P", "Policy", {
+  name: "质量方案",
+  title: "质量方案",
+  held: true,
+  policy: "P",
+  order: 4,
+  issuers: ["某市人民政府"],
+});
+const section = node("P#sec_1", "Section", {
+  name: "一、总则",
+  policy: "P",
+  kind: "SECTION",
+  text: "一、总则",
+  order: 10,
+});
+const measure = node("P#m_1", "Measure", {
+  name: "(一)食品安全",
+  policy: "P",
+  kind: "MEASURE",
+  text: "抓好食品安全𠮷",
+  order: 20,
+  num: "(一)",
+});
+const task = node("P#t_1", "Task", {
+  name: "1.抽检",
+  policy: "P",
+  kind: "TASK",
+  text: "加强食品抽检",
+  order: 30,
+});
+const bureau = node("bureau/某市/市场监管局", "Bureau", {
+  name: "市场监管局",
+  fullName: "市场监管局",
+  kind: "ADMINISTRATION",
+  aliases: ["市场监管局", "监管局"],
+  group: false,
+  order: 1,
+});
 const indicator = node("P#ind_1", "Indicator", { name: "合格率(%)", policy: "P", ordinal: 1, order: 15 });
-const target = node("P#ind_1__target_2025", "Target", { name: "≥98%", policy: "P", value: 98.5, operator: ">=", year: 2025, order: 16 });
+const target = node("P#ind_1__target_2025", "Target", {
+  name: "≥98%",
+  policy: "P",
+  value: 98.5,
+  operator: ">=",
+  year: 2025,
+  order: 16,
+});
 
 const resource = node("P#res_食品平台", "Resource", { name: "食品平台", policy: "P", order: 40 });
-const finding = node("P#find_1", "Finding", { name: "未指定责任单位", policy: "P", code: "OWNER_MISSING", severity: "CRITICAL", message: "未指定", messageEn: "nobody", order: 41 });
+const finding = node("P#find_1", "Finding", {
+  name: "未指定责任单位",
+  policy: "P",
+  code: "OWNER_MISSING",
+  severity: "CRITICAL",
+  message: "未指定",
+  messageEn: "nobody",
+  order: 41,
+});
 
 /** A graph of nine nodes with one of each label, small enough to write the expected rows down. */
 export const small: PolicyGraph = {
@@ -25,14 +81,32 @@ export const small: PolicyGraph = {
     relate("CONTAINS", section, measure, says("structure/numbering", quotation(2))),
     relate("CONTAINS", section, indicator, says("structure/numbering", quotation(3))),
     relate("CONTAINS", measure, task, says("structure/numbering", quotation(4))),
-    relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation(5)), { role: "SOLE", difference: ["a", "b"] }),
+    relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation(5)), {
+      role: "SOLE",
+      difference: ["a", "b"],
+    }),
     relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), { role: "SOLE" }),
     relate("SETS", indicator, target, says("table/value", quotation(6))),
     relate("BUILDS", measure, resource, says("resource/builds", quotation(7))),
     relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
   ],
-  texts: [{ policy: "P", name: "p.txt", sha256: createHash("sha256").update("甲").digest("hex"), format: "text", text: "甲乙丙𠮷\n丁" }],
+  texts: [
+    {
+      policy: "P",
+      name: "p.txt",
+      sha256: createHash("sha256").update("甲").digest("hex"),
+      format: "text",
+      text: "甲乙丙𠮷\n丁",
+    },
+  ],
 };
 
 /** The same with another revision and without the task. */
-export const smaller: PolicyGraph = { ...small, revision: "two", nodes: small.nodes.filter((other) => other !== task), relationships: small.relationships.filter(({ source, target: end }) => source !== task.id && end !== task.id) };
+export const smaller: PolicyGraph = {
+  ...small,
+  revision: "two",
+  nodes: small.nodes.filter((other) => other !== task),
+  relationships: small.relationships.filter(
+    ({ source, target: end }) => source !== task.id && end !== task.id,
+  ),
+};

@@ -8,7 +8,10 @@ export function sourceOf(text: string, name = "test.txt"): Source {
 
 /** Text without the indentation of the test it stands in; the first line break is dropped. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^\n/, "").replace(/\n\s*$/, "").split("\n");
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n\s*$/, "")
+    .split("\n");
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length));
   return lines.map((line) => line.slice(indent)).join("\n");
 }

@@ -9,13 +9,23 @@ import { readSeeds } from "../../server/seeds.ts";
 export interface RunningServer {
   readonly url: string;
   /** Asks one GraphQL question; the whole answer, errors included. */
-  readonly ask: <Data = Record<string, never>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) => Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  readonly ask: <Data = Record<string, never>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
   readonly stop: () => Promise<void>;
 }
 
 /** The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet); on a free port unless one is given. */
-export async function startServer(storeUrl: string | null, { log = [], port = 0, adminToken }: { log?: string[]; port?: number; adminToken?: string } = {}): Promise<RunningServer> {
-  const app = await createApp(createLog("warn", (line) => log.push(line)), adminToken);
+export async function startServer(
+  storeUrl: string | null,
+  { log = [], port = 0, adminToken }: { log?: string[]; port?: number; adminToken?: string } = {},
+): Promise<RunningServer> {
+  const app = await createApp(
+    createLog("warn", (line) => log.push(line)),
+    adminToken,
+  );
   if (storeUrl) {
     const store = await openStore(storeUrl);
     await ensureSeeds(store, await readSeeds());
@@ -28,7 +38,11 @@ export async function startServer(storeUrl: string | null, { log = [], port = 0,
   return {
     url,
     ask: async (query, variables, headers) => {
-      const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query, variables }) });
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
       return response.json();
     },
     stop: () => (stopped ??= app.stop()),

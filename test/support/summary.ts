@@ -7,12 +7,17 @@ export function summaryOf(source: Source) {
 }
 
 /** Marks of one width, and no spaces: what another form of a document may change. */
-export const plain = (words: string) => words.normalize("NFKC").replaceAll(/\s/g, "").replaceAll("〔", "(").replaceAll("〕", ")");
+export const plain = (words: string) =>
+  words.normalize("NFKC").replaceAll(/\s/g, "").replaceAll("〔", "(").replaceAll("〕", ")");
 
 function summarize({ headings, assignments, indicators }: Extraction) {
   return {
     headings: headings.map(({ num, title }) => plain(`${num}${title ?? ""}`)),
     assignments: assignments.map(({ printed, bureau, role }) => plain(`${printed} ${bureau} ${role}`)),
-    indicators: indicators.map(({ ordinal, name, unit, values, nature }) => plain(`${ordinal} ${name} ${unit} ${values.map(({ year, operator, value }) => `${year}${operator}${value}`).join()} ${nature}`)),
+    indicators: indicators.map(({ ordinal, name, unit, values, nature }) =>
+      plain(
+        `${ordinal} ${name} ${unit} ${values.map(({ year, operator, value }) => `${year}${operator}${value}`).join()} ${nature}`,
+      ),
+    ),
   };
 }

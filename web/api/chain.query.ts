@@ -98,7 +98,10 @@ const DependencyQuery = graphql(
 );
 
 /** The question for a chain of each kind; both answers have the same shape. */
-export const CHAIN_QUERIES: Readonly<Record<ChainKind, typeof ResponsibilityQuery>> = { responsibility: ResponsibilityQuery, dependency: DependencyQuery };
+export const CHAIN_QUERIES: Readonly<Record<ChainKind, typeof ResponsibilityQuery>> = {
+  responsibility: ResponsibilityQuery,
+  dependency: DependencyQuery,
+};
 
 export type Chain = ResultOf<typeof SubgraphFragment>;
 export type ChainNode = Chain["nodes"][number];

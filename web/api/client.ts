@@ -18,7 +18,11 @@ const answers = new Map<string, unknown>();
 const MOST_ANSWERS = 60;
 
 /** Asks the server. An answer is kept, so that going back shows at once what was shown. Throws `ApiError`. */
-export async function ask<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+export async function ask<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
   const body = JSON.stringify({ query: print(document as never), variables });
   const kept = answers.get(body);
   if (kept) return kept as Result;
@@ -29,13 +33,26 @@ export async function ask<Result, Variables>(document: TadaDocumentNode<Result, 
 }
 
 /** What is kept for a question, if anything. */
-export function keptAnswer<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables): Result | undefined {
+export function keptAnswer<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Result | undefined {
   return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
 }
 
 /** Asks the server to change something, in the name of whoever has the admin token. Nothing is kept. Throws `ApiError`. */
-export function change<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, token: string, signal?: AbortSignal): Promise<Result> {
-  return post<Result>(JSON.stringify({ query: print(document as never), variables }), signal, { authorization: `Bearer ${token}` }, CHANGE_TIMEOUT_MS);
+export function change<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  token: string,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return post<Result>(
+    JSON.stringify({ query: print(document as never), variables }),
+    signal,
+    { authorization: `Bearer ${token}` },
+    CHANGE_TIMEOUT_MS,
+  );
 }
 
 /** Lets go of all that is kept: after a change of the graph the answers are no longer true. */
@@ -43,13 +60,22 @@ export function forgetAnswers(): void {
   answers.clear();
 }
 
-async function post<Result>(body: string, signal?: AbortSignal, headers: Readonly<Record<string, string>> = {}, timeoutMs = TIMEOUT_MS): Promise<Result> {
+async function post<Result>(
+  body: string,
+  signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+  timeoutMs = TIMEOUT_MS,
+): Promise<Result> {
   const limit = AbortSignal.timeout(timeoutMs);
   let answer: { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
   try {
     const response = await fetch("/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+        ...headers,
+      },
       body,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
@@ -59,6 +85,7 @@ async function post<Result>(body: string, signal?: AbortSignal, headers: Readonl
     throw new ApiError("NETWORK", cause instanceof Error ? cause.message : String(cause));
   }
   const [error] = answer.errors ?? [];
-  if (error || !answer.data) throw new ApiError(error?.extensions?.code ?? "INTERNAL_SERVER_ERROR", error?.message ?? "");
+  if (error || !answer.data)
+    throw new ApiError(error?.extensions?.code ?? "INTERNAL_SERVER_ERROR", error?.message ?? "");
   return answer.data;
 }

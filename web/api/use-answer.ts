@@ -10,7 +10,10 @@ export interface Answer<Result> {
 }
 
 /** The answer to a question, or nothing while `variables` is null. A newer question makes an older answer void. */
-export function useAnswer<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables | null): Answer<Result> {
+export function useAnswer<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
   const key = variables === null ? null : JSON.stringify(variables);
   const [state, setState] = useState<{ key: string | null; data?: Result; error?: ApiError }>({ key: null });
   const [attempt, setAttempt] = useState(0);
@@ -21,14 +24,16 @@ export function useAnswer<Result, Variables>(document: TadaDocumentNode<Result, 
     ask(document, JSON.parse(key) as Variables, controller.signal).then(
       (data) => setState({ key, data }),
       (error: unknown) => {
-        if (!controller.signal.aborted) setState({ key, error: error instanceof ApiError ? error : new ApiError("CLIENT", String(error)) });
+        if (!controller.signal.aborted)
+          setState({ key, error: error instanceof ApiError ? error : new ApiError("CLIENT", String(error)) });
       },
     );
     return () => controller.abort();
   }, [document, key, attempt]);
 
   const current = state.key === key ? state : undefined;
-  const kept = key === null || current?.error ? undefined : keptAnswer(document, JSON.parse(key) as Variables);
+  const kept =
+    key === null || current?.error ? undefined : keptAnswer(document, JSON.parse(key) as Variables);
   return {
     data: current?.data ?? kept,
     error: current?.error,

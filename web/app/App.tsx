@@ -33,14 +33,29 @@ export function App() {
         </StepLink>
         <ScreenLinks navigation={navigation} />
         {!atHome && <SearchBox navigation={navigation} />}
-        <Suspense fallback={<button type="button" className="quiet" disabled>{text("app.story")}</button>}>
+        <Suspense
+          fallback={
+            <button type="button" className="quiet" disabled>
+              {text("app.story")}
+            </button>
+          }
+        >
           <StoryBar navigation={navigation} />
         </Suspense>
-        <button type="button" className="quiet language" lang={view.language === "en" ? "zh-CN" : "en"} onClick={() => navigation.go(speak(view.language === "en" ? "zh" : "en"))}>
+        <button
+          type="button"
+          className="quiet language"
+          lang={view.language === "en" ? "zh-CN" : "en"}
+          onClick={() => navigation.go(speak(view.language === "en" ? "zh" : "en"))}
+        >
           {text("app.language")}
         </button>
       </header>
-      <main id="main" tabIndex={-1} className={view.screen ? `screen screen-${view.screen}` : view.focus ? "wide" : ""}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={view.screen ? `screen screen-${view.screen}` : view.focus ? "wide" : ""}
+      >
         <Shown navigation={navigation} />
       </main>
     </TextContext>
@@ -54,7 +69,9 @@ function Shown({ navigation }: { readonly navigation: Navigation }) {
   if (!Screen && !focus) return <Home navigation={navigation} />;
   return (
     <Boundary name={screen ?? (Screen ? "search" : "chain")}>
-      <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>{Screen ? <Screen navigation={navigation} /> : <ChainScreen navigation={navigation} focus={focus!} />}</Suspense>
+      <Suspense fallback={<Waiting>{text("app.loading")}</Waiting>}>
+        {Screen ? <Screen navigation={navigation} /> : <ChainScreen navigation={navigation} focus={focus!} />}
+      </Suspense>
     </Boundary>
   );
 }

@@ -27,6 +27,10 @@ export class Boundary extends Component<Props, State> {
 
   override render() {
     const { failed } = this.state;
-    return failed ? <Failure error={new ApiError("SCREEN", failed.message)} onRetry={() => location.reload()} /> : this.props.children;
+    return failed ? (
+      <Failure error={new ApiError("SCREEN", failed.message)} onRetry={() => location.reload()} />
+    ) : (
+      this.props.children
+    );
   }
 }

@@ -5,7 +5,14 @@ import type { Screen } from "../state/view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 
 /** The screens that can be opened without choosing a node first. */
-const OFFERED = ["matrix", "indicators", "findings", "reader", "compare", "import"] as const satisfies readonly Screen[];
+const OFFERED = [
+  "matrix",
+  "indicators",
+  "findings",
+  "reader",
+  "compare",
+  "import",
+] as const satisfies readonly Screen[];
 
 /** The way to the screens. */
 export function ScreenLinks({ navigation }: { readonly navigation: Navigation }) {
@@ -13,7 +20,12 @@ export function ScreenLinks({ navigation }: { readonly navigation: Navigation })
   return (
     <nav className="screens" aria-label={text("app.screens")}>
       {OFFERED.map((screen) => (
-        <StepLink key={screen} navigation={navigation} step={show(screen)} aria-current={navigation.view.screen === screen ? "page" : undefined}>
+        <StepLink
+          key={screen}
+          navigation={navigation}
+          step={show(screen)}
+          aria-current={navigation.view.screen === screen ? "page" : undefined}
+        >
           {text(`${screen}.title`)}
         </StepLink>
       ))}

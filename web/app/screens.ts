@@ -10,9 +10,18 @@ export interface ScreenProps {
 }
 
 /** A screen in a chunk of its own, with its texts and those of the chain, the evidence and the query button, which most screens show. */
-function screen<Props>(load: () => Promise<ComponentType<Props>>, ...texts: readonly (() => Promise<Texts>)[]) {
+function screen<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  ...texts: readonly (() => Promise<Texts>)[]
+) {
   return lazy(async () => {
-    const [component, ...learned] = await Promise.all([load(), chain(), evidence(), share(), ...texts.map((text) => text())]);
+    const [component, ...learned] = await Promise.all([
+      load(),
+      chain(),
+      evidence(),
+      share(),
+      ...texts.map((text) => text()),
+    ]);
     for (const text of learned) learn(text);
     return { default: component };
   });
@@ -34,7 +43,11 @@ export const ResultsScreen = screen(async () => (await import("../search/SearchR
 
 /** The story in a chunk of its own; a story that came with the address is taken in before it is shown. */
 export const StoryBar = lazy(async () => {
-  const [{ StoryBar: bar }, { takeIn }, { story }] = await Promise.all([import("../story/StoryBar.tsx"), import("../story/use-story.ts"), import("../i18n/texts/story.ts")]);
+  const [{ StoryBar: bar }, { takeIn }, { story }] = await Promise.all([
+    import("../story/StoryBar.tsx"),
+    import("../story/use-story.ts"),
+    import("../i18n/texts/story.ts"),
+  ]);
   learn(story);
   takeIn();
   return { default: bar };
@@ -42,12 +55,34 @@ export const StoryBar = lazy(async () => {
 
 /** Every screen that the address names. */
 export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
-  matrix: screen(async () => (await import("../matrix/Matrix.tsx")).Matrix, async () => (await import("../i18n/texts/matrix.ts")).matrix),
-  indicators: screen(async () => (await import("../indicators/Indicators.tsx")).Indicators, async () => (await import("../i18n/texts/indicators.ts")).indicators),
-  findings: screen(async () => (await import("../findings/Findings.tsx")).Findings, async () => (await import("../i18n/texts/findings.ts")).findings),
-  reader: screen(async () => (await import("../reader/Reader.tsx")).Reader, async () => (await import("../i18n/texts/reader.ts")).reader),
+  matrix: screen(
+    async () => (await import("../matrix/Matrix.tsx")).Matrix,
+    async () => (await import("../i18n/texts/matrix.ts")).matrix,
+  ),
+  indicators: screen(
+    async () => (await import("../indicators/Indicators.tsx")).Indicators,
+    async () => (await import("../i18n/texts/indicators.ts")).indicators,
+  ),
+  findings: screen(
+    async () => (await import("../findings/Findings.tsx")).Findings,
+    async () => (await import("../i18n/texts/findings.ts")).findings,
+  ),
+  reader: screen(
+    async () => (await import("../reader/Reader.tsx")).Reader,
+    async () => (await import("../i18n/texts/reader.ts")).reader,
+  ),
   network: screen(async () => (await import("../network/Network.tsx")).Network, network),
-  paths: screen(async () => (await import("../paths/Paths.tsx")).Paths, network, async () => (await import("../i18n/texts/paths.ts")).paths),
-  compare: screen(async () => (await import("../compare/Compare.tsx")).Compare, async () => (await import("../i18n/texts/compare.ts")).compare),
-  import: screen(async () => (await import("../import/Import.tsx")).Import, async () => (await import("../i18n/texts/import.ts")).importing),
+  paths: screen(
+    async () => (await import("../paths/Paths.tsx")).Paths,
+    network,
+    async () => (await import("../i18n/texts/paths.ts")).paths,
+  ),
+  compare: screen(
+    async () => (await import("../compare/Compare.tsx")).Compare,
+    async () => (await import("../i18n/texts/compare.ts")).compare,
+  ),
+  import: screen(
+    async () => (await import("../import/Import.tsx")).Import,
+    async () => (await import("../i18n/texts/import.ts")).importing,
+  ),
 };

@@ -24,7 +24,12 @@ export function Cards({ chain, scene, behind, selected, onSelect, onFocus, onRev
   const cards = useRef(new Map<string, HTMLButtonElement>());
   const reachable = selected && scene.places.has(selected) ? selected : chain.root;
   // Towards what is chosen when it charges somebody, else towards the root.
-  const roleOf = rolesOf(chain, selected !== null && chain.relationships.some(({ source }) => source === selected) ? selected : chain.root);
+  const roleOf = rolesOf(
+    chain,
+    selected !== null && chain.relationships.some(({ source }) => source === selected)
+      ? selected
+      : chain.root,
+  );
   const hidden = new Map(chain.hidden.map((entry) => [entry.node, entry.count]));
 
   const walk = (event: KeyboardEvent, id: string) => {
@@ -59,7 +64,12 @@ export function Cards({ chain, scene, behind, selected, onSelect, onFocus, onRev
           >
             <CardWords node={node} note={noteOf(node, text)} role={roleOf.get(node.id)} />
             {(hidden.has(node.id) || behind.has(node.id)) && (
-              <span className="more" title={text(behind.has(node.id) ? "chain.folded" : "chain.hidden", { n: behind.get(node.id) ?? hidden.get(node.id)! })}>
+              <span
+                className="more"
+                title={text(behind.has(node.id) ? "chain.folded" : "chain.hidden", {
+                  n: behind.get(node.id) ?? hidden.get(node.id)!,
+                })}
+              >
                 +{behind.get(node.id) ?? hidden.get(node.id)}
               </span>
             )}
@@ -70,7 +80,15 @@ export function Cards({ chain, scene, behind, selected, onSelect, onFocus, onRev
   );
 }
 
-function CardWords({ node, note, role }: { readonly node: ChainNode; readonly note: string; readonly role: string | undefined }) {
+function CardWords({
+  node,
+  note,
+  role,
+}: {
+  readonly node: ChainNode;
+  readonly note: string;
+  readonly role: string | undefined;
+}) {
   const text = useText();
   return (
     <>

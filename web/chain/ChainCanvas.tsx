@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them, moved along with every pan and zoom. */
-export function ChainCanvas({ chain, scene, behind, selected, open, onSelect, onFocus, onOpenColumn, onCollapse }: Props) {
+export function ChainCanvas({
+  chain,
+  scene,
+  behind,
+  selected,
+  open,
+  onSelect,
+  onFocus,
+  onOpenColumn,
+  onCollapse,
+}: Props) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -42,9 +52,25 @@ export function ChainCanvas({ chain, scene, behind, selected, open, onSelect, on
   return (
     <div className="chain-frame" ref={frame} onKeyDown={(event) => event.key === "Escape" && onSelect(null)}>
       <ColumnHeads scene={scene} open={open} onOpen={onOpenColumn} />
-      <div className="chain-stage" role="group" aria-label={text("chain.canvas", { nodes: scene.nodes.length, relationships: scene.relationships.length })}>
+      <div
+        className="chain-stage"
+        role="group"
+        aria-label={text("chain.canvas", {
+          nodes: scene.nodes.length,
+          relationships: scene.relationships.length,
+        })}
+      >
         <div className="chain-surface" ref={surface} aria-hidden="true" data-testid="canvas" />
-        <Cards chain={chain} scene={scene} behind={behind} onCollapse={onCollapse} selected={selected} onSelect={onSelect} onFocus={onFocus} onReveal={(id) => canvas?.reveal(id)} />
+        <Cards
+          chain={chain}
+          scene={scene}
+          behind={behind}
+          onCollapse={onCollapse}
+          selected={selected}
+          onSelect={onSelect}
+          onFocus={onFocus}
+          onReveal={(id) => canvas?.reveal(id)}
+        />
         <CanvasZoom canvas={canvas} />
       </div>
     </div>

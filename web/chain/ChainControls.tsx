@@ -8,26 +8,56 @@ import { Switch } from "../ui/Switch.tsx";
 import { TableSwitch } from "./TableSwitch.tsx";
 
 /** What changes the question: direction, depth, only what the text says; and how the answer is shown. */
-export function ChainControls({ navigation, shared }: { readonly navigation: Navigation; readonly shared: Shared }) {
+export function ChainControls({
+  navigation,
+  shared,
+}: {
+  readonly navigation: Navigation;
+  readonly shared: Shared;
+}) {
   const text = useText();
   const { view, go } = navigation;
   return (
     <div className="controls" role="toolbar" aria-label={text("chain.controls")}>
-      <Switch label={text("chain.kind")} options={CHAIN_KINDS.map((kind) => ({ value: kind, caption: text(`chain.${kind}`) }))} value={view.chain} onChange={(kind) => go(ask(kind))} />
-      <Switch label={text("chain.direction")} options={DIRECTIONS.map((direction) => ({ value: direction, caption: text(`chain.${direction}`) }))} value={view.direction} onChange={(direction) => go(turn(direction))} />
+      <Switch
+        label={text("chain.kind")}
+        options={CHAIN_KINDS.map((kind) => ({ value: kind, caption: text(`chain.${kind}`) }))}
+        value={view.chain}
+        onChange={(kind) => go(ask(kind))}
+      />
+      <Switch
+        label={text("chain.direction")}
+        options={DIRECTIONS.map((direction) => ({ value: direction, caption: text(`chain.${direction}`) }))}
+        value={view.direction}
+        onChange={(direction) => go(turn(direction))}
+      />
       <div className="stepper" role="group" aria-label={text("chain.depth")}>
-        <button type="button" aria-label={text("chain.shallower")} disabled={view.depth <= 1} onClick={() => go(deepen(-1))}>
+        <button
+          type="button"
+          aria-label={text("chain.shallower")}
+          disabled={view.depth <= 1}
+          onClick={() => go(deepen(-1))}
+        >
           −
         </button>
         <span>
           {text("chain.depth")} {view.depth}
         </span>
-        <button type="button" aria-label={text("chain.deeper")} disabled={view.depth >= MOST_DEPTH} onClick={() => go(deepen(1))}>
+        <button
+          type="button"
+          aria-label={text("chain.deeper")}
+          disabled={view.depth >= MOST_DEPTH}
+          onClick={() => go(deepen(1))}
+        >
           +
         </button>
       </div>
       <label className="check">
-        <input type="checkbox" checked={view.explicitOnly} onChange={(event) => go(onlyExplicit(event.target.checked))} />
+        <input
+          type="checkbox"
+          checked={view.explicitOnly}
+          onChange={(event) => go(onlyExplicit(event.target.checked))}
+        />
         {text("chain.only")}
       </label>
       <TableSwitch navigation={navigation} />

@@ -18,7 +18,13 @@ import { Sentence } from "./Sentence.tsx";
 const ChainCanvas = lazy(async () => ({ default: (await import("./ChainCanvas.tsx")).ChainCanvas }));
 
 /** The chain of responsibility or dependency through the focused node, with the evidence of what is chosen beside it. */
-export function ChainView({ navigation, focus }: { readonly navigation: Navigation; readonly focus: string }) {
+export function ChainView({
+  navigation,
+  focus,
+}: {
+  readonly navigation: Navigation;
+  readonly focus: string;
+}) {
   const text = useText();
   const { view, go } = navigation;
   const { direction, depth, explicitOnly, open, collapsed, selected } = view;
@@ -29,7 +35,10 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
   const folds = collapsed.join(" ");
   const folded = useMemo(() => whole && fold(whole, folds.split(" ")), [whole, folds]);
   const openKey = open.join(" ");
-  const scene = useMemo(() => folded && sceneOf(folded.chain, openKey.split(" "), selected), [folded, openKey, selected]);
+  const scene = useMemo(
+    () => folded && sceneOf(folded.chain, openKey.split(" "), selected),
+    [folded, openKey, selected],
+  );
   const [panelClosed, setPanelClosed] = useState(false);
   const root = whole?.nodes.find((node) => node.id === whole.root);
   useTitle(root && text(`chain.of.${view.chain}`, { name: nameOf(root) }));
@@ -48,7 +57,10 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
         <header className="chain-head">
           <h1>{nameOf(root)}</h1>
           <Sentence chain={whole} kind={view.chain} onSelect={choose} />
-          <ChainControls navigation={navigation} shared={{ chain, scene, kind: view.chain, document, variables, answer: answer.data }} />
+          <ChainControls
+            navigation={navigation}
+            shared={{ chain, scene, kind: view.chain, document, variables, answer: answer.data }}
+          />
         </header>
         {whole.truncated && (
           <p className="lonely" role="status">
@@ -57,18 +69,38 @@ export function ChainView({ navigation, focus }: { readonly navigation: Navigati
         )}
         {whole.relationships.length === 0 && (
           <p className="lonely" role="status">
-            <strong>{text("chain.lonely")}</strong> {text(view.chain === "dependency" ? "chain.lonelyDependency" : "chain.lonelyHint")}
+            <strong>{text("chain.lonely")}</strong>{" "}
+            {text(view.chain === "dependency" ? "chain.lonelyDependency" : "chain.lonelyHint")}
           </p>
         )}
         {view.table ? (
           <ChainTable chain={chain} selected={selected} onSelect={choose} />
         ) : (
           <Suspense fallback={<Waiting>{text("chain.loading")}</Waiting>}>
-            <ChainCanvas chain={chain} scene={scene} behind={behind} selected={selected} open={open} onSelect={choose} onFocus={(id) => go(focusOn(id))} onOpenColumn={(key) => go(openColumn(key))} onCollapse={(id) => go(collapse(id))} />
+            <ChainCanvas
+              chain={chain}
+              scene={scene}
+              behind={behind}
+              selected={selected}
+              open={open}
+              onSelect={choose}
+              onFocus={(id) => go(focusOn(id))}
+              onOpenColumn={(key) => go(openColumn(key))}
+              onCollapse={(id) => go(collapse(id))}
+            />
           </Suspense>
         )}
       </section>
-      {!panelClosed && <EvidencePanel chain={chain} selected={selected ?? chain.root} navigation={navigation} onSelect={choose} onFocus={(id) => go(focusOn(id))} onClose={() => setPanelClosed(true)} />}
+      {!panelClosed && (
+        <EvidencePanel
+          chain={chain}
+          selected={selected ?? chain.root}
+          navigation={navigation}
+          onSelect={choose}
+          onFocus={(id) => go(focusOn(id))}
+          onClose={() => setPanelClosed(true)}
+        />
+      )}
     </div>
   );
 }

@@ -17,10 +17,16 @@ export function ColumnHeads({ scene, open, onOpen }: Props) {
         const { x, width } = scene.places.get(column.nodes[0]!.id)!;
         const cut = column.nodes.length < column.all;
         return (
-          <div className="column-head" key={column.key} style={{ "--x": x, "--width": width } as CSSProperties}>
+          <div
+            className="column-head"
+            key={column.key}
+            style={{ "--x": x, "--width": width } as CSSProperties}
+          >
             <span className={`dot kind-${column.nodes[0]!.label}`} aria-hidden="true" />
             <span>{text(`column.${column.key}`)}</span>
-            <span className="count">{cut ? text("chain.shown", { shown: column.nodes.length, all: column.all }) : column.all}</span>
+            <span className="count">
+              {cut ? text("chain.shown", { shown: column.nodes.length, all: column.all }) : column.all}
+            </span>
             {(cut || open.includes(column.key)) && (
               <button type="button" className="link" onClick={() => onOpen(column.key)}>
                 {text(cut ? "chain.showAll" : "chain.showLess")}

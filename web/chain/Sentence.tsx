@@ -20,7 +20,9 @@ export function Sentence({ chain, kind, onSelect }: Props) {
   const clauses = sentenceOf(chain, kind);
   // A sentence of one name says nothing that the heading does not.
   if (clauses.length === 0 || (clauses.length === 1 && clauses[0]!.named.length === 1)) return null;
-  const notes = clauses.flatMap(({ named }) => named.slice(0, MOST_NAMED)).flatMap(({ by }) => (by ? [by.id] : []));
+  const notes = clauses
+    .flatMap(({ named }) => named.slice(0, MOST_NAMED))
+    .flatMap(({ by }) => (by ? [by.id] : []));
   return (
     <div className="sentence">
       <p>
@@ -37,7 +39,15 @@ export function Sentence({ chain, kind, onSelect }: Props) {
   );
 }
 
-function Part({ clause: { says, named }, notes, onSelect }: { readonly clause: Clause; readonly notes: readonly string[]; readonly onSelect: (id: string) => void }) {
+function Part({
+  clause: { says, named },
+  notes,
+  onSelect,
+}: {
+  readonly clause: Clause;
+  readonly notes: readonly string[];
+  readonly onSelect: (id: string) => void;
+}) {
   const text = useText();
   const [before, after] = text(`clause.${says}`, { names: "\n" }).split("\n");
   return (
@@ -48,7 +58,13 @@ function Part({ clause: { says, named }, notes, onSelect }: { readonly clause: C
           {index > 0 && betweenOf(says)}
           <span lang="zh-CN">{nameOf(node)}</span>
           {by && (
-            <button type="button" className="note-number" title={by.evidence.quote ?? by.evidence.statement ?? ""} aria-label={text("chain.footnote", { n: notes.indexOf(by.id) + 1, name: nameOf(node) })} onClick={() => onSelect(by.id)}>
+            <button
+              type="button"
+              className="note-number"
+              title={by.evidence.quote ?? by.evidence.statement ?? ""}
+              aria-label={text("chain.footnote", { n: notes.indexOf(by.id) + 1, name: nameOf(node) })}
+              onClick={() => onSelect(by.id)}
+            >
               {notes.indexOf(by.id) + 1}
             </button>
           )}

@@ -20,19 +20,27 @@ export function fold(chain: Chain, collapsed: readonly string[]): Folded {
   const shown = new Set([chain.root]);
   // A set is walked in the order of adding: nearer nodes are decided before farther ones.
   for (const id of shown) if (!closed.has(id)) for (const next of outward.get(id) ?? []) shown.add(next);
-  const behind = new Map([...closed].filter((id) => shown.has(id)).map((id) => [id, hiddenBehind(id, outward, shown)]));
+  const behind = new Map(
+    [...closed].filter((id) => shown.has(id)).map((id) => [id, hiddenBehind(id, outward, shown)]),
+  );
   return {
     chain: {
       ...chain,
       nodes: chain.nodes.filter(({ id }) => shown.has(id)),
-      relationships: chain.relationships.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+      relationships: chain.relationships.filter(
+        ({ source, target }) => shown.has(source) && shown.has(target),
+      ),
       hidden: chain.hidden.filter(({ node }) => shown.has(node)),
     },
     behind,
   };
 }
 
-function hiddenBehind(from: string, outward: ReadonlyMap<string, readonly string[]>, shown: ReadonlySet<string>): number {
+function hiddenBehind(
+  from: string,
+  outward: ReadonlyMap<string, readonly string[]>,
+  shown: ReadonlySet<string>,
+): number {
   const seen = new Set([from]);
   for (const id of seen) for (const next of outward.get(id) ?? []) if (!shown.has(next)) seen.add(next);
   return seen.size - 1;
@@ -48,10 +56,14 @@ function outwardOf(chain: Chain): Map<string, readonly string[]> {
     if (type === "CONTAINS") containerOf.set(target, source);
   }
   const distance = new Map([[chain.root, 0]]);
-  for (const [id, steps] of distance) for (const next of neighbours.get(id) ?? []) if (!distance.has(next)) distance.set(next, steps + 1);
+  for (const [id, steps] of distance)
+    for (const next of neighbours.get(id) ?? []) if (!distance.has(next)) distance.set(next, steps + 1);
   const isComeToBy = (id: string, steps: number) => (next: string) => {
     const container = containerOf.get(next);
-    return distance.get(next) === steps + 1 && (container === undefined || container === id || distance.get(container) !== steps);
+    return (
+      distance.get(next) === steps + 1 &&
+      (container === undefined || container === id || distance.get(container) !== steps)
+    );
   };
   return new Map([...distance].map(([id, steps]) => [id, neighbours.get(id)!.filter(isComeToBy(id, steps))]));
 }

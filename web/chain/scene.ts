@@ -19,7 +19,9 @@ export function sceneOf(chain: Chain, open: readonly string[], selected: string 
   const columns = columnsOf(chain, open, kept);
   const nodes = columns.flatMap((column) => column.nodes);
   const shown = new Set(nodes.map((node) => node.id));
-  const relationships = chain.relationships.filter((relationship) => shown.has(relationship.source) && shown.has(relationship.target));
+  const relationships = chain.relationships.filter(
+    (relationship) => shown.has(relationship.source) && shown.has(relationship.target),
+  );
   const places = layoutOf(
     columns.map((column) => ({ key: column.key, ids: column.nodes.map((node) => node.id) })),
     relationships,
@@ -28,8 +30,14 @@ export function sceneOf(chain: Chain, open: readonly string[], selected: string 
 }
 
 /** A chosen relationship lights itself and its ends; a chosen node what it is directly related to. The root lights all. */
-export function litBy(selected: string | null, root: string, relationships: readonly Pick<ChainRelationship, "id" | "source" | "target">[]): Set<string> {
+export function litBy(
+  selected: string | null,
+  root: string,
+  relationships: readonly Pick<ChainRelationship, "id" | "source" | "target">[],
+): Set<string> {
   if (selected === null || selected === root) return new Set();
-  const touching = relationships.filter(({ id, source, target }) => id === selected || source === selected || target === selected);
+  const touching = relationships.filter(
+    ({ id, source, target }) => id === selected || source === selected || target === selected,
+  );
   return new Set([selected, ...touching.flatMap(({ id, source, target }) => [id, source, target])]);
 }

@@ -40,16 +40,25 @@ function dependencyOf(chain: Chain): Clause[] {
     { says: "DEPENDS_ON", named: named(chain, "DEPENDS_ON", "target", [chain.root]) },
     { says: "RELIES_ON", named: named(chain, "RELIES_ON", "target", [chain.root]) },
     { says: "BUILDS", named: named(chain, "BUILDS", "target", [chain.root]) },
-    { says: "ANSWERS", named: named(chain, "ASSIGNED_TO", "target", [chain.root, ...deliverers.map(({ node }) => node.id)]) },
+    {
+      says: "ANSWERS",
+      named: named(chain, "ASSIGNED_TO", "target", [chain.root, ...deliverers.map(({ node }) => node.id)]),
+    },
   ];
 }
 
 /** The nodes at one end of the relationships of a type whose other end is one of `ids`; each once, in the order of the chain. */
-function named(chain: Chain, type: ChainRelationship["type"], end: "source" | "target", ids: readonly string[]): Named[] {
+function named(
+  chain: Chain,
+  type: ChainRelationship["type"],
+  end: "source" | "target",
+  ids: readonly string[],
+): Named[] {
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const found = new Map<string, Named>();
   for (const by of chain.relationships) {
-    if (by.type !== type || !ids.includes(end === "target" ? by.source : by.target) || found.has(by[end])) continue;
+    if (by.type !== type || !ids.includes(end === "target" ? by.source : by.target) || found.has(by[end]))
+      continue;
     found.set(by[end], { node: nodes.get(by[end])!, by });
   }
   return [...found.values()];
@@ -59,7 +68,10 @@ function named(chain: Chain, type: ChainRelationship["type"], end: "source" | "t
 function wayTo(chain: Chain): Named[] {
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const way: Named[] = [];
-  for (let at = nodes.get(chain.root); at && at.label !== "BUREAU" && !way.some(({ node }) => node.id === at!.id); ) {
+  for (
+    let at = nodes.get(chain.root);
+    at && at.label !== "BUREAU" && !way.some(({ node }) => node.id === at!.id);
+  ) {
     const above = aboveOf(chain, at.id);
     way.unshift({ node: at, by: above });
     at = above ? nodes.get(above.source === at.id ? above.target : above.source) : undefined;
@@ -70,15 +82,26 @@ function wayTo(chain: Chain): Named[] {
 function aboveOf(chain: Chain, id: string): ChainRelationship | null {
   const container = chain.relationships.find(({ type, target }) => type === "CONTAINS" && target === id);
   if (container) return container;
-  const implemented = chain.relationships.filter(({ type, source }) => type === "IMPLEMENTS" && source === id);
+  const implemented = chain.relationships.filter(
+    ({ type, source }) => type === "IMPLEMENTS" && source === id,
+  );
   // Of two implemented policies the one that implements the other is the nearer.
-  const nearer = implemented.find((one) => chain.relationships.some(({ type, source, target }) => type === "IMPLEMENTS" && source === one.target && implemented.some((other) => other.target === target)));
+  const nearer = implemented.find((one) =>
+    chain.relationships.some(
+      ({ type, source, target }) =>
+        type === "IMPLEMENTS" &&
+        source === one.target &&
+        implemented.some((other) => other.target === target),
+    ),
+  );
   return nearer ?? implemented[0] ?? null;
 }
 
 /** The sentence as plain text; all are named. */
 export function inWords(clauses: readonly Clause[], text: Text): string {
-  const said = clauses.map(({ says, named }) => text(`clause.${says}`, { names: named.map(({ node }) => nameOf(node)).join(betweenOf(says)) }));
+  const said = clauses.map(({ says, named }) =>
+    text(`clause.${says}`, { names: named.map(({ node }) => nameOf(node)).join(betweenOf(says)) }),
+  );
   return said.length > 0 ? `${said.join(text("chain.comma"))}${text("chain.stop")}` : "";
 }
 

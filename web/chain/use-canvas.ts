@@ -10,7 +10,11 @@ interface Handlers {
  * A canvas in `surface`, or null until Cytoscape is here. `frame` learns of every pan and zoom by its properties `--pan-x`,
  * `--pan-y` and `--zoom`, so that what lies upon the canvas moves along. The canvas lives as long as the component.
  */
-export function useCanvas(frame: RefObject<HTMLElement | null>, surface: RefObject<HTMLElement | null>, { onSelect, onFocus }: Handlers): Canvas | null {
+export function useCanvas(
+  frame: RefObject<HTMLElement | null>,
+  surface: RefObject<HTMLElement | null>,
+  { onSelect, onFocus }: Handlers,
+): Canvas | null {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const handlers = useRef({ onSelect, onFocus });
   useEffect(() => {
@@ -28,7 +32,8 @@ export function useCanvas(frame: RefObject<HTMLElement | null>, surface: RefObje
         onSelect: (id) => handlers.current.onSelect(id),
         onOpen: (id) => handlers.current.onFocus(id),
         onViewport: ({ x, y, zoom }) => {
-          for (const [name, value] of Object.entries({ "--pan-x": x, "--pan-y": y, "--zoom": zoom })) frame.current?.style.setProperty(name, String(value));
+          for (const [name, value] of Object.entries({ "--pan-x": x, "--pan-y": y, "--zoom": zoom }))
+            frame.current?.style.setProperty(name, String(value));
         },
       });
       setCanvas(made);

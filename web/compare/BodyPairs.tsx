@@ -23,9 +23,17 @@ export function BodyPairs({ navigation, lower, upper }: Props) {
   const [found, setFound] = useState<{ key: string; all: readonly Counterparts[] }>({ key: "", all: [] });
   useEffect(() => {
     const controller = new AbortController();
-    const asked = (JSON.parse(key) as string[]).map((id) => ask(CounterpartsQuery, { id }, controller.signal));
+    const asked = (JSON.parse(key) as string[]).map((id) =>
+      ask(CounterpartsQuery, { id }, controller.signal),
+    );
     void Promise.allSettled(asked).then((answers) => {
-      if (!controller.signal.aborted) setFound({ key, all: answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value.neighbourhood] : [])) });
+      if (!controller.signal.aborted)
+        setFound({
+          key,
+          all: answers.flatMap((answer) =>
+            answer.status === "fulfilled" ? [answer.value.neighbourhood] : [],
+          ),
+        });
     });
     return () => controller.abort();
   }, [key]);
@@ -44,7 +52,8 @@ export function BodyPairs({ navigation, lower, upper }: Props) {
               </StepLink>
             ))}
             <small>
-              <span className={`method method-${link.method}`}>{text(`method.${link.method}`)}</span> · <Quote navigation={navigation} evidence={link.evidence} />
+              <span className={`method method-${link.method}`}>{text(`method.${link.method}`)}</span> ·{" "}
+              <Quote navigation={navigation} evidence={link.evidence} />
             </small>
           </li>
         ))}

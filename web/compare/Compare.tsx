@@ -28,7 +28,8 @@ export function Compare({ navigation }: ScreenProps) {
   const home = useAnswer(HomeQuery, NO_VARIABLES);
   const policies = home.data?.policies ?? [];
   const held = policies.filter((policy) => policy.held);
-  const one = held.find(({ id }) => id === view.policy) ?? held.find(({ id }) => id !== view.other) ?? held[0];
+  const one =
+    held.find(({ id }) => id === view.policy) ?? held.find(({ id }) => id !== view.other) ?? held[0];
   const others = policies.filter(({ id }) => id !== one?.id);
   const other = others.find(({ id }) => id === view.other) ?? others[0];
   const pair = one && other ? inOrder(one, other) : null;
@@ -37,12 +38,15 @@ export function Compare({ navigation }: ScreenProps) {
   if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
   if (home.loading || answer.loading) return <Waiting>{text("compare.loading")}</Waiting>;
   const { data } = answer;
-  const found = data ? compare(data.lower?.outline ?? [], data.upper?.outline ?? [], data.responsibilityChain.relationships) : null;
+  const found = data
+    ? compare(data.lower?.outline ?? [], data.upper?.outline ?? [], data.responsibilityChain.relationships)
+    : null;
   const [provisions, indicators] = [found?.provisions ?? [], found?.indicators ?? []];
   const matched = countMatched(provisions) + countMatched(indicators);
   const reports = reportsOf(data?.responsibilityChain.relationships ?? []);
   const kind = KINDS.find((word) => view.filter.includes(word)) ?? "all";
-  const shown = (rows: typeof provisions) => rows.filter(({ counterparts }) => kind === "all" || counterparts.length > 0 === (kind === "matched"));
+  const shown = (rows: typeof provisions) =>
+    rows.filter(({ counterparts }) => kind === "all" || counterparts.length > 0 === (kind === "matched"));
   return (
     <>
       <header className="screen-head">
@@ -50,16 +54,35 @@ export function Compare({ navigation }: ScreenProps) {
         {pair && (
           <div className="compare-pair">
             <span className="compare-one">
-              {held.length < 2 && <small>{text("compare.this")}</small>} <PolicyPicker held={held} chosen={one!.id} label={text("compare.this")} onChoose={(policy) => go(show("compare", { policy, other: policy === other!.id ? one!.id : other!.id }))} />
+              {held.length < 2 && <small>{text("compare.this")}</small>}{" "}
+              <PolicyPicker
+                held={held}
+                chosen={one!.id}
+                label={text("compare.this")}
+                onChoose={(policy) =>
+                  go(show("compare", { policy, other: policy === other!.id ? one!.id : other!.id }))
+                }
+              />
             </span>
             <span className="compare-one">
-              <PolicyPicker held={others} chosen={other!.id} label={text("compare.with")} onChoose={(id) => go(show("compare", { policy: one!.id, other: id }))} />
+              <PolicyPicker
+                held={others}
+                chosen={other!.id}
+                label={text("compare.with")}
+                onChoose={(id) => go(show("compare", { policy: one!.id, other: id }))}
+              />
             </span>
           </div>
         )}
         {found && matched > 0 && (
           <p role="status">
-            {text("compare.counts", { matched: countMatched(provisions), provisions: provisions.length, same: countMatched(indicators), indicators: indicators.length, left: found.left.length })}
+            {text("compare.counts", {
+              matched: countMatched(provisions),
+              provisions: provisions.length,
+              same: countMatched(indicators),
+              indicators: indicators.length,
+              left: found.left.length,
+            })}
             {data?.responsibilityChain.truncated && ` ${text("compare.cut")}`}
           </p>
         )}
@@ -80,11 +103,38 @@ export function Compare({ navigation }: ScreenProps) {
         </div>
       ) : (
         <>
-          <Switch label={text("compare.show")} value={kind} options={KINDS.map((value) => ({ value, caption: text(`compare.show.${value}`) }))} onChange={(word) => go(word === "all" ? narrow() : narrow(word))} />
-          <ComparisonTable navigation={navigation} heading={text("compare.provisions")} rows={shown(provisions)} pair={pair} reports={reports} />
-          {indicators.length > 0 && <ComparisonTable navigation={navigation} heading={text("compare.indicators")} rows={shown(indicators)} pair={pair} reports={reports} />}
-          {data && kind !== "alone" && <BodyPairs navigation={navigation} lower={bodiesOf(data.lower?.outline ?? [], data.responsibilityChain.relationships)} upper={bodiesOf(data.upper?.outline ?? [], data.responsibilityChain.relationships)} />}
-          {kind !== "matched" && found && found.left.length > 0 && <LeftOver navigation={navigation} left={found.left} upper={pair.upper} reports={reports} />}
+          <Switch
+            label={text("compare.show")}
+            value={kind}
+            options={KINDS.map((value) => ({ value, caption: text(`compare.show.${value}`) }))}
+            onChange={(word) => go(word === "all" ? narrow() : narrow(word))}
+          />
+          <ComparisonTable
+            navigation={navigation}
+            heading={text("compare.provisions")}
+            rows={shown(provisions)}
+            pair={pair}
+            reports={reports}
+          />
+          {indicators.length > 0 && (
+            <ComparisonTable
+              navigation={navigation}
+              heading={text("compare.indicators")}
+              rows={shown(indicators)}
+              pair={pair}
+              reports={reports}
+            />
+          )}
+          {data && kind !== "alone" && (
+            <BodyPairs
+              navigation={navigation}
+              lower={bodiesOf(data.lower?.outline ?? [], data.responsibilityChain.relationships)}
+              upper={bodiesOf(data.upper?.outline ?? [], data.responsibilityChain.relationships)}
+            />
+          )}
+          {kind !== "matched" && found && found.left.length > 0 && (
+            <LeftOver navigation={navigation} left={found.left} upper={pair.upper} reports={reports} />
+          )}
         </>
       )}
     </>

@@ -40,14 +40,40 @@ export function ComparisonTable({ navigation, heading, rows, pair, reports }: Pr
             {rows.map(({ lower, counterparts }) => (
               <tbody key={lower.id} data-row={lower.id} className={counterparts.length ? "" : "alone"}>
                 <tr>
-                  <th scope="rowgroup" rowSpan={Math.max(1, counterparts.length)} className={`part-${lower.label}`}>
-                    <PartCell navigation={navigation} part={lower} held={pair.lower.held} reports={reports} phrases={counterparts.flatMap(({ aligns }) => aligns.phrases ?? [])} />
+                  <th
+                    scope="rowgroup"
+                    rowSpan={Math.max(1, counterparts.length)}
+                    className={`part-${lower.label}`}
+                  >
+                    <PartCell
+                      navigation={navigation}
+                      part={lower}
+                      held={pair.lower.held}
+                      reports={reports}
+                      phrases={counterparts.flatMap(({ aligns }) => aligns.phrases ?? [])}
+                    />
                   </th>
-                  {counterparts[0] ? <CounterpartCells navigation={navigation} counterpart={counterparts[0]} held={pair.upper.held} reports={reports} /> : <td colSpan={2} className="none">{text("compare.alone")}</td>}
+                  {counterparts[0] ? (
+                    <CounterpartCells
+                      navigation={navigation}
+                      counterpart={counterparts[0]}
+                      held={pair.upper.held}
+                      reports={reports}
+                    />
+                  ) : (
+                    <td colSpan={2} className="none">
+                      {text("compare.alone")}
+                    </td>
+                  )}
                 </tr>
                 {counterparts.slice(1).map((counterpart) => (
                   <tr key={counterpart.aligns.id}>
-                    <CounterpartCells navigation={navigation} counterpart={counterpart} held={pair.upper.held} reports={reports} />
+                    <CounterpartCells
+                      navigation={navigation}
+                      counterpart={counterpart}
+                      held={pair.upper.held}
+                      reports={reports}
+                    />
                   </tr>
                 ))}
               </tbody>

@@ -24,10 +24,20 @@ export function CounterpartCells({ navigation, counterpart: { upper, aligns }, h
           <span className={`method method-${aligns.method}`}>{text(`method.${aligns.method}`)}</span>
           {aligns.score != null && ` ${aligns.score}`}
         </small>
-        <small>{aligns.review ? text("compare.accepted", { by: aligns.reviewedBy ?? "" }) : text("compare.unreviewed")}</small>
+        <small>
+          {aligns.review
+            ? text("compare.accepted", { by: aligns.reviewedBy ?? "" })
+            : text("compare.unreviewed")}
+        </small>
       </td>
       <td>
-        <PartCell navigation={navigation} part={upper} held={held} reports={reports} phrases={aligns.phrases ?? []} />
+        <PartCell
+          navigation={navigation}
+          part={upper}
+          held={held}
+          reports={reports}
+          phrases={aligns.phrases ?? []}
+        />
       </td>
     </>
   );

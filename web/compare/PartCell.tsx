@@ -23,14 +23,25 @@ export function PartCell({ navigation, part, held, phrases, reports }: Props) {
   return (
     <div className={held ? "part quoted" : "part reported"}>
       <StepLink className="part-name" navigation={navigation} step={focusOn(part.id)}>
-        <span lang="zh-CN">{piecesOf(part.name, phrases).map((piece, at) => (piece.shared ? <mark className="phrase" key={at}>{piece.words}</mark> : piece.words))}</span>
-      </StepLink>
-      {part.__typename === "Indicator" && part.targets.map(({ printed, year }) => (
-        <span className="part-value" key={printed} lang="zh-CN">
-          <b>{printed}</b> {part.unit}
-          {year && <small> {year}</small>}
+        <span lang="zh-CN">
+          {piecesOf(part.name, phrases).map((piece, at) =>
+            piece.shared ? (
+              <mark className="phrase" key={at}>
+                {piece.words}
+              </mark>
+            ) : (
+              piece.words
+            ),
+          )}
         </span>
-      ))}
+      </StepLink>
+      {part.__typename === "Indicator" &&
+        part.targets.map(({ printed, year }) => (
+          <span className="part-value" key={printed} lang="zh-CN">
+            <b>{printed}</b> {part.unit}
+            {year && <small> {year}</small>}
+          </span>
+        ))}
       {held && policy != null && start != null && end != null ? (
         <StepLink className="place" navigation={navigation} step={read(policy, { start, end })}>
           {text("evidence.line", { line: line ?? "" })}
@@ -41,7 +52,12 @@ export function PartCell({ navigation, part, held, phrases, reports }: Props) {
           {report?.url && (
             <>
               {" · "}
-              <a href={report.url} title={report.statement ?? undefined} rel="noreferrer noopener" target="_blank">
+              <a
+                href={report.url}
+                title={report.statement ?? undefined}
+                rel="noreferrer noopener"
+                target="_blank"
+              >
                 {report.publisher}, {report.date}
               </a>
             </>

@@ -20,20 +20,34 @@ export interface Comparison {
 }
 
 /** Two outlines side by side, in the order of the lower one; of several counterparts the most alike stands first. */
-export function compare(lower: readonly Compared[], upper: readonly Compared[], relationships: readonly CompareRelationship[]): Comparison {
+export function compare(
+  lower: readonly Compared[],
+  upper: readonly Compared[],
+  relationships: readonly CompareRelationship[],
+): Comparison {
   const above = new Map(upper.map((node) => [node.id, node]));
   const below = new Set(lower.map(({ id }) => id));
-  const aligned = relationships.filter(({ type, source, target }) => type === "ALIGNS_WITH" && below.has(source) && above.has(target)).toSorted((a, b) => (b.score ?? 1) - (a.score ?? 1));
-  const rows = lower.map((node) => ({ lower: node, counterparts: aligned.filter(({ source }) => source === node.id).map((aligns) => ({ upper: above.get(aligns.target)!, aligns })) }));
+  const aligned = relationships
+    .filter(({ type, source, target }) => type === "ALIGNS_WITH" && below.has(source) && above.has(target))
+    .toSorted((a, b) => (b.score ?? 1) - (a.score ?? 1));
+  const rows = lower.map((node) => ({
+    lower: node,
+    counterparts: aligned
+      .filter(({ source }) => source === node.id)
+      .map((aligns) => ({ upper: above.get(aligns.target)!, aligns })),
+  }));
   const taken = new Set(aligned.map(({ target }) => target));
   return {
-    provisions: rows.filter((row) => isHeading(row.lower) || (isProvision(row.lower) && row.counterparts.length > 0)),
+    provisions: rows.filter(
+      (row) => isHeading(row.lower) || (isProvision(row.lower) && row.counterparts.length > 0),
+    ),
     indicators: rows.filter((row) => row.lower.label === "INDICATOR"),
     left: upper.filter((node) => !taken.has(node.id) && (isHeading(node) || node.label === "INDICATOR")),
   };
 }
 
-export const countMatched = (rows: readonly Row[]): number => rows.filter(({ counterparts }) => counterparts.length > 0).length;
+export const countMatched = (rows: readonly Row[]): number =>
+  rows.filter(({ counterparts }) => counterparts.length > 0).length;
 
 function isProvision(node: Compared): boolean {
   return node.label === "SECTION" || node.label === "MEASURE" || node.label === "TASK";
@@ -41,20 +55,35 @@ function isProvision(node: Compared): boolean {
 
 /** Sections and measures of the body: what one plan takes over from another. Annexes and columns restate them. */
 function isHeading(node: Compared): boolean {
-  return (node.label === "SECTION" || node.label === "MEASURE") && "part" in node && node.part === "BODY" && node.kind !== "COLUMN" && node.kind !== "ATTACHMENT";
+  return (
+    (node.label === "SECTION" || node.label === "MEASURE") &&
+    "part" in node &&
+    node.part === "BODY" &&
+    node.kind !== "COLUMN" &&
+    node.kind !== "ATTACHMENT"
+  );
 }
 
 export type Reports = ReadonlyMap<string, CompareRelationship["evidence"]>;
 
 /** The page that reported a part of a policy whose text is not held, by the part's id. */
 export function reportsOf(relationships: readonly CompareRelationship[]): Reports {
-  return new Map(relationships.flatMap(({ type, target, evidence }) => ((type === "CONTAINS" || type === "SETS") && evidence.kind === "REFERENCE" ? [[target, evidence] as const] : [])));
+  return new Map(
+    relationships.flatMap(({ type, target, evidence }) =>
+      (type === "CONTAINS" || type === "SETS") && evidence.kind === "REFERENCE"
+        ? [[target, evidence] as const]
+        : [],
+    ),
+  );
 }
 
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY"] as const;
 
 /** Which of two policies lies above: by level, a policy without one counting as local; of the same level, the second. */
-export function inOrder<Policy extends { readonly level: (typeof LEVELS)[number] | null }>(one: Policy, other: Policy): { readonly lower: Policy; readonly upper: Policy } {
+export function inOrder<Policy extends { readonly level: (typeof LEVELS)[number] | null }>(
+  one: Policy,
+  other: Policy,
+): { readonly lower: Policy; readonly upper: Policy } {
   const rank = ({ level }: Policy) => (level ? LEVELS.indexOf(level) : LEVELS.length);
   return rank(one) < rank(other) ? { lower: other, upper: one } : { lower: one, upper: other };
 }
@@ -66,7 +95,13 @@ export interface Piece {
 
 /** Words cut so that the phrases which two names share can be marked; nothing is lost. */
 export function piecesOf(words: string, phrases: readonly string[]): readonly Piece[] {
-  const places = phrases.flatMap((phrase) => (phrase && words.includes(phrase) ? [{ start: words.indexOf(phrase), end: words.indexOf(phrase) + phrase.length }] : [])).toSorted((a, b) => a.start - b.start);
+  const places = phrases
+    .flatMap((phrase) =>
+      phrase && words.includes(phrase)
+        ? [{ start: words.indexOf(phrase), end: words.indexOf(phrase) + phrase.length }]
+        : [],
+    )
+    .toSorted((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of places) {

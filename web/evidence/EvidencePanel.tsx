@@ -24,7 +24,10 @@ export function EvidencePanel({ chain, selected, navigation, onSelect, onFocus, 
   const text = useText();
   const relationship = chain.relationships.find(({ id }) => id === selected);
   const node = chain.nodes.find(({ id }) => id === selected);
-  const shown = useMemo(() => (relationship ? markedBy(relationship) : node ? markedByNode(chain, node) : null), [chain, relationship, node]);
+  const shown = useMemo(
+    () => (relationship ? markedBy(relationship) : node ? markedByNode(chain, node) : null),
+    [chain, relationship, node],
+  );
   return (
     <aside className="panel" aria-label={text("evidence.title")}>
       <div className="panel-facts">
@@ -32,11 +35,24 @@ export function EvidencePanel({ chain, selected, navigation, onSelect, onFocus, 
           ×
         </button>
         {relationship && <RelationshipFacts chain={chain} relationship={relationship} onSelect={onSelect} />}
-        {node && <NodeFacts chain={chain} node={node} onSelect={onSelect} onFocus={onFocus}>{navigation && <Ways navigation={navigation} node={node} root={chain.root} />}</NodeFacts>}
+        {node && (
+          <NodeFacts chain={chain} node={node} onSelect={onSelect} onFocus={onFocus}>
+            {navigation && <Ways navigation={navigation} node={node} root={chain.root} />}
+          </NodeFacts>
+        )}
         {!relationship && !node && <p className="hint">{text("evidence.choose")}</p>}
       </div>
-      {shown ? <SourceText policy={shown.policy} marks={shown.marks} quote={shown.quote} /> : node?.__typename === "Policy" && !node.held && <p className="not-held">{text("evidence.notHeld")}</p>}
-      {relationship && <p className="sr-only" role="status">{`${nameOf(chain.nodes.find(({ id }) => id === relationship.source)!)} ${text(`type.${relationship.type}`)} ${nameOf(chain.nodes.find(({ id }) => id === relationship.target)!)}`}</p>}
+      {shown ? (
+        <SourceText policy={shown.policy} marks={shown.marks} quote={shown.quote} />
+      ) : (
+        node?.__typename === "Policy" && !node.held && <p className="not-held">{text("evidence.notHeld")}</p>
+      )}
+      {relationship && (
+        <p
+          className="sr-only"
+          role="status"
+        >{`${nameOf(chain.nodes.find(({ id }) => id === relationship.source)!)} ${text(`type.${relationship.type}`)} ${nameOf(chain.nodes.find(({ id }) => id === relationship.target)!)}`}</p>
+      )}
     </aside>
   );
 }
@@ -50,19 +66,34 @@ interface Marked {
 function markedBy({ evidence, phraseStart, phraseEnd }: Chain["relationships"][number]): Marked | null {
   const { policy, start, end, quote } = evidence;
   if (policy == null || start == null || end == null) return null;
-  const phrase: Mark[] = phraseStart != null && phraseEnd != null ? [{ start: phraseStart, end: phraseEnd, kind: "phrase" }] : [];
+  const phrase: Mark[] =
+    phraseStart != null && phraseEnd != null ? [{ start: phraseStart, end: phraseEnd, kind: "phrase" }] : [];
   return { policy, marks: [{ start, end, kind: "evidence" }, ...phrase], quote: quote ?? null };
 }
 
 /** A provision lights its own words; a bureau all places where the chain names it; a policy that is held, its text. */
 function markedByNode(chain: Chain, node: Chain["nodes"][number]): Marked | null {
-  if (node.policy && "start" in node && node.start != null && node.end != null) return { policy: node.policy, marks: [{ start: node.start, end: node.end, kind: "evidence" }], quote: null };
-  if (node.__typename === "Policy") return node.held ? { policy: node.id, marks: [], quote: null } : citedPlaces(chain, node.id);
+  if (node.policy && "start" in node && node.start != null && node.end != null)
+    return {
+      policy: node.policy,
+      marks: [{ start: node.start, end: node.end, kind: "evidence" }],
+      quote: null,
+    };
+  if (node.__typename === "Policy")
+    return node.held ? { policy: node.id, marks: [], quote: null } : citedPlaces(chain, node.id);
   return citedPlaces(chain, node.id);
 }
 
 function citedPlaces(chain: Chain, id: string): Marked | null {
-  const places = chain.relationships.filter(({ target, evidence }) => target === id && evidence.kind === "QUOTATION").flatMap((relationship) => markedBy(relationship) ?? []);
+  const places = chain.relationships
+    .filter(({ target, evidence }) => target === id && evidence.kind === "QUOTATION")
+    .flatMap((relationship) => markedBy(relationship) ?? []);
   const [first] = places;
-  return first ? { policy: first.policy, marks: places.filter(({ policy }) => policy === first.policy).flatMap(({ marks }) => marks), quote: null } : null;
+  return first
+    ? {
+        policy: first.policy,
+        marks: places.filter(({ policy }) => policy === first.policy).flatMap(({ marks }) => marks),
+        quote: null,
+      }
+    : null;
 }

@@ -16,7 +16,9 @@ interface Props {
 export function NodeFacts({ chain, node, onSelect, onFocus, children }: Props) {
   const text = useText();
   const named = new Map(chain.nodes.map((other) => [other.id, other]));
-  const relationships = chain.relationships.filter(({ source, target }) => source === node.id || target === node.id);
+  const relationships = chain.relationships.filter(
+    ({ source, target }) => source === node.id || target === node.id,
+  );
   return (
     <>
       <h2 className={`node-title kind-${node.label}`}>

@@ -34,14 +34,22 @@ export function RelationshipFacts({ chain, relationship, onSelect }: Props) {
       <dl className="facts">
         <dt>{text("table.method")}</dt>
         <dd>
-          <span className={`method method-${relationship.method}`}>{text(`method.${relationship.method}`)}</span>
+          <span className={`method method-${relationship.method}`}>
+            {text(`method.${relationship.method}`)}
+          </span>
         </dd>
         {evidence.kind === "QUOTATION" ? (
           <>
             <dt>{text("evidence.quote")}</dt>
             <dd>
               <q lang="zh-CN">{evidence.quote}</q>
-              <small>{text("evidence.place", { line: evidence.line ?? "", start: evidence.start ?? "", end: evidence.end ?? "" })}</small>
+              <small>
+                {text("evidence.place", {
+                  line: evidence.line ?? "",
+                  start: evidence.start ?? "",
+                  end: evidence.end ?? "",
+                })}
+              </small>
             </dd>
           </>
         ) : (
@@ -63,7 +71,11 @@ export function RelationshipFacts({ chain, relationship, onSelect }: Props) {
         {relationship.verdict && (
           <>
             <dt>{text("evidence.differs")}</dt>
-            <dd>{relationship.difference?.length ? relationship.difference.map((part) => text(`difference.${part}` as TextKey)).join("、") : text("evidence.same")}</dd>
+            <dd>
+              {relationship.difference?.length
+                ? relationship.difference.map((part) => text(`difference.${part}` as TextKey)).join("、")
+                : text("evidence.same")}
+            </dd>
           </>
         )}
       </dl>

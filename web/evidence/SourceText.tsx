@@ -40,8 +40,17 @@ export function SourceText({ policy, marks, quote }: Props) {
           {text("evidence.mismatch")}
         </p>
       )}
-      <div className="source" ref={box} tabIndex={0} role="region" aria-label={text("evidence.sourceOf", { name: answer.data?.policy?.name ?? "" })} lang="zh-CN">
-        {lines.map((line) => (line.text ? <Line key={line.start} number={line.number} pieces={piecesOf(line, marks)} /> : null))}
+      <div
+        className="source"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label={text("evidence.sourceOf", { name: answer.data?.policy?.name ?? "" })}
+        lang="zh-CN"
+      >
+        {lines.map((line) =>
+          line.text ? <Line key={line.start} number={line.number} pieces={piecesOf(line, marks)} /> : null,
+        )}
       </div>
     </>
   );
@@ -54,9 +63,28 @@ const Line = memo(
         <span className="line-number" aria-hidden="true">
           {number}
         </span>
-        <span>{pieces.map((piece, index) => (piece.kind ? <mark key={index} className={piece.kind} {...(piece.kind === "evidence" && { "data-evidence": "" })}>{piece.words}</mark> : piece.words))}</span>
+        <span>
+          {pieces.map((piece, index) =>
+            piece.kind ? (
+              <mark
+                key={index}
+                className={piece.kind}
+                {...(piece.kind === "evidence" && { "data-evidence": "" })}
+              >
+                {piece.words}
+              </mark>
+            ) : (
+              piece.words
+            ),
+          )}
+        </span>
       </p>
     );
   },
-  (before, after) => before.pieces.length === after.pieces.length && before.pieces.every((piece, index) => piece.kind === after.pieces[index]!.kind && piece.words === after.pieces[index]!.words),
+  (before, after) =>
+    before.pieces.length === after.pieces.length &&
+    before.pieces.every(
+      (piece, index) =>
+        piece.kind === after.pieces[index]!.kind && piece.words === after.pieces[index]!.words,
+    ),
 );

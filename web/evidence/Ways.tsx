@@ -13,7 +13,10 @@ interface Props {
 /** Where else a node can be looked at: in its text, among its neighbours, on the way from the node in the middle; and its fold. */
 export function Ways({ navigation, node, root }: Props) {
   const text = useText();
-  const place = node.policy && "start" in node && node.start != null && node.end != null ? { policy: node.policy, span: { start: node.start, end: node.end } } : null;
+  const place =
+    node.policy && "start" in node && node.start != null && node.end != null
+      ? { policy: node.policy, span: { start: node.start, end: node.end } }
+      : null;
   const folded = navigation.view.collapsed.includes(node.id);
   return (
     <p className="ways">
@@ -42,11 +45,19 @@ export function Ways({ navigation, node, root }: Props) {
           {text("network.title")}
         </StepLink>
       )}
-      <StepLink navigation={navigation} step={show("paths", node.id === root ? { focus: root } : { focus: root, other: node.id })}>
+      <StepLink
+        navigation={navigation}
+        step={show("paths", node.id === root ? { focus: root } : { focus: root, other: node.id })}
+      >
         {text("paths.title")}
       </StepLink>
       {node.id !== root && !navigation.view.screen && (
-        <button type="button" className="link" aria-pressed={folded} onClick={() => navigation.go(collapse(node.id))}>
+        <button
+          type="button"
+          className="link"
+          aria-pressed={folded}
+          onClick={() => navigation.go(collapse(node.id))}
+        >
           {text(folded ? "evidence.unfold" : "evidence.fold")}
         </button>
       )}

@@ -32,11 +32,21 @@ export function piecesOf(line: SourceLine, marks: readonly Mark[]): Piece[] {
   const end = line.start + line.text.length;
   const here = marks.filter((mark) => mark.start < end && mark.end > line.start);
   if (here.length === 0) return [{ words: line.text, kind: null }];
-  const cuts = [...new Set([line.start, end, ...here.flatMap((mark) => [Math.max(mark.start, line.start), Math.min(mark.end, end)])])].toSorted((a, b) => a - b);
+  const cuts = [
+    ...new Set([
+      line.start,
+      end,
+      ...here.flatMap((mark) => [Math.max(mark.start, line.start), Math.min(mark.end, end)]),
+    ]),
+  ].toSorted((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index]!;
     const covering = here.filter((mark) => mark.start <= from && mark.end >= to);
-    const kind = covering.some((mark) => mark.kind === "evidence") ? "evidence" : covering.length > 0 ? "phrase" : null;
+    const kind = covering.some((mark) => mark.kind === "evidence")
+      ? "evidence"
+      : covering.length > 0
+        ? "phrase"
+        : null;
     return { words: line.text.slice(from - line.start, to - line.start), kind };
   });
 }

@@ -15,7 +15,14 @@ export function FilterChips({ navigation, all }: Props) {
   const text = useText();
   const { filter } = navigation.view;
   const chip = (word: string, count: number, caption: string) => (
-    <button type="button" key={word} className={`chip ${count === 0 ? "none" : ""}`} data-word={word} aria-pressed={filter.includes(word)} onClick={() => navigation.go(toggleFilter(word))}>
+    <button
+      type="button"
+      key={word}
+      className={`chip ${count === 0 ? "none" : ""}`}
+      data-word={word}
+      aria-pressed={filter.includes(word)}
+      onClick={() => navigation.go(toggleFilter(word))}
+    >
       {caption} <span className="count">{count}</span>
     </button>
   );
@@ -23,7 +30,9 @@ export function FilterChips({ navigation, all }: Props) {
     <div className="findings-filter">
       <div className="chips" role="group" aria-label={text("findings.severity")}>
         <span aria-hidden="true">{text("findings.severity")}</span>
-        {severityCounts(all, filter).map(({ word, count }) => chip(word, count, text(`findings.severity.${word}`)))}
+        {severityCounts(all, filter).map(({ word, count }) =>
+          chip(word, count, text(`findings.severity.${word}`)),
+        )}
       </div>
       <div className="chips" role="group" aria-label={text("findings.codes")}>
         <span aria-hidden="true">{text("findings.codes")}</span>

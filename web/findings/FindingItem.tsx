@@ -23,12 +23,23 @@ export function FindingItem({ navigation, finding, selected }: Props) {
     if (selected) item.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   return (
-    <li ref={item} id={finding.id} className="finding" data-finding={finding.id} aria-current={selected ? "true" : undefined}>
+    <li
+      ref={item}
+      id={finding.id}
+      className="finding"
+      data-finding={finding.id}
+      aria-current={selected ? "true" : undefined}
+    >
       <div className="finding-head">
         <h3 lang={navigation.view.language === "en" ? "en" : "zh-CN"}>{message}</h3>
         <p>
           {codeName(finding.code, text)} <code>{finding.code}</code>
-          <StepLink className="anchor" navigation={navigation} step={select(finding.id)} aria-label={text("findings.anchor", { message })}>
+          <StepLink
+            className="anchor"
+            navigation={navigation}
+            step={select(finding.id)}
+            aria-label={text("findings.anchor", { message })}
+          >
             #
           </StepLink>
         </p>
@@ -51,7 +62,13 @@ function NodeLink({ navigation, mark }: { readonly navigation: Navigation; reado
   const name = nameOf(mark.node);
   const named = cite !== null && (mark.evidence.quote ?? "").startsWith(name.replace(/…$/, ""));
   return (
-    <StepLink className="finding-node" navigation={navigation} step={focusOn(id)} lang="zh-CN" aria-label={named ? `${cite} ${name}` : undefined}>
+    <StepLink
+      className="finding-node"
+      navigation={navigation}
+      step={focusOn(id)}
+      lang="zh-CN"
+      aria-label={named ? `${cite} ${name}` : undefined}
+    >
       {cite} {named ? "" : name}
     </StepLink>
   );

@@ -33,7 +33,15 @@ export function Findings({ navigation }: ScreenProps) {
     <div className="findings">
       <header className="screen-head">
         <h1>{text("findings.title")}</h1>
-        <PolicyPicker held={held} chosen={view.policy ?? ""} label={text("findings.policy")} all={text("findings.allPolicies")} onChoose={(policy) => navigation.go(show("findings", { policy: policy || null, filter: view.filter }))} />
+        <PolicyPicker
+          held={held}
+          chosen={view.policy ?? ""}
+          label={text("findings.policy")}
+          all={text("findings.allPolicies")}
+          onChoose={(policy) =>
+            navigation.go(show("findings", { policy: policy || null, filter: view.filter }))
+          }
+        />
         <CopyLink />
         <GraphQLButton document={FindingsQuery} variables={{ policy: view.policy }} />
         <p>{text("findings.lead")}</p>
@@ -48,7 +56,11 @@ export function Findings({ navigation }: ScreenProps) {
           <FilterChips navigation={navigation} all={all} />
           <div className="findings-bar">
             <p className="findings-count" role="status">
-              {text("findings.count", { shown: shown.length, all: all.length, marks: shown.reduce((total, { marks }) => total + marks.length, 0) })}
+              {text("findings.count", {
+                shown: shown.length,
+                all: all.length,
+                marks: shown.reduce((total, { marks }) => total + marks.length, 0),
+              })}
               {shown.length < all.length && text("findings.hidden", { n: all.length - shown.length })}
             </p>
             {view.filter.length > 0 && shown.length > 0 && (
@@ -74,12 +86,19 @@ export function Findings({ navigation }: ScreenProps) {
               </h2>
               <ul>
                 {findings.map((finding) => (
-                  <FindingItem key={finding.id} navigation={navigation} finding={finding} selected={finding.id === view.selected} />
+                  <FindingItem
+                    key={finding.id}
+                    navigation={navigation}
+                    finding={finding}
+                    selected={finding.id === view.selected}
+                  />
                 ))}
               </ul>
             </section>
           ))}
-          <p className="revision">{text("findings.revision", { revision: answer.data?.meta.revision ?? "" })}</p>
+          <p className="revision">
+            {text("findings.revision", { revision: answer.data?.meta.revision ?? "" })}
+          </p>
         </>
       )}
     </div>

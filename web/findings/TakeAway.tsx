@@ -16,8 +16,14 @@ interface Props {
 export function TakeAway({ view, findings, revision }: Props) {
   const text = useText();
   const name = [text("findings.title"), view.policy, ...view.filter].filter(Boolean).join("-");
-  const saveCsv = () => download(`${name}.csv`, "text/csv;charset=utf-8", toCsv(findingRecords(findings, text, view.language)));
-  const saveJson = () => download(`${name}.json`, "application/json", JSON.stringify({ revision, policy: view.policy, filter: view.filter, findings }, null, 2));
+  const saveCsv = () =>
+    download(`${name}.csv`, "text/csv;charset=utf-8", toCsv(findingRecords(findings, text, view.language)));
+  const saveJson = () =>
+    download(
+      `${name}.json`,
+      "application/json",
+      JSON.stringify({ revision, policy: view.policy, filter: view.filter, findings }, null, 2),
+    );
   return (
     <span className="takeaway">
       <button type="button" className="quiet" onClick={saveCsv}>

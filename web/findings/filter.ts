@@ -22,7 +22,10 @@ export interface Group {
 
 /** By severity, gravest first; severities of which there is none are left out. */
 export function bySeverity(findings: readonly Finding[]): readonly Group[] {
-  return SEVERITIES.map((severity) => ({ severity, findings: findings.filter((finding) => finding.severity === severity) })).filter((group) => group.findings.length > 0);
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
 }
 
 export interface Counted<Word extends string> {
@@ -32,22 +35,37 @@ export interface Counted<Word extends string> {
 }
 
 /** The severities there are, with counts. */
-export function severityCounts(findings: readonly Finding[], filter: readonly string[]): readonly Counted<Severity>[] {
+export function severityCounts(
+  findings: readonly Finding[],
+  filter: readonly string[],
+): readonly Counted<Severity>[] {
   const wanted = wantedBy(filter);
   const counted = findings.filter((finding) => hasCode(finding, wanted));
-  return SEVERITIES.filter((word) => findings.some(({ severity }) => severity === word)).map((word) => ({ word, count: counted.filter(({ severity }) => severity === word).length }));
+  return SEVERITIES.filter((word) => findings.some(({ severity }) => severity === word)).map((word) => ({
+    word,
+    count: counted.filter(({ severity }) => severity === word).length,
+  }));
 }
 
 /** The codes there are in the order of the findings, with counts. */
-export function codeCounts(findings: readonly Finding[], filter: readonly string[]): readonly Counted<string>[] {
+export function codeCounts(
+  findings: readonly Finding[],
+  filter: readonly string[],
+): readonly Counted<string>[] {
   const wanted = wantedBy(filter);
   const counted = findings.filter((finding) => hasSeverity(finding, wanted));
-  return [...new Set(findings.map(({ code }) => code))].map((word) => ({ word, count: counted.filter(({ code }) => code === word).length }));
+  return [...new Set(findings.map(({ code }) => code))].map((word) => ({
+    word,
+    count: counted.filter(({ code }) => code === word).length,
+  }));
 }
 
 function wantedBy(filter: readonly string[]): Wanted {
   const isSeverity = (word: string) => SEVERITIES.some((severity) => severity === word);
-  return { severities: new Set(filter.filter(isSeverity)), codes: new Set(filter.filter((word) => !isSeverity(word))) };
+  return {
+    severities: new Set(filter.filter(isSeverity)),
+    codes: new Set(filter.filter((word) => !isSeverity(word))),
+  };
 }
 
 function hasSeverity({ severity }: Finding, { severities }: Wanted): boolean {

@@ -8,7 +8,13 @@ import { StepLink } from "../ui/StepLink.tsx";
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY", null] as const;
 
 /** The policies by level, each leading to its chain. */
-export function Levels({ navigation, policies }: { readonly navigation: Navigation; readonly policies: readonly HomePolicy[] }) {
+export function Levels({
+  navigation,
+  policies,
+}: {
+  readonly navigation: Navigation;
+  readonly policies: readonly HomePolicy[];
+}) {
   const text = useText();
   return (
     <section className="levels" aria-labelledby="levels">
@@ -27,7 +33,11 @@ export function Levels({ navigation, policies }: { readonly navigation: Navigati
                   <StepLink navigation={navigation} step={focusOn(policy.id)}>
                     <span className="policy-name">{policy.name}</span>
                     <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
-                    <span className="note">{[policy.docNumber, policy.issuers.join("、"), policy.issuedOn].filter(Boolean).join(" · ")}</span>
+                    <span className="note">
+                      {[policy.docNumber, policy.issuers.join("、"), policy.issuedOn]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </span>
                   </StepLink>
                 </li>
               ))}

@@ -17,4 +17,22 @@ import { share } from "./texts/share.ts";
 import { story } from "./texts/story.ts";
 
 /** Every text of the explorer, one file a screen. */
-export const ALL = { ...app, ...search, ...home, ...names, ...chain, ...evidence, ...error, ...matrix, ...findings, ...indicators, ...reader, ...network, ...paths, ...compare, ...importing, ...share, ...story } as const;
+export const ALL = {
+  ...app,
+  ...search,
+  ...home,
+  ...names,
+  ...chain,
+  ...evidence,
+  ...error,
+  ...matrix,
+  ...findings,
+  ...indicators,
+  ...reader,
+  ...network,
+  ...paths,
+  ...compare,
+  ...importing,
+  ...share,
+  ...story,
+} as const;

@@ -19,7 +19,8 @@ export function learn(texts: Texts): void {
 /** The texts of a language. A text that was not learned shows its key. */
 export function textOf(language: Language): Text {
   const at = language === "en" ? 1 : 0;
-  return (key, values = {}) => (known[key]?.[at] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return (key, values = {}) =>
+    (known[key]?.[at] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
 export const TextContext = createContext<Text>(textOf("zh"));

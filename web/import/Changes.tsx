@@ -14,7 +14,8 @@ export function Changes({ outcome: { nodes, relationships } }: { readonly outcom
         <Column title={text("import.nodes")} tally={nodes}>
           {(item) => (
             <li key={item.id} className={`kind-${item.label}`}>
-              <span className="dot" aria-hidden="true" /> <small>{text(`label.${item.label}`)}</small> <span lang="zh-CN">{item.name}</span>
+              <span className="dot" aria-hidden="true" /> <small>{text(`label.${item.label}`)}</small>{" "}
+              <span lang="zh-CN">{item.name}</span>
             </li>
           )}
         </Column>
@@ -34,7 +35,15 @@ export function Changes({ outcome: { nodes, relationships } }: { readonly outcom
   );
 }
 
-function Column<Item extends Tally["items"][number]>({ title, tally, children }: { readonly title: string; readonly tally: Tally<Item>; readonly children: (item: Item) => ReactNode }) {
+function Column<Item extends Tally["items"][number]>({
+  title,
+  tally,
+  children,
+}: {
+  readonly title: string;
+  readonly tally: Tally<Item>;
+  readonly children: (item: Item) => ReactNode;
+}) {
   const text = useText();
   const groups = groupsOf(tally);
   return (
@@ -47,7 +56,8 @@ function Column<Item extends Tally["items"][number]>({ title, tally, children }:
             <span className="sign" aria-hidden="true">
               {{ REMOVED: "−", CHANGED: "≠", ADDED: "+" }[change]}
             </span>{" "}
-            {text(`import.change.${change}`)} <span className="count">{items.length < total ? `${items.length} / ${total}` : total}</span>
+            {text(`import.change.${change}`)}{" "}
+            <span className="count">{items.length < total ? `${items.length} / ${total}` : total}</span>
           </summary>
           <ul>{items.map(children)}</ul>
         </details>

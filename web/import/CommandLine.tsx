@@ -34,7 +34,12 @@ function Copy({ line }: { readonly line: string }) {
   const text = useText();
   const { copied, copy } = useCopy();
   return (
-    <button type="button" className="quiet" aria-label={text("import.copyLine", { line })} onClick={() => void copy(line)}>
+    <button
+      type="button"
+      className="quiet"
+      aria-label={text("import.copyLine", { line })}
+      onClick={() => void copy(line)}
+    >
       <span role="status">{text(copied ? "import.copied" : "import.copy")}</span>
     </button>
   );

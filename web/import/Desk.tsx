@@ -27,10 +27,23 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
       >
         <label className="token">
           <span>{text("import.token")}</span>
-          <input type="password" autoComplete="off" spellCheck={false} value={token} aria-invalid={wrongToken || undefined} aria-describedby="token-hint" disabled={!mayChoose(work)} onChange={(event) => keepToken(event.target.value)} />
+          <input
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            value={token}
+            aria-invalid={wrongToken || undefined}
+            aria-describedby="token-hint"
+            disabled={!mayChoose(work)}
+            onChange={(event) => keepToken(event.target.value)}
+          />
           <small id="token-hint">{text("import.tokenHint")}</small>
         </label>
-        <DropZone file={work.at === "START" ? null : work.file} disabled={!mayChoose(work)} onChoose={choose} />
+        <DropZone
+          file={work.at === "START" ? null : work.file}
+          disabled={!mayChoose(work)}
+          onChoose={choose}
+        />
         {waitsForToken && (
           <div className="next" role={wrongToken ? undefined : "status"}>
             {!wrongToken && <p>{text("import.needsToken")}</p>}
@@ -46,7 +59,9 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           <p>{text("import.refusedHint")}</p>
         </div>
       )}
-      {work.at === "TRYING" && <Progress key={work.file.name}>{text("import.trying", { name: work.file.name })}</Progress>}
+      {work.at === "TRYING" && (
+        <Progress key={work.file.name}>{text("import.trying", { name: work.file.name })}</Progress>
+      )}
       {work.at === "FAILED" && <ImportFailure work={work} onAgain={attempt} />}
       {(work.at === "TRIED" || work.at === "IMPORTING") && (
         <>
@@ -61,7 +76,13 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
                 {text("import.confirm")}
               </button>
             )}
-            {work.at === "IMPORTING" ? <Progress>{text("import.importing", { name: work.file.name })}</Progress> : <p className="note">{text(work.outcome.result === "UNCHANGED" ? "import.nothingToDo" : "import.nothingYet")}</p>}
+            {work.at === "IMPORTING" ? (
+              <Progress>{text("import.importing", { name: work.file.name })}</Progress>
+            ) : (
+              <p className="note">
+                {text(work.outcome.result === "UNCHANGED" ? "import.nothingToDo" : "import.nothingYet")}
+              </p>
+            )}
           </div>
         </>
       )}

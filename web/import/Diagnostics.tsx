@@ -3,7 +3,13 @@ import { useText } from "../i18n/use-text.ts";
 import type { Language } from "../state/view.ts";
 
 /** What was noted while reading, gravest first, each with its line. */
-export function Diagnostics({ outcome: { diagnostics }, language }: { readonly outcome: ImportOutcome; readonly language: Language }) {
+export function Diagnostics({
+  outcome: { diagnostics },
+  language,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly language: Language;
+}) {
   const text = useText();
   if (diagnostics.length === 0) return <p className="clean note">{text("import.clean")}</p>;
   return (

@@ -29,7 +29,12 @@ export function Done({ navigation, outcome, onAnother }: Props) {
         {policy.title || policy.id}
       </p>
       <p className="note">
-        {text("import.doneCounts", { nodes: nodes.added, relationships: relationships.added, removed: nodes.removed + relationships.removed })} · <code>{revision.slice(0, 12)}</code>
+        {text("import.doneCounts", {
+          nodes: nodes.added,
+          relationships: relationships.added,
+          removed: nodes.removed + relationships.removed,
+        })}{" "}
+        · <code>{revision.slice(0, 12)}</code>
       </p>
       <p className="done-links">
         <StepLink className="primary-link" navigation={navigation} step={focusOn(policy.id)}>

@@ -46,7 +46,12 @@ export function DropZone({ file, disabled, onChoose }: Props) {
       ) : (
         <p className="drop-here">{text("import.drop")}</p>
       )}
-      <button type="button" className={file ? "quiet" : "primary"} disabled={disabled} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={file ? "quiet" : "primary"}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      >
         {text(file ? "import.chooseOther" : "import.choose")}
       </button>
       <input

@@ -5,10 +5,26 @@ import type { Language } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
 
-const COUNTS = ["sections", "measures", "tasks", "bureaus", "assignments", "indicators", "targets", "deadlines", "citations"] as const;
+const COUNTS = [
+  "sections",
+  "measures",
+  "tasks",
+  "bureaus",
+  "assignments",
+  "indicators",
+  "targets",
+  "deadlines",
+  "citations",
+] as const;
 
 /** What was read of a document, and what it would change. */
-export function Outcome({ outcome, language }: { readonly outcome: ImportOutcome; readonly language: Language }) {
+export function Outcome({
+  outcome,
+  language,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly language: Language;
+}) {
   const text = useText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [outcome]);
@@ -22,10 +38,12 @@ export function Outcome({ outcome, language }: { readonly outcome: ImportOutcome
     <article className="outcome" aria-labelledby="outcome-title">
       <header>
         <p className="note">
-          {text("import.read")} · {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "pdf"}`)}
+          {text("import.read")} ·{" "}
+          {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "pdf"}`)}
         </p>
         <h2 id="outcome-title" ref={head} tabIndex={-1}>
-          {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>} <span lang="zh-CN">{policy.title || text("import.noTitle")}</span>
+          {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>}{" "}
+          <span lang="zh-CN">{policy.title || text("import.noTitle")}</span>
         </h2>
         <dl className="cover">
           {facts.map(([key, value]) => (

@@ -33,9 +33,17 @@ export function useImport(token: string): Importing {
     running.current = controller;
     try {
       const contentBase64 = await base64Of(file).catch(() => {
-        throw new ApiError("BAD_USER_INPUT", `${file.name}: 浏览器读不出这个文件，它可能已被移动或删除 / the browser cannot read the file; it may have been moved or removed`);
+        throw new ApiError(
+          "BAD_USER_INPUT",
+          `${file.name}: 浏览器读不出这个文件，它可能已被移动或删除 / the browser cannot read the file; it may have been moved or removed`,
+        );
       });
-      const { importDocument: outcome } = await change(ImportMutation, { name: file.name, contentBase64, dryRun: during === "TRYING" }, token, controller.signal);
+      const { importDocument: outcome } = await change(
+        ImportMutation,
+        { name: file.name, contentBase64, dryRun: during === "TRYING" },
+        token,
+        controller.signal,
+      );
       if (!controller.signal.aborted) put({ at: during === "TRYING" ? "TRIED" : "DONE", file, outcome });
     } catch (error) {
       if (controller.signal.aborted) return;

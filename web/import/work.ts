@@ -20,7 +20,13 @@ export type Work =
   | { readonly at: "TRIED"; readonly file: ChosenFile; readonly outcome: ImportOutcome }
   | { readonly at: "IMPORTING"; readonly file: ChosenFile; readonly outcome: ImportOutcome }
   | { readonly at: "DONE"; readonly file: ChosenFile; readonly outcome: ImportOutcome }
-  | { readonly at: "FAILED"; readonly file: ChosenFile; readonly during: "TRYING" | "IMPORTING"; readonly code: string; readonly message: string };
+  | {
+      readonly at: "FAILED";
+      readonly file: ChosenFile;
+      readonly during: "TRYING" | "IMPORTING";
+      readonly code: string;
+      readonly message: string;
+    };
 
 export function refusalOf({ size }: ChosenFile): Refusal | null {
   return size === 0 ? "EMPTY" : size > LIMIT_BYTES ? "TOO_LARGE" : null;
@@ -32,7 +38,13 @@ export function mayChoose(work: Work): boolean {
 }
 
 /** What a failure means to the one who waits: an import that was cut off may have been done or not. */
-export function failureOf({ during, code }: { readonly during: "TRYING" | "IMPORTING"; readonly code: string }): "TOKEN" | "OFF" | "FILE" | "UNKNOWN" | "NETWORK" | "OTHER" {
+export function failureOf({
+  during,
+  code,
+}: {
+  readonly during: "TRYING" | "IMPORTING";
+  readonly code: string;
+}): "TOKEN" | "OFF" | "FILE" | "UNKNOWN" | "NETWORK" | "OTHER" {
   if (code === "UNAUTHENTICATED") return "TOKEN";
   if (code === "FORBIDDEN") return "OFF";
   if (code === "BAD_USER_INPUT" || code === "PAYLOAD_TOO_LARGE") return "FILE";

@@ -39,7 +39,8 @@ export function IndicatorDetail({ navigation, indicator, trace }: Props) {
               <span lang="zh-CN">
                 {upper.policy} · {upper.name}
               </span>{" "}
-              <b>{valueOf(aligns.upperValue ?? "")}</b> → {text("indicators.local")} <b>{valueOf(aligns.localValue ?? "")}</b> <Relation relation={aligns.relation} />
+              <b>{valueOf(aligns.upperValue ?? "")}</b> → {text("indicators.local")}{" "}
+              <b>{valueOf(aligns.localValue ?? "")}</b> <Relation relation={aligns.relation} />
             </p>
             <small>
               <span className={`method method-${aligns.method}`}>{text(`method.${aligns.method}`)}</span>
@@ -51,7 +52,8 @@ export function IndicatorDetail({ navigation, indicator, trace }: Props) {
       <h2>{text("indicators.delivers")}</h2>
       {trace.deliverers.length === 0 && (
         <p>
-          <span className="nobody">{text("indicators.nobody")}</span> <span className="note">{text("indicators.nobodyWhy")}</span>
+          <span className="nobody">{text("indicators.nobody")}</span>{" "}
+          <span className="note">{text("indicators.nobodyWhy")}</span>
         </p>
       )}
       <ol>
@@ -63,7 +65,13 @@ export function IndicatorDetail({ navigation, indicator, trace }: Props) {
   );
 }
 
-function DelivererCard({ navigation, deliverer }: { readonly navigation: Navigation; readonly deliverer: Deliverer }) {
+function DelivererCard({
+  navigation,
+  deliverer,
+}: {
+  readonly navigation: Navigation;
+  readonly deliverer: Deliverer;
+}) {
   const text = useText();
   const { provision, delivers, charges } = deliverer;
   return (
@@ -79,7 +87,8 @@ function DelivererCard({ navigation, deliverer }: { readonly navigation: Navigat
       </p>
       <p className="note">
         <span className={`method method-${delivers.method}`}>{text(`method.${delivers.method}`)}</span>
-        {delivers.score != null && ` · ${text("indicators.likeness", { rank: delivers.rank ?? "", score: delivers.score })}`}
+        {delivers.score != null &&
+          ` · ${text("indicators.likeness", { rank: delivers.rank ?? "", score: delivers.score })}`}
         {delivers.phrases?.length ? (
           <>
             {` · ${text("indicators.phrases")} `}

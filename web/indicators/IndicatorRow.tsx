@@ -23,13 +23,20 @@ export function IndicatorRow({ navigation, indicator, trace }: Props) {
   const open = navigation.view.selected === indicator.id;
   return (
     <li className={`tracer-item${open ? " open" : ""}`} data-indicator={indicator.id}>
-      <StepLink className="tracer-row" navigation={navigation} step={select(open ? null : indicator.id)} aria-expanded={open}>
+      <StepLink
+        className="tracer-row"
+        navigation={navigation}
+        step={select(open ? null : indicator.id)}
+        aria-expanded={open}
+      >
         <span className="ordinal">{indicator.ordinal}</span>
         <span className="what">
           <span className="indicator-title" lang="zh-CN">
             {indicator.title}
           </span>
-          <span className={`nature nature-${indicator.nature ?? "UNSTATED"}`}>{text(`nature.${indicator.nature ?? "UNSTATED"}`)}</span>
+          <span className={`nature nature-${indicator.nature ?? "UNSTATED"}`}>
+            {text(`nature.${indicator.nature ?? "UNSTATED"}`)}
+          </span>
         </span>
         <span className="aim">
           {indicator.targets.map((target) => (
@@ -45,7 +52,8 @@ export function IndicatorRow({ navigation, indicator, trace }: Props) {
         <span className="above">
           {trace?.uppers.map(({ upper, aligns }) => (
             <small key={upper.id}>
-              {text("indicators.upperShort", { value: valueOf(aligns.upperValue ?? "") })} <Relation relation={aligns.relation} />
+              {text("indicators.upperShort", { value: valueOf(aligns.upperValue ?? "") })}{" "}
+              <Relation relation={aligns.relation} />
             </small>
           ))}
         </span>
@@ -60,14 +68,24 @@ function Answering({ trace }: { readonly trace: Trace }) {
   const text = useText();
   const { answering, deliverers } = trace;
   // A body that alone answers for one provision does not alone answer for an indicator that others deliver too.
-  const roleOf = ({ assigned: { role } }: Charge) => (role === "LEAD" || (role === "SOLE" && answering.length === 1) ? ` · ${text(`role.${role}`)}` : "");
+  const roleOf = ({ assigned: { role } }: Charge) =>
+    role === "LEAD" || (role === "SOLE" && answering.length === 1) ? ` · ${text(`role.${role}`)}` : "";
   if (answering.length === 0) return <span className="nobody">{text("indicators.nobody")}</span>;
   return (
     <>
-      <span lang="zh-CN">{answering.slice(0, MOST_BUREAUS).map((charge) => nameOf(charge.bureau) + roleOf(charge)).join("、")}</span>
+      <span lang="zh-CN">
+        {answering
+          .slice(0, MOST_BUREAUS)
+          .map((charge) => nameOf(charge.bureau) + roleOf(charge))
+          .join("、")}
+      </span>
       <small>
-        {answering.length > MOST_BUREAUS && `${MOST_BUREAUS} / ${text("indicators.bureaus", { n: answering.length })} · `}
-        {text("indicators.count", { n: deliverers.length })} · <span className={`method method-${deliverers[0]!.delivers.method}`}>{text(`method.${deliverers[0]!.delivers.method}`)}</span>
+        {answering.length > MOST_BUREAUS &&
+          `${MOST_BUREAUS} / ${text("indicators.bureaus", { n: answering.length })} · `}
+        {text("indicators.count", { n: deliverers.length })} ·{" "}
+        <span className={`method method-${deliverers[0]!.delivers.method}`}>
+          {text(`method.${deliverers[0]!.delivers.method}`)}
+        </span>
       </small>
     </>
   );

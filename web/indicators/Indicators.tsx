@@ -34,8 +34,17 @@ export function Indicators({ navigation }: ScreenProps) {
     <>
       <header className="screen-head">
         <h1>{text("indicators.title")}</h1>
-        {chosen && <PolicyPicker held={held} chosen={chosen.id} label={text("indicators.policy")} onChoose={(policy) => go(show("indicators", { policy, explicitOnly: view.explicitOnly }))} />}
-        {known && indicators.length > 0 && <p role="status">{text("indicators.lead", { n: indicators.length, nobody })}</p>}
+        {chosen && (
+          <PolicyPicker
+            held={held}
+            chosen={chosen.id}
+            label={text("indicators.policy")}
+            onChoose={(policy) => go(show("indicators", { policy, explicitOnly: view.explicitOnly }))}
+          />
+        )}
+        {known && indicators.length > 0 && (
+          <p role="status">{text("indicators.lead", { n: indicators.length, nobody })}</p>
+        )}
       </header>
       {indicators.length === 0 ? (
         <div className="empty">
@@ -46,10 +55,25 @@ export function Indicators({ navigation }: ScreenProps) {
         <>
           <div className="tracer-controls">
             <label className="check">
-              <input type="checkbox" checked={view.explicitOnly} onChange={(event) => go(onlyExplicit(event.target.checked))} />
+              <input
+                type="checkbox"
+                checked={view.explicitOnly}
+                onChange={(event) => go(onlyExplicit(event.target.checked))}
+              />
               {text("indicators.only")}
             </label>
-            <button type="button" className="quiet" disabled={!known} onClick={() => download(`${text("indicators.title")}-${chosen?.name ?? ""}.csv`, "text/csv;charset=utf-8", toCsv(toRows(indicators, traces, text)))}>
+            <button
+              type="button"
+              className="quiet"
+              disabled={!known}
+              onClick={() =>
+                download(
+                  `${text("indicators.title")}-${chosen?.name ?? ""}.csv`,
+                  "text/csv;charset=utf-8",
+                  toCsv(toRows(indicators, traces, text)),
+                )
+              }
+            >
               {text("indicators.csv")}
             </button>
             {view.explicitOnly && <p className="note">{text("indicators.onlyNote")}</p>}
@@ -57,7 +81,12 @@ export function Indicators({ navigation }: ScreenProps) {
           {error && <Failure error={error} onRetry={retry} />}
           <ol className="tracer" data-known={known || undefined}>
             {indicators.map((indicator) => (
-              <IndicatorRow key={indicator.id} navigation={navigation} indicator={indicator} trace={traces.get(indicator.id)} />
+              <IndicatorRow
+                key={indicator.id}
+                navigation={navigation}
+                indicator={indicator}
+                trace={traces.get(indicator.id)}
+              />
             ))}
           </ol>
         </>

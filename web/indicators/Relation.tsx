@@ -6,5 +6,9 @@ const KNOWN = ["KEPT", "TIGHTENED", "LOOSENED", "VERBATIM", "ADAPTED"] as const;
 export function Relation({ relation }: { readonly relation: string | null }) {
   const text = useText();
   const known = KNOWN.find((one) => one === relation);
-  return <span className={`relation-word relation-${relation}`}>{known ? text(`relation.${known}`) : relation}</span>;
+  return (
+    <span className={`relation-word relation-${relation}`}>
+      {known ? text(`relation.${known}`) : relation}
+    </span>
+  );
 }

@@ -38,16 +38,22 @@ export function traceOf(chain: TraceChain, indicator: string, explicitOnly: bool
       [endOf(delivers.source)].flat().map((provision) => ({
         provision,
         delivers,
-        charges: links.filter(({ type, source }) => type === "ASSIGNED_TO" && source === provision.id).flatMap((assigned) => [endOf(assigned.target)].flat().map((bureau) => ({ bureau, assigned }))),
+        charges: links
+          .filter(({ type, source }) => type === "ASSIGNED_TO" && source === provision.id)
+          .flatMap((assigned) => [endOf(assigned.target)].flat().map((bureau) => ({ bureau, assigned }))),
       })),
     );
-  const uppers = links.filter(({ type, source }) => type === "ALIGNS_WITH" && source === indicator).flatMap((aligns) => [endOf(aligns.target)].flat().map((upper) => ({ upper, aligns })));
+  const uppers = links
+    .filter(({ type, source }) => type === "ALIGNS_WITH" && source === indicator)
+    .flatMap((aligns) => [endOf(aligns.target)].flat().map((upper) => ({ upper, aligns })));
   return { deliverers, uppers, answering: answeringOf(deliverers) };
 }
 
 function answeringOf(deliverers: readonly Deliverer[]): readonly Charge[] {
   const once = new Map<string, Charge>();
-  for (const charge of deliverers.flatMap(({ charges }) => charges).toSorted((a, b) => Number(leads(b)) - Number(leads(a)))) {
+  for (const charge of deliverers
+    .flatMap(({ charges }) => charges)
+    .toSorted((a, b) => Number(leads(b)) - Number(leads(a)))) {
     if (!once.has(charge.bureau.id)) once.set(charge.bureau.id, charge);
   }
   return [...once.values()];

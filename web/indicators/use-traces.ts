@@ -20,8 +20,11 @@ export function useTraces(ids: readonly string[]): Traces {
     const controller = new AbortController();
     for (const id of JSON.parse(key) as string[]) {
       ask(TraceQuery, { id }, controller.signal).then(
-        ({ dependencyChain }) => !controller.signal.aborted && setChains((known) => new Map(known).set(id, dependencyChain)),
-        (cause: unknown) => !controller.signal.aborted && setError(cause instanceof ApiError ? cause : new ApiError("CLIENT", String(cause))),
+        ({ dependencyChain }) =>
+          !controller.signal.aborted && setChains((known) => new Map(known).set(id, dependencyChain)),
+        (cause: unknown) =>
+          !controller.signal.aborted &&
+          setError(cause instanceof ApiError ? cause : new ApiError("CLIENT", String(cause))),
       );
     }
     return () => controller.abort();

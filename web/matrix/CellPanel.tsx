@@ -41,8 +41,20 @@ export function CellPanel({ navigation, chosen, onClose }: Props) {
         {text(`matrix.verdict.${verdict}`)}
       </p>
       <div className="witness-pair">
-        <WitnessFacts navigation={navigation} part="BODY" place={only === "annex" ? null : row.provision.cite} witness={cell.body} silence={text(only === "annex" ? "matrix.noBody" : "matrix.bodySilent")} />
-        <WitnessFacts navigation={navigation} part="ANNEX" place={annexPlace} witness={cell.annex} silence={text(only === "body" ? "matrix.noTwin" : "matrix.annexSilent")} />
+        <WitnessFacts
+          navigation={navigation}
+          part="BODY"
+          place={only === "annex" ? null : row.provision.cite}
+          witness={cell.body}
+          silence={text(only === "annex" ? "matrix.noBody" : "matrix.bodySilent")}
+        />
+        <WitnessFacts
+          navigation={navigation}
+          part="ANNEX"
+          place={annexPlace}
+          witness={cell.annex}
+          silence={text(only === "body" ? "matrix.noTwin" : "matrix.annexSilent")}
+        />
       </div>
       <p className="centres">
         <StepLink className="quiet" navigation={navigation} step={focusOn(row.provision.id)}>

@@ -26,12 +26,16 @@ export function Matrix({ navigation }: ScreenProps) {
   const answer = useAnswer(MatrixQuery, policy.chosen ? { policy: policy.chosen.id } : null);
   const matrix = answer.data?.responsibilityMatrix;
   const all = useMemo(() => (matrix ? rowsOf(matrix) : []), [matrix]);
-  const grid = useMemo(() => (matrix ? gridOf(matrix, view.sort, view.filter) : { rows: [], columns: [] }), [matrix, view.sort, view.filter]);
+  const grid = useMemo(
+    () => (matrix ? gridOf(matrix, view.sort, view.filter) : { rows: [], columns: [] }),
+    [matrix, view.sort, view.filter],
+  );
   useTitle(text("matrix.title"));
 
   const failed = policy.answer.error ? policy.answer : answer;
   if (failed.error) return <Failure error={failed.error} onRetry={failed.retry} />;
-  if (!policy.answer.loading && !policy.chosen) return <Empty title={text("matrix.none")} hint={text("matrix.noneHint")} />;
+  if (!policy.answer.loading && !policy.chosen)
+    return <Empty title={text("matrix.none")} hint={text("matrix.noneHint")} />;
   if (!matrix || !policy.chosen) return <Waiting>{text("matrix.loading")}</Waiting>;
   const chosen = chosenCell(all, matrix.bureaus, view.selected);
   const close = () => {
@@ -43,7 +47,12 @@ export function Matrix({ navigation }: ScreenProps) {
     <>
       <header className="screen-head">
         <h1>{text("matrix.title")}</h1>
-        <PolicyPicker held={policy.held} chosen={policy.chosen.id} label={text("matrix.policy")} onChoose={(id) => navigation.go(show("matrix", { policy: id, sort: view.sort }))} />
+        <PolicyPicker
+          held={policy.held}
+          chosen={policy.chosen.id}
+          label={text("matrix.policy")}
+          onChoose={(id) => navigation.go(show("matrix", { policy: id, sort: view.sort }))}
+        />
         <CopyLink />
         <GraphQLButton document={MatrixQuery} variables={{ policy: policy.chosen.id }} />
         <p>{text("matrix.lead")}</p>
@@ -63,8 +72,15 @@ export function Matrix({ navigation }: ScreenProps) {
             </div>
           ) : (
             <div className={`matrix-layout ${chosen ? "has-panel" : ""}`}>
-              <MatrixTable navigation={navigation} name={matrix.policy.name} grid={grid} selected={view.selected} />
-              {chosen && <CellPanel key={view.selected} navigation={navigation} chosen={chosen} onClose={close} />}
+              <MatrixTable
+                navigation={navigation}
+                name={matrix.policy.name}
+                grid={grid}
+                selected={view.selected}
+              />
+              {chosen && (
+                <CellPanel key={view.selected} navigation={navigation} chosen={chosen} onClose={close} />
+              )}
             </div>
           )}
         </>

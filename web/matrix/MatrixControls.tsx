@@ -5,7 +5,16 @@ import { toCsv } from "../share/csv.ts";
 import { narrow, sortBy, toggleFilter } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Switch } from "../ui/Switch.tsx";
-import { COLUMN_ORDERS, countOf, NARROWINGS, orderOf, ROW_ORDERS, sortOf, type Grid, type GridRow } from "./grid.ts";
+import {
+  COLUMN_ORDERS,
+  countOf,
+  NARROWINGS,
+  orderOf,
+  ROW_ORDERS,
+  sortOf,
+  type Grid,
+  type GridRow,
+} from "./grid.ts";
 import { matrixRecords } from "./records.ts";
 
 interface Props {
@@ -26,16 +35,32 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
       <div className="controls matrix-controls">
         <span className="control">
           <span aria-hidden="true">{text("matrix.rowOrder")}</span>
-          <Switch label={text("matrix.rowOrder")} value={order.rows} options={ROW_ORDERS.map((value) => ({ value, caption: text(`matrix.rows.${value}`) }))} onChange={(rows) => go(sortBy(sortOf({ ...order, rows })))} />
+          <Switch
+            label={text("matrix.rowOrder")}
+            value={order.rows}
+            options={ROW_ORDERS.map((value) => ({ value, caption: text(`matrix.rows.${value}`) }))}
+            onChange={(rows) => go(sortBy(sortOf({ ...order, rows })))}
+          />
         </span>
         <span className="control">
           <span aria-hidden="true">{text("matrix.columnOrder")}</span>
-          <Switch label={text("matrix.columnOrder")} value={order.columns} options={COLUMN_ORDERS.map((value) => ({ value, caption: text(`matrix.columns.${value}`) }))} onChange={(columns) => go(sortBy(sortOf({ ...order, columns })))} />
+          <Switch
+            label={text("matrix.columnOrder")}
+            value={order.columns}
+            options={COLUMN_ORDERS.map((value) => ({ value, caption: text(`matrix.columns.${value}`) }))}
+            onChange={(columns) => go(sortBy(sortOf({ ...order, columns })))}
+          />
         </span>
         <span className="control" role="group" aria-label={text("matrix.narrow")}>
           <span aria-hidden="true">{text("matrix.narrow")}</span>
           {NARROWINGS.map((word) => (
-            <button type="button" className="chip" key={word} aria-pressed={view.filter.includes(word)} onClick={() => go(toggleFilter(word))}>
+            <button
+              type="button"
+              className="chip"
+              key={word}
+              aria-pressed={view.filter.includes(word)}
+              onClick={() => go(toggleFilter(word))}
+            >
               {text(`matrix.only.${word}`)} <span className="count">{countOf(all, word)}</span>
             </button>
           ))}
@@ -46,7 +71,17 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
           )}
         </span>
         <span className="control takeaway">
-          <button type="button" className="quiet" onClick={() => download(`${text("matrix.title")}-${matrix.policy.name}.csv`, "text/csv;charset=utf-8", toCsv(matrixRecords(matrix, text)))}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() =>
+              download(
+                `${text("matrix.title")}-${matrix.policy.name}.csv`,
+                "text/csv;charset=utf-8",
+                toCsv(matrixRecords(matrix, text)),
+              )
+            }
+          >
             {text("matrix.export")}
           </button>
           <button type="button" className="quiet" onClick={() => window.print()}>
@@ -55,7 +90,14 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
         </span>
       </div>
       <p className="matrix-count" role="status">
-        {text("matrix.count", { shown: grid.rows.length, all: all.length, bureaus: grid.columns.length, allBureaus: matrix.bureaus.length, cells: sum(({ load }) => load), disagree: sum(({ disagreements }) => disagreements) })}
+        {text("matrix.count", {
+          shown: grid.rows.length,
+          all: all.length,
+          bureaus: grid.columns.length,
+          allBureaus: matrix.bureaus.length,
+          cells: sum(({ load }) => load),
+          disagree: sum(({ disagreements }) => disagreements),
+        })}
       </p>
     </>
   );

@@ -7,7 +7,9 @@ const ROLES = ["SHARED", "SOLE", "LEAD", "SUPPORT", "GUIDE", "IMPLEMENT"] as con
 /** What the signs mean: those that the matrix uses. */
 export function MatrixLegend({ rows }: { readonly rows: readonly GridRow[] }) {
   const text = useText();
-  const used = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ body, annex }) => [body?.role, annex?.role])));
+  const used = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ body, annex }) => [body?.role, annex?.role])),
+  );
   return (
     <ul className="matrix-legend" aria-label={text("matrix.legend")}>
       <li>{text("matrix.legend.halves")}</li>

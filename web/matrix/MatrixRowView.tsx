@@ -35,8 +35,24 @@ export function MatrixRowView({ navigation, row, columns, selected, stop, onChoo
         if (!cell) return <td key={bureau.id} />;
         return (
           <td key={bureau.id} className={id === selected ? "chosen" : ""}>
-            <button type="button" data-cell={id} tabIndex={id === stop ? 0 : -1} aria-pressed={id === selected} aria-label={text("matrix.cell", { bureau: bureau.fullName, row: provision.name, said: saidOf(row, cell, text) })} onClick={() => onChoose(id)}>
-              <Witnesses body={cell.body} annex={cell.annex} only={onlyPart(row)} differs={disagrees(row, cell)} />
+            <button
+              type="button"
+              data-cell={id}
+              tabIndex={id === stop ? 0 : -1}
+              aria-pressed={id === selected}
+              aria-label={text("matrix.cell", {
+                bureau: bureau.fullName,
+                row: provision.name,
+                said: saidOf(row, cell, text),
+              })}
+              onClick={() => onChoose(id)}
+            >
+              <Witnesses
+                body={cell.body}
+                annex={cell.annex}
+                only={onlyPart(row)}
+                differs={disagrees(row, cell)}
+              />
             </button>
           </td>
         );

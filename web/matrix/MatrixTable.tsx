@@ -19,10 +19,14 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
   const text = useText();
   const region = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState(selected);
-  const exists = (id: string | null) => id !== null && grid.rows.some((row) => row.cells.some(({ bureau }) => cellId(row.provision.id, bureau) === id));
+  const exists = (id: string | null) =>
+    id !== null &&
+    grid.rows.some((row) => row.cells.some(({ bureau }) => cellId(row.provision.id, bureau) === id));
   const first = grid.rows.find(({ cells }) => cells.length > 0);
   const firstColumn = grid.columns.find(({ bureau }) => first?.cellOf.has(bureau.id));
-  const stop = [visited, selected].find(exists) ?? (first && firstColumn ? cellId(first.provision.id, firstColumn.bureau.id) : null);
+  const stop =
+    [visited, selected].find(exists) ??
+    (first && firstColumn ? cellId(first.provision.id, firstColumn.bureau.id) : null);
 
   useEffect(() => {
     if (!selected) return;
@@ -38,10 +42,19 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
     setVisited(to);
     if (!region.current) return;
     reveal(region.current, to);
-    region.current.querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`)?.focus({ preventScroll: true });
+    region.current
+      .querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`)
+      ?.focus({ preventScroll: true });
   };
   return (
-    <div className="matrix-region" ref={region} role="region" tabIndex={0} aria-label={text("matrix.caption", { name })} onKeyDown={move}>
+    <div
+      className="matrix-region"
+      ref={region}
+      role="region"
+      tabIndex={0}
+      aria-label={text("matrix.caption", { name })}
+      onKeyDown={move}
+    >
       <table className="matrix">
         <caption className="sr-only">{text("matrix.caption", { name })}</caption>
         <thead>
@@ -54,7 +67,12 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
             </th>
             {grid.columns.map(({ bureau }) => (
               <th scope="col" key={bureau.id} className="bureau" data-bureau={bureau.id}>
-                <StepLink navigation={navigation} step={focusOn(bureau.id)} lang="zh-CN" title={bureau.fullName}>
+                <StepLink
+                  navigation={navigation}
+                  step={focusOn(bureau.id)}
+                  lang="zh-CN"
+                  title={bureau.fullName}
+                >
                   {bureau.fullName}
                 </StepLink>
               </th>
@@ -72,7 +90,15 @@ export function MatrixTable({ navigation, name, grid, selected }: Props) {
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <MatrixRowView key={row.provision.id} navigation={navigation} row={row} columns={grid.columns} selected={selected} stop={stop} onChoose={(id) => navigation.go(select(id))} />
+            <MatrixRowView
+              key={row.provision.id}
+              navigation={navigation}
+              row={row}
+              columns={grid.columns}
+              selected={selected}
+              stop={stop}
+              onChoose={(id) => navigation.go(select(id))}
+            />
           ))}
         </tbody>
       </table>

@@ -24,7 +24,9 @@ export function WitnessFacts({ navigation, part, place, witness, silence }: Prop
       </h3>
       {witness ? (
         <>
-          <p className={`witness-role method-${witness.method}`}>{witness.role && text(`role.${witness.role}`)}</p>
+          <p className={`witness-role method-${witness.method}`}>
+            {witness.role && text(`role.${witness.role}`)}
+          </p>
           <p>
             <Quote navigation={navigation} evidence={witness.evidence} />
           </p>
@@ -54,7 +56,14 @@ function Clause({ witness }: { readonly witness: Witness }) {
   const { phraseStart, phraseEnd, evidence } = witness;
   const answer = useAnswer(SourceQuery, evidence.policy == null ? null : { id: evidence.policy });
   const source = answer.data?.policy?.source?.text;
-  if (source === undefined || phraseStart == null || phraseEnd == null || evidence.start == null || evidence.end == null) return null;
+  if (
+    source === undefined ||
+    phraseStart == null ||
+    phraseEnd == null ||
+    evidence.start == null ||
+    evidence.end == null
+  )
+    return null;
   return (
     <figure className="clause">
       <figcaption>{text("matrix.clause")}</figcaption>

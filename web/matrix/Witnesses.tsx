@@ -14,7 +14,11 @@ interface Props {
 /** The two halves of a cell as a picture; its words are for whoever shows it to give. */
 export function Witnesses({ body, annex, only, differs }: Props) {
   return (
-    <span className={`witnesses ${differs ? "differs" : ""} ${only ? "single" : ""}`} aria-hidden="true" lang="zh-CN">
+    <span
+      className={`witnesses ${differs ? "differs" : ""} ${only ? "single" : ""}`}
+      aria-hidden="true"
+      lang="zh-CN"
+    >
       {only !== "annex" && <Half witness={body} />}
       {only !== "body" && <Half witness={annex} />}
     </span>
@@ -22,5 +26,9 @@ export function Witnesses({ body, annex, only, differs }: Props) {
 }
 
 function Half({ witness }: { readonly witness: Pick<Witness, "role"> | null }) {
-  return <span className={`half ${witness ? `role-${witness.role ?? "SHARED"}` : "silent"}`}>{witness ? SIGN[witness.role ?? ""] : ""}</span>;
+  return (
+    <span className={`half ${witness ? `role-${witness.role ?? "SHARED"}` : "silent"}`}>
+      {witness ? SIGN[witness.role ?? ""] : ""}
+    </span>
+  );
 }

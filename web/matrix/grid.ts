@@ -45,7 +45,9 @@ export function orderOf(sort: string): Order {
 
 /** The inverse of `orderOf`: the document's order is not written. */
 export function sortOf({ rows, columns }: Order): string {
-  return [rows !== "document" && `rows:${rows}`, columns !== "document" && `columns:${columns}`].filter(Boolean).join(" ");
+  return [rows !== "document" && `rows:${rows}`, columns !== "document" && `columns:${columns}`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Whether body and annex say different things of one body. Where the row has no annex there is one witness only, and nothing to disagree with. */
@@ -60,7 +62,10 @@ export function countOf(rows: readonly GridRow[], narrowing: Narrowing): number 
 
 /** The rows of a matrix with their margins, in document order. What a row of the annex says is the annex's word, though it has no twin in the body. */
 export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
-  const said = (row: MatrixRow): MatrixRow => (row.provision.part === "ANNEX" && !row.annex ? { ...row, cells: row.cells.map(({ bureau, body }) => ({ bureau, body: null, annex: body })) } : row);
+  const said = (row: MatrixRow): MatrixRow =>
+    row.provision.part === "ANNEX" && !row.annex
+      ? { ...row, cells: row.cells.map(({ bureau, body }) => ({ bureau, body: null, annex: body })) }
+      : row;
   return matrix.rows.map(said).map((row) => ({
     ...row,
     cellOf: new Map(row.cells.map((cell) => [cell.bureau, cell])),
@@ -74,7 +79,9 @@ export function gridOf(matrix: ResponsibilityMatrix, sort: string, filter: reado
   const order = orderOf(sort);
   const all = rowsOf(matrix);
   const rows = filter.length === 0 ? all : all.filter((row) => filter.some((word) => passes(row, word)));
-  const columns = columnsOf(matrix, order.columns).filter(({ bureau }) => rows === all || rows.some(({ cellOf }) => cellOf.has(bureau.id)));
+  const columns = columnsOf(matrix, order.columns).filter(
+    ({ bureau }) => rows === all || rows.some(({ cellOf }) => cellOf.has(bureau.id)),
+  );
   return { rows: ordered(rows, order.rows), columns };
 }
 
@@ -91,8 +98,13 @@ function ordered(rows: readonly GridRow[], order: RowOrder): readonly GridRow[] 
 
 function columnsOf(matrix: ResponsibilityMatrix, order: ColumnOrder): readonly GridColumn[] {
   const load = new Map<string, number>();
-  for (const { cells } of matrix.rows) for (const { bureau } of cells) load.set(bureau, (load.get(bureau) ?? 0) + 1);
+  for (const { cells } of matrix.rows)
+    for (const { bureau } of cells) load.set(bureau, (load.get(bureau) ?? 0) + 1);
   const named = [...load.keys()];
   const columns = matrix.bureaus.map((bureau) => ({ bureau, load: load.get(bureau.id) ?? 0 }));
-  return columns.toSorted((one, other) => (order === "load" ? other.load - one.load : 0) || named.indexOf(one.bureau.id) - named.indexOf(other.bureau.id));
+  return columns.toSorted(
+    (one, other) =>
+      (order === "load" ? other.load - one.load : 0) ||
+      named.indexOf(one.bureau.id) - named.indexOf(other.bureau.id),
+  );
 }

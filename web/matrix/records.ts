@@ -6,14 +6,38 @@ type Cell = string | number | null;
 
 /** The matrix in long form for a spreadsheet: one line for each provision and body, with both witnesses; a provision nobody owns has a line without a body. */
 export function matrixRecords(matrix: ResponsibilityMatrix, text: Text): readonly (readonly Cell[])[] {
-  const heads = (["place", "provision", "annexPlace", "bureau", "bodyRole", "bodyQuote", "bodyLine", "annexRole", "annexQuote", "annexLine", "compared"] as const).map((head) => text(`matrix.csv.${head}`));
+  const heads = (
+    [
+      "place",
+      "provision",
+      "annexPlace",
+      "bureau",
+      "bodyRole",
+      "bodyQuote",
+      "bodyLine",
+      "annexRole",
+      "annexQuote",
+      "annexLine",
+      "compared",
+    ] as const
+  ).map((head) => text(`matrix.csv.${head}`));
   const role = (witness: Witness | null) => (witness?.role ? text(`role.${witness.role}`) : "");
-  const said = (witness: Witness | null) => [role(witness), witness?.evidence.quote ?? "", witness?.evidence.line ?? ""];
+  const said = (witness: Witness | null) => [
+    role(witness),
+    witness?.evidence.quote ?? "",
+    witness?.evidence.line ?? "",
+  ];
   const names = new Map(matrix.bureaus.map(({ id, fullName }) => [id, fullName]));
   const records = rowsOf(matrix).flatMap((row) => {
     const place = [row.provision.cite ?? "", row.provision.name, row.annex?.cite ?? ""];
     if (row.cells.length === 0) return [[...place, text("matrix.unowned"), "", "", "", "", "", "", ""]];
-    return row.cells.map((cell) => [...place, names.get(cell.bureau) ?? cell.bureau, ...said(cell.body), ...said(cell.annex), row.annex ? text(disagrees(row, cell) ? "matrix.differs" : "matrix.agrees") : text("matrix.oneWitness")]);
+    return row.cells.map((cell) => [
+      ...place,
+      names.get(cell.bureau) ?? cell.bureau,
+      ...said(cell.body),
+      ...said(cell.annex),
+      row.annex ? text(disagrees(row, cell) ? "matrix.differs" : "matrix.agrees") : text("matrix.oneWitness"),
+    ]);
   });
   return [heads, ...records];
 }

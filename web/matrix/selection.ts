@@ -11,7 +11,11 @@ export interface ChosenCell {
 }
 
 /** The cell that the address names, or null when the matrix has none such. */
-export function chosenCell(rows: readonly GridRow[], bureaus: readonly MatrixBureau[], selected: string | null): ChosenCell | null {
+export function chosenCell(
+  rows: readonly GridRow[],
+  bureaus: readonly MatrixBureau[],
+  selected: string | null,
+): ChosenCell | null {
   const [rowId, bureauId] = (selected ?? "").split(" ");
   const row = rows.find(({ provision }) => provision.id === rowId);
   const bureau = bureaus.find(({ id }) => id === bureauId);
@@ -24,13 +28,24 @@ export function chosenCell(rows: readonly GridRow[], bureaus: readonly MatrixBur
  * up and down stay in the column; Home and End are the ends of the row. Null where there is nothing to go to, and for other keys.
  */
 export function cellBeside(grid: Grid, from: string, key: string): string | null {
-  const filled = grid.rows.map((row) => grid.columns.filter(({ bureau }) => row.cellOf.has(bureau.id)).map(({ bureau }) => cellId(row.provision.id, bureau.id)));
+  const filled = grid.rows.map((row) =>
+    grid.columns
+      .filter(({ bureau }) => row.cellOf.has(bureau.id))
+      .map(({ bureau }) => cellId(row.provision.id, bureau.id)),
+  );
   const line = filled.find((cells) => cells.includes(from));
   if (!line) return null;
   const inOrder = filled.flat();
   const at = inOrder.indexOf(from);
   const column = inOrder.filter((cell) => cell.split(" ")[1] === from.split(" ")[1]);
   const above = column.indexOf(from);
-  const led: Record<string, string | undefined> = { ArrowRight: inOrder[at + 1], ArrowLeft: inOrder[at - 1], ArrowDown: column[above + 1], ArrowUp: column[above - 1], Home: line[0], End: line.at(-1) };
+  const led: Record<string, string | undefined> = {
+    ArrowRight: inOrder[at + 1],
+    ArrowLeft: inOrder[at - 1],
+    ArrowDown: column[above + 1],
+    ArrowUp: column[above - 1],
+    Home: line[0],
+    End: line.at(-1),
+  };
   return led[key] ?? null;
 }

@@ -10,7 +10,11 @@ import "../style/network.css";
 /** The neighbours of one node; without one, the choice of one. */
 export function Network({ navigation }: ScreenProps) {
   const { focus } = navigation.view;
-  return focus ? <NetworkView navigation={navigation} focus={focus} /> : <NetworkStart navigation={navigation} />;
+  return focus ? (
+    <NetworkView navigation={navigation} focus={focus} />
+  ) : (
+    <NetworkStart navigation={navigation} />
+  );
 }
 
 function NetworkStart({ navigation }: { readonly navigation: Navigation }) {
@@ -20,7 +24,11 @@ function NetworkStart({ navigation }: { readonly navigation: Navigation }) {
     <section className="network-start">
       <h1>{text("network.title")}</h1>
       <p>{text("network.about")}</p>
-      <NodePicker label={text("network.pick")} chosen={null} onChoose={(focus) => navigation.go(show("network", { focus }))} />
+      <NodePicker
+        label={text("network.pick")}
+        chosen={null}
+        onChoose={(focus) => navigation.go(show("network", { focus }))}
+      />
     </section>
   );
 }

@@ -36,9 +36,26 @@ export function NetworkCanvas({ network, selected, onSelect, onFocus }: Props) {
   }, [canvas, layout, network, selected, lit]);
 
   return (
-    <div className="network-frame" ref={frame} role="group" aria-label={text("network.canvas", { nodes: network.nodes.length, relationships: network.relationships.length })} onKeyDown={(event) => event.key === "Escape" && onSelect(null)}>
+    <div
+      className="network-frame"
+      ref={frame}
+      role="group"
+      aria-label={text("network.canvas", {
+        nodes: network.nodes.length,
+        relationships: network.relationships.length,
+      })}
+      onKeyDown={(event) => event.key === "Escape" && onSelect(null)}
+    >
       <div className="network-surface" ref={surface} aria-hidden="true" data-testid="canvas" />
-      <Spokes network={network} layout={layout} lit={lit} selected={selected} onSelect={onSelect} onFocus={onFocus} onReveal={(id) => canvas?.reveal(id)} />
+      <Spokes
+        network={network}
+        layout={layout}
+        lit={lit}
+        selected={selected}
+        onSelect={onSelect}
+        onFocus={onFocus}
+        onReveal={(id) => canvas?.reveal(id)}
+      />
       <CanvasZoom canvas={canvas} />
     </div>
   );

@@ -7,7 +7,15 @@ import { CopyLink } from "../ui/CopyLink.tsx";
 import { typesOf, useTypeCounts } from "./types.ts";
 
 /** Which relationships are followed, each with the number of neighbours behind it; and how the answer is shown. */
-export function NetworkControls({ navigation, focus, children }: { readonly navigation: Navigation; readonly focus: string; readonly children?: ReactNode }) {
+export function NetworkControls({
+  navigation,
+  focus,
+  children,
+}: {
+  readonly navigation: Navigation;
+  readonly focus: string;
+  readonly children?: ReactNode;
+}) {
   const text = useText();
   const { view, go } = navigation;
   const counts = useTypeCounts(focus);
@@ -20,7 +28,13 @@ export function NetworkControls({ navigation, focus, children }: { readonly navi
           {text("network.all")}
         </button>
         {counts?.map(({ type, count }) => (
-          <button type="button" key={type} aria-pressed={wanted.includes(type)} data-type={type} onClick={() => go(toggleFilter(type))}>
+          <button
+            type="button"
+            key={type}
+            aria-pressed={wanted.includes(type)}
+            data-type={type}
+            onClick={() => go(toggleFilter(type))}
+          >
             {text(`type.${type}`)} <span>{count}</span>
           </button>
         ))}

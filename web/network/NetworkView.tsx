@@ -20,7 +20,13 @@ const NetworkCanvas = lazy(async () => ({ default: (await import("./NetworkCanva
 const MOST_NEIGHBOURS = 50;
 
 /** The neighbours of a node, drawn or as a table, with the evidence of what is chosen beside them. */
-export function NetworkView({ navigation, focus }: { readonly navigation: Navigation; readonly focus: string }) {
+export function NetworkView({
+  navigation,
+  focus,
+}: {
+  readonly navigation: Navigation;
+  readonly focus: string;
+}) {
   const text = useText();
   const { view, go } = navigation;
   const { selected, filter, table } = view;
@@ -52,7 +58,11 @@ export function NetworkView({ navigation, focus }: { readonly navigation: Naviga
             <span lang="zh-CN">{nameOf(root)}</span>
           </h1>
           <p className="network-count" role="status">
-            {text(shown < all ? "network.cut" : "network.count", { shown, all, relationships: network.relationships.length })}
+            {text(shown < all ? "network.cut" : "network.count", {
+              shown,
+              all,
+              relationships: network.relationships.length,
+            })}
           </p>
           <NetworkControls navigation={navigation} focus={focus}>
             <GraphQLButton document={NeighbourhoodQuery} variables={variables} />
@@ -63,11 +73,26 @@ export function NetworkView({ navigation, focus }: { readonly navigation: Naviga
           <ChainTable chain={network} selected={selected} onSelect={choose} />
         ) : (
           <Suspense fallback={<Waiting>{text("network.loading")}</Waiting>}>
-            <NetworkCanvas key={`${focus} ${types.join(" ")}`} network={network} selected={selected} onSelect={choose} onFocus={centre} />
+            <NetworkCanvas
+              key={`${focus} ${types.join(" ")}`}
+              network={network}
+              selected={selected}
+              onSelect={choose}
+              onFocus={centre}
+            />
           </Suspense>
         )}
       </section>
-      {!panelClosed && <EvidencePanel navigation={navigation} chain={network} selected={selected ?? network.root} onSelect={choose} onFocus={centre} onClose={() => setPanelClosed(true)} />}
+      {!panelClosed && (
+        <EvidencePanel
+          navigation={navigation}
+          chain={network}
+          selected={selected ?? network.root}
+          onSelect={choose}
+          onFocus={centre}
+          onClose={() => setPanelClosed(true)}
+        />
+      )}
     </div>
   );
 }

@@ -65,8 +65,7 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
     else if (event.key === "Enter" && query !== "") {
       if (asked === query && data) choose(found[active]?.id);
       else hurry();
-    }
-    else if (event.key === "Escape") setTyped(null);
+    } else if (event.key === "Escape") setTyped(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -97,9 +96,24 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
         onCompositionEnd={() => setComposing(false)}
         onKeyDown={press}
       />
-      <ul id={list} role="listbox" aria-label={text("network.pick.list")} className="suggestions" hidden={found.length === 0}>
+      <ul
+        id={list}
+        role="listbox"
+        aria-label={text("network.pick.list")}
+        className="suggestions"
+        hidden={found.length === 0}
+      >
         {found.map((option, index) => (
-          <li key={option.id} id={`${list}-${index}`} role="option" aria-selected={index === active} className={`kind-${option.label}`} data-node={option.id} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(option.id)}>
+          <li
+            key={option.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={`kind-${option.label}`}
+            data-node={option.id}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(option.id)}
+          >
             <span className="dot" aria-hidden="true" />
             <span className="name" lang="zh-CN">
               {nameOf(option)}
@@ -111,7 +125,9 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
       <p className="sr-only" role="status">
         {open && data ? text("network.pick.count", { n: found.length }) : ""}
       </p>
-      {open && data && found.length === 0 && <p className="suggestions nothing">{text("network.pick.none", { q: asked })}</p>}
+      {open && data && found.length === 0 && (
+        <p className="suggestions nothing">{text("network.pick.none", { q: asked })}</p>
+      )}
     </div>
   );
 }

@@ -32,7 +32,11 @@ export function Spokes({ network, layout, lit, selected, onSelect, onFocus, onRe
   return (
     <div className={`spokes${layout.compact ? " compact" : ""}`}>
       {layout.sectors.map(({ label, count, x, y, width, side }) => (
-        <p key={`${label} ${side}`} className={`sector kind-${label}`} style={{ "--x": x, "--y": y, "--width": width } as CSSProperties}>
+        <p
+          key={`${label} ${side}`}
+          className={`sector kind-${label}`}
+          style={{ "--x": x, "--y": y, "--width": width } as CSSProperties}
+        >
           <span className="dot" aria-hidden="true" />
           {text(`label.${label}`)} <span className="count">{count}</span>
         </p>
@@ -54,7 +58,9 @@ export function Spokes({ network, layout, lit, selected, onSelect, onFocus, onRe
           <span className="name" lang="zh-CN">
             {nameOf(node)}
           </span>
-          <span className="note">{side === 0 ? noteOf(node, text) : relationOf(network, node.id, layout.compact, text)}</span>
+          <span className="note">
+            {side === 0 ? noteOf(node, text) : relationOf(network, node.id, layout.compact, text)}
+          </span>
         </button>
       ))}
     </div>
@@ -63,8 +69,12 @@ export function Spokes({ network, layout, lit, selected, onSelect, onFocus, onRe
 
 /** How a neighbour is related to the middle, with the way the arrow points as seen from the middle; in brief, a role says enough. */
 function relationOf({ root, relationships }: Chain, id: string, brief: boolean, text: Text): string {
-  const said = (relationship: ChainRelationship) => `${relationship.source === root ? "→" : "←"} ${wordsOf(relationship, brief, text)}`;
-  return relationships.filter(({ source, target }) => (source === root && target === id) || (source === id && target === root)).map(said).join("；");
+  const said = (relationship: ChainRelationship) =>
+    `${relationship.source === root ? "→" : "←"} ${wordsOf(relationship, brief, text)}`;
+  return relationships
+    .filter(({ source, target }) => (source === root && target === id) || (source === id && target === root))
+    .map(said)
+    .join("；");
 }
 
 function wordsOf({ type, role }: ChainRelationship, brief: boolean, text: Text): string {

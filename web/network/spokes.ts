@@ -30,7 +30,17 @@ export interface Spokes {
   readonly compact: boolean;
 }
 
-const KINDS: readonly ChainNode["label"][] = ["POLICY", "SECTION", "MEASURE", "TASK", "RESOURCE", "INDICATOR", "TARGET", "BUREAU", "FINDING"];
+const KINDS: readonly ChainNode["label"][] = [
+  "POLICY",
+  "SECTION",
+  "MEASURE",
+  "TASK",
+  "RESOURCE",
+  "INDICATOR",
+  "TARGET",
+  "BUREAU",
+  "FINDING",
+];
 export const MIDDLE = { width: 264, height: 84 } as const;
 /** Of the cards round it: those of one line are longer. */
 const WIDTHS = { roomy: 252, compact: 310, narrow: 240 } as const;
@@ -50,7 +60,9 @@ const LARGEST_SIDE = 0.62;
  * A narrow screen has one column on the right. No chance: equal input, equal picture. Cost: O(nodes).
  */
 export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">, narrow = false): Spokes {
-  const middle = nodes.filter(({ id }) => id === root).map((node): Spoke => ({ node, x: 0, y: 0, ...MIDDLE, side: 0 }));
+  const middle = nodes
+    .filter(({ id }) => id === root)
+    .map((node): Spoke => ({ node, x: 0, y: 0, ...MIDDLE, side: 0 }));
   const ordered = KINDS.flatMap((kind) => nodes.filter(({ id, label }) => label === kind && id !== root));
   const cut = narrow ? 0 : cutOf(ordered);
   const sides = [ordered.slice(0, cut), ordered.slice(cut)] as const;
@@ -58,10 +70,20 @@ export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">, narrow 
   const row = most <= 8 ? ROOMY : most <= 14 ? 52 : 36;
   const half = Math.max(...sides.map((side) => heightOf(side, row))) / 2;
   const arcs = sides.map((side, index) => arcOf(side, index === 0 ? -1 : 1, row, half, narrow));
-  return { spokes: [...middle, ...arcs.flatMap(({ spokes }) => spokes)], sectors: arcs.flatMap(({ sectors }) => sectors), compact: row < ROOMY };
+  return {
+    spokes: [...middle, ...arcs.flatMap(({ spokes }) => spokes)],
+    sectors: arcs.flatMap(({ sectors }) => sectors),
+    compact: row < ROOMY,
+  };
 }
 
-function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: number, narrow: boolean): Pick<Spokes, "spokes" | "sectors"> {
+function arcOf(
+  nodes: readonly ChainNode[],
+  side: -1 | 1,
+  row: number,
+  half: number,
+  narrow: boolean,
+): Pick<Spokes, "spokes" | "sectors"> {
   const spokes: Spoke[] = [];
   const sectors: Sector[] = [];
   const width = narrow ? WIDTHS.narrow : row < ROOMY ? WIDTHS.compact : WIDTHS.roomy;
@@ -70,7 +92,14 @@ function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: num
   let y = -heightOf(nodes, row) / 2;
   for (const [index, node] of nodes.entries()) {
     if (node.label !== nodes[index - 1]?.label) {
-      sectors.push({ label: node.label, count: nodes.filter(({ label }) => label === node.label).length, x: xAt(y + HEAD / 2), y: y + HEAD / 2, width, side });
+      sectors.push({
+        label: node.label,
+        count: nodes.filter(({ label }) => label === node.label).length,
+        x: xAt(y + HEAD / 2),
+        y: y + HEAD / 2,
+        width,
+        side,
+      });
       y += HEAD;
     }
     spokes.push({ node, x: xAt(y + row / 2), y: y + row / 2, width, height: row - GAP, side });
@@ -81,7 +110,9 @@ function arcOf(nodes: readonly ChainNode[], side: -1 | 1, row: number, half: num
 
 /** Where the row of all is divided: between two kinds if that leaves both sides fairly equal, else in the middle. */
 function cutOf(nodes: readonly ChainNode[]): number {
-  const bounds = nodes.flatMap((node, index) => (index > 0 && node.label !== nodes[index - 1]!.label ? [index] : []));
+  const bounds = nodes.flatMap((node, index) =>
+    index > 0 && node.label !== nodes[index - 1]!.label ? [index] : [],
+  );
   const fair = bounds.filter((bound) => Math.max(bound, nodes.length - bound) <= nodes.length * LARGEST_SIDE);
   const off = (bound: number) => Math.abs(bound - nodes.length / 2);
   return fair.toSorted((a, b) => off(a) - off(b))[0] ?? Math.floor(nodes.length / 2);
@@ -106,7 +137,10 @@ export function spokeTo({ spokes }: Pick<Spokes, "spokes">, id: string, key: str
 }
 
 /** What is lit by what is chosen: it, its ends or what it touches. The middle and nothing light all: an empty set. */
-export function litBy({ root, relationships }: Pick<Chain, "root" | "relationships">, selected: string | null): ReadonlySet<string> {
+export function litBy(
+  { root, relationships }: Pick<Chain, "root" | "relationships">,
+  selected: string | null,
+): ReadonlySet<string> {
   const lit = litInChain(selected, root, relationships);
   return lit.size > 1 ? lit : new Set();
 }

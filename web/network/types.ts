@@ -3,7 +3,24 @@ import { LinkTypesQuery, TextTypesQuery } from "../api/network.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 
 /** Types of relationships: first what the text itself says, then what links texts. */
-export const TYPES = ["CONTAINS", "ASSIGNED_TO", "RESTATES", "IMPLEMENTS", "CITES", "ISSUED_BY", "SETS", "FLAGS", "ALIGNS_WITH", "DELIVERS", "BUILDS", "RELIES_ON", "FEEDS_INTO", "DEPENDS_ON", "REPORTS_TO", "COUNTERPART_OF"] as const;
+export const TYPES = [
+  "CONTAINS",
+  "ASSIGNED_TO",
+  "RESTATES",
+  "IMPLEMENTS",
+  "CITES",
+  "ISSUED_BY",
+  "SETS",
+  "FLAGS",
+  "ALIGNS_WITH",
+  "DELIVERS",
+  "BUILDS",
+  "RELIES_ON",
+  "FEEDS_INTO",
+  "DEPENDS_ON",
+  "REPORTS_TO",
+  "COUNTERPART_OF",
+] as const;
 export type RelationshipType = (typeof TYPES)[number];
 
 type Counted = ResultOf<typeof TextTypesQuery> & ResultOf<typeof LinkTypesQuery>;
@@ -22,7 +39,10 @@ export function useTypeCounts(id: string): readonly TypeCount[] | undefined {
 }
 
 function countsOf(counted: Counted): TypeCount[] {
-  return TYPES.map((type) => ({ type, count: counted[type].nodes.length - 1 + counted[type].hidden.reduce((sum, { count }) => sum + count, 0) })).filter(({ count }) => count > 0);
+  return TYPES.map((type) => ({
+    type,
+    count: counted[type].nodes.length - 1 + counted[type].hidden.reduce((sum, { count }) => sum + count, 0),
+  })).filter(({ count }) => count > 0);
 }
 
 /** The words of a filter that are types; others mean nothing here. */

@@ -9,11 +9,24 @@ export function PathEnds({ navigation: { view, go } }: { readonly navigation: Na
   const { focus, other } = view;
   return (
     <div className="path-ends">
-      <NodePicker label={text("paths.from")} chosen={focus} onChoose={(id) => go(show("paths", { focus: id, other }))} />
-      <button type="button" className="quiet swap" disabled={!focus && !other} onClick={() => go(show("paths", { focus: other, other: focus }))}>
+      <NodePicker
+        label={text("paths.from")}
+        chosen={focus}
+        onChoose={(id) => go(show("paths", { focus: id, other }))}
+      />
+      <button
+        type="button"
+        className="quiet swap"
+        disabled={!focus && !other}
+        onClick={() => go(show("paths", { focus: other, other: focus }))}
+      >
         <span aria-hidden="true">⇄</span> {text("paths.swap")}
       </button>
-      <NodePicker label={text("paths.to")} chosen={other} onChoose={(id) => go(show("paths", { focus, other: id }))} />
+      <NodePicker
+        label={text("paths.to")}
+        chosen={other}
+        onChoose={(id) => go(show("paths", { focus, other: id }))}
+      />
     </div>
   );
 }

@@ -21,7 +21,15 @@ const MOST = 20;
 const ALL = "paths";
 
 /** The shortest paths between two nodes, each as a row and in words, with the evidence of what is chosen. */
-export function PathList({ navigation, from, to }: { readonly navigation: Navigation; readonly from: string; readonly to: string }) {
+export function PathList({
+  navigation,
+  from,
+  to,
+}: {
+  readonly navigation: Navigation;
+  readonly from: string;
+  readonly to: string;
+}) {
   const text = useText();
   const { view, go } = navigation;
   const most = view.open.includes(ALL) ? MOST : FEW;
@@ -51,7 +59,11 @@ export function PathList({ navigation, from, to }: { readonly navigation: Naviga
     <div className={`path-answer${selected && closed !== selected ? " with-panel" : ""}`}>
       <section className="path-list" aria-label={text("paths.title")}>
         <p className="path-count" role="status">
-          {text("paths.count", { n: routes.length, steps: routes[0]!.steps.length, relationships: paths.relationships.length })}
+          {text("paths.count", {
+            n: routes.length,
+            steps: routes[0]!.steps.length,
+            relationships: paths.relationships.length,
+          })}
           {(routes.length >= FEW || most > FEW) && (
             <>
               {" "}
@@ -73,7 +85,16 @@ export function PathList({ navigation, from, to }: { readonly navigation: Naviga
           ))}
         </ol>
       </section>
-      {selected && closed !== selected && <EvidencePanel navigation={navigation} chain={paths} selected={selected} onSelect={choose} onFocus={(id) => go(show("network", { focus: id }))} onClose={() => setClosed(selected)} />}
+      {selected && closed !== selected && (
+        <EvidencePanel
+          navigation={navigation}
+          chain={paths}
+          selected={selected}
+          onSelect={choose}
+          onFocus={(id) => go(show("network", { focus: id }))}
+          onClose={() => setClosed(selected)}
+        />
+      )}
     </div>
   );
 }

@@ -15,7 +15,13 @@ interface Props {
 export function RouteRow({ route, number, selected, onSelect }: Props) {
   const text = useText();
   const card = (node: ChainNode) => (
-    <button type="button" className={`route-card kind-${node.label}`} aria-pressed={node.id === selected} data-node={node.id} onClick={() => onSelect(node.id)}>
+    <button
+      type="button"
+      className={`route-card kind-${node.label}`}
+      aria-pressed={node.id === selected}
+      data-node={node.id}
+      onClick={() => onSelect(node.id)}
+    >
       <small>{noteOf(node, text)}</small>
       <span className="name" lang="zh-CN">
         {nameOf(node)}
@@ -35,14 +41,26 @@ export function RouteRow({ route, number, selected, onSelect }: Props) {
   );
 }
 
-function Arrows({ step, selected, onSelect }: { readonly step: RouteStep } & Pick<Props, "selected" | "onSelect">) {
+function Arrows({
+  step,
+  selected,
+  onSelect,
+}: { readonly step: RouteStep } & Pick<Props, "selected" | "onSelect">) {
   const text = useText();
   return (
     <div className="route-arrows">
       {step.relationships.map(({ id, type, role, method, target }) => {
         const way = target === step.to.id ? "forward" : "backward";
         return (
-          <button type="button" key={id} className={`route-arrow method-${method} ${way}`} aria-pressed={id === selected} data-relationship={id} title={text(`method.${method}`)} onClick={() => onSelect(id)}>
+          <button
+            type="button"
+            key={id}
+            className={`route-arrow method-${method} ${way}`}
+            aria-pressed={id === selected}
+            data-relationship={id}
+            title={text(`method.${method}`)}
+            onClick={() => onSelect(id)}
+          >
             <span>
               {text(`type.${type}`)}
               {role && ` · ${text(`role.${role}`)}`}

@@ -14,7 +14,9 @@ interface Props {
 /** A route as a sentence, each of its parts with a footnote that quotes what it rests on. */
 export function RouteWords({ route, number, navigation }: Props) {
   const text = useText();
-  const named = new Map([route.from, ...route.steps.map(({ to }) => to)].map((node) => [node.id, nameOf(node)]));
+  const named = new Map(
+    [route.from, ...route.steps.map(({ to }) => to)].map((node) => [node.id, nameOf(node)]),
+  );
   const said = route.steps.flatMap(({ relationships }) => relationships);
   const note = (relationship: ChainRelationship) => `note-${number}-${relationship.id}`;
   return (
@@ -22,9 +24,18 @@ export function RouteWords({ route, number, navigation }: Props) {
       <p className="route-sentence">
         {said.map((relationship, index) => (
           <span key={relationship.id}>
-            {text(`paths.say.${relationship.type}`, { source: named.get(relationship.source) ?? "", target: named.get(relationship.target) ?? "" })}
+            {text(`paths.say.${relationship.type}`, {
+              source: named.get(relationship.source) ?? "",
+              target: named.get(relationship.target) ?? "",
+            })}
             <sup>
-              <a href={`#${note(relationship)}`} onClick={(event) => (event.preventDefault(), document.getElementById(note(relationship))?.scrollIntoView({ block: "nearest" }))}>
+              <a
+                href={`#${note(relationship)}`}
+                onClick={(event) => (
+                  event.preventDefault(),
+                  document.getElementById(note(relationship))?.scrollIntoView({ block: "nearest" })
+                )}
+              >
                 [{index + 1}]
               </a>
             </sup>
@@ -35,7 +46,10 @@ export function RouteWords({ route, number, navigation }: Props) {
       <ol className="route-notes">
         {said.map((relationship) => (
           <li key={relationship.id} id={note(relationship)}>
-            <span className={`method method-${relationship.method}`}>{text(`method.${relationship.method}`)}</span> <Quote navigation={navigation} evidence={relationship.evidence} />
+            <span className={`method method-${relationship.method}`}>
+              {text(`method.${relationship.method}`)}
+            </span>{" "}
+            <Quote navigation={navigation} evidence={relationship.evidence} />
           </li>
         ))}
       </ol>

@@ -16,14 +16,21 @@ export interface Route {
  * The single routes in a union of shortest paths, in order of ids, at most `most`. Breadth first from the end gives each node its
  * distance; a route is a walk that comes nearer by one with every step. Equal input, equal order. No route: empty.
  */
-export function routesOf({ nodes, relationships }: Pick<Chain, "nodes" | "relationships">, from: string, to: string, most: number): Route[] {
+export function routesOf(
+  { nodes, relationships }: Pick<Chain, "nodes" | "relationships">,
+  from: string,
+  to: string,
+  most: number,
+): Route[] {
   const named = new Map(nodes.map((node) => [node.id, node]));
   const links = linksOf(relationships);
   const distance = distancesTo(to, links);
   const walk = (at: string, room: number): RouteStep[][] => {
     if (at === to) return [[]];
     const found: RouteStep[][] = [];
-    const nearer = [...(links.get(at) ?? [])].filter(([id]) => distance.get(id) === distance.get(at)! - 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const nearer = [...(links.get(at) ?? [])]
+      .filter(([id]) => distance.get(id) === distance.get(at)! - 1)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [id, between] of nearer) {
       if (found.length >= room) break;
       const step = { to: named.get(id)!, relationships: between };
@@ -32,7 +39,9 @@ export function routesOf({ nodes, relationships }: Pick<Chain, "nodes" | "relati
     return found;
   };
   const start = named.get(from);
-  return start && from !== to && distance.has(from) ? walk(from, most).map((steps) => ({ from: start, steps })) : [];
+  return start && from !== to && distance.has(from)
+    ? walk(from, most).map((steps) => ({ from: start, steps }))
+    : [];
 }
 
 type Links = ReadonlyMap<string, ReadonlyMap<string, readonly ChainRelationship[]>>;
@@ -53,6 +62,7 @@ function linksOf(relationships: readonly ChainRelationship[]): Links {
 
 function distancesTo(to: string, links: Links): ReadonlyMap<string, number> {
   const distance = new Map([[to, 0]]);
-  for (const [at, length] of distance) for (const id of links.get(at)?.keys() ?? []) if (!distance.has(id)) distance.set(id, length + 1);
+  for (const [at, length] of distance)
+    for (const id of links.get(at)?.keys() ?? []) if (!distance.has(id)) distance.set(id, length + 1);
   return distance;
 }

@@ -35,7 +35,12 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
       {answer.loading && <Waiting>{text("reader.loading")}</Waiting>}
       {found && node && (
         <>
-          <button type="button" className="quiet close" aria-label={text("reader.close")} onClick={() => navigation.go(select(null))}>
+          <button
+            type="button"
+            className="quiet close"
+            aria-label={text("reader.close")}
+            onClick={() => navigation.go(select(null))}
+          >
             ×
           </button>
           <h2 className={`node-title kind-${node.label}`}>
@@ -48,7 +53,10 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
             <StepLink navigation={navigation} step={focusOn(node.id)}>
               {text("reader.chain")}
             </StepLink>
-            {(node.label === "INDICATOR" || node.label === "MEASURE" || node.label === "TASK" || node.label === "RESOURCE") && (
+            {(node.label === "INDICATOR" ||
+              node.label === "MEASURE" ||
+              node.label === "TASK" ||
+              node.label === "RESOURCE") && (
               <StepLink navigation={navigation} step={focusOn(node.id, { chain: "dependency" })}>
                 {text("reader.dependency")}
               </StepLink>
@@ -73,9 +81,17 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
   );
 }
 
-function Relationships({ navigation, found }: { readonly navigation: Navigation; readonly found: ReaderNode }) {
+function Relationships({
+  navigation,
+  found,
+}: {
+  readonly navigation: Navigation;
+  readonly found: ReaderNode;
+}) {
   const text = useText();
-  const own = found.relationships.filter(({ source, target }) => source === found.root || target === found.root);
+  const own = found.relationships.filter(
+    ({ source, target }) => source === found.root || target === found.root,
+  );
   const named = new Map(found.nodes.map((node) => [node.id, node]));
   const more = found.hidden.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -87,13 +103,20 @@ function Relationships({ navigation, found }: { readonly navigation: Navigation;
           const other = named.get(outward ? relationship.target : relationship.source);
           return (
             <li key={relationship.id}>
-              <span className={`method method-${relationship.method}`} title={text(`method.${relationship.method}`)}>
+              <span
+                className={`method method-${relationship.method}`}
+                title={text(`method.${relationship.method}`)}
+              >
                 {outward ? "→" : "←"} {text(`type.${relationship.type}`)}
                 {relationship.role && ` · ${text(`role.${relationship.role}`)}`}
                 <span className="sr-only"> {text(`method.${relationship.method}`)}</span>
               </span>{" "}
               {other && (
-                <StepLink navigation={navigation} step={(view) => ({ ...select(other.id)(view), span: null })} lang="zh-CN">
+                <StepLink
+                  navigation={navigation}
+                  step={(view) => ({ ...select(other.id)(view), span: null })}
+                  lang="zh-CN"
+                >
                   {nameOf(other)}
                 </StepLink>
               )}

@@ -21,7 +21,13 @@ export const Outline = memo(function Outline({ entries, lines, box, selected, on
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const entry = list.current?.querySelector<HTMLElement>("[aria-current]");
-    if (list.current && entry && (entry.offsetTop < list.current.scrollTop || entry.offsetTop + entry.offsetHeight > list.current.scrollTop + list.current.clientHeight)) list.current.scrollTop = entry.offsetTop - list.current.clientHeight / 3;
+    if (
+      list.current &&
+      entry &&
+      (entry.offsetTop < list.current.scrollTop ||
+        entry.offsetTop + entry.offsetHeight > list.current.scrollTop + list.current.clientHeight)
+    )
+      list.current.scrollTop = entry.offsetTop - list.current.clientHeight / 3;
   }, [current]);
   return (
     <details className="reader-outline" open={matchMedia("(width > 900px)").matches}>
@@ -29,8 +35,18 @@ export const Outline = memo(function Outline({ entries, lines, box, selected, on
       <nav aria-label={text("reader.outline")} ref={list} tabIndex={0}>
         <ol lang="zh-CN">
           {entries.map(({ node, start, depth }) => (
-            <li key={node.id} className={`kind-${node.label}`} style={{ paddingInlineStart: `${depth * 0.9}em` }}>
-              <button type="button" data-outline={node.id} aria-current={node.id === current ? "location" : undefined} title={node.name} onClick={() => onChoose(node.id, start)}>
+            <li
+              key={node.id}
+              className={`kind-${node.label}`}
+              style={{ paddingInlineStart: `${depth * 0.9}em` }}
+            >
+              <button
+                type="button"
+                data-outline={node.id}
+                aria-current={node.id === current ? "location" : undefined}
+                title={node.name}
+                onClick={() => onChoose(node.id, start)}
+              >
                 <i className="dot" aria-hidden="true" />
                 <span>{node.name}</span>
               </button>

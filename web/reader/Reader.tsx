@@ -23,29 +23,61 @@ export function Reader({ navigation }: ScreenProps) {
   useTitle(policy ? `${text("reader.title")} · ${policy.name}` : text("reader.title"));
 
   if (policies.error) return <Failure error={policies.error} onRetry={policies.retry} />;
-  if (answer.error?.code === "NOT_FOUND") return <Missing navigation={navigation} say={text("reader.unknown", { id: id ?? "" })} />;
+  if (answer.error?.code === "NOT_FOUND")
+    return <Missing navigation={navigation} say={text("reader.unknown", { id: id ?? "" })} />;
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (policies.loading || answer.loading) return <Waiting>{text("reader.loading")}</Waiting>;
   if (id === null) return <p className="empty">{text("reader.none")}</p>;
-  if (!answer.data || !policy) return <Missing navigation={navigation} say={text("reader.unknown", { id })} />;
-  if (!policy.source) return <Missing navigation={navigation} name={policy.name} chain={policy.id} say={text("reader.notHeld")} />;
+  if (!answer.data || !policy)
+    return <Missing navigation={navigation} say={text("reader.unknown", { id })} />;
+  if (!policy.source)
+    return (
+      <Missing navigation={navigation} name={policy.name} chain={policy.id} say={text("reader.notHeld")} />
+    );
   return (
     <>
       <header className="screen-head">
         <h1 lang="zh-CN">{policy.name}</h1>
-        {held.length > 1 && <PolicyPicker held={held} chosen={id} label={text("reader.policy")} onChoose={(other) => navigation.go(read(other))} />}
+        {held.length > 1 && (
+          <PolicyPicker
+            held={held}
+            chosen={id}
+            label={text("reader.policy")}
+            onChoose={(other) => navigation.go(read(other))}
+          />
+        )}
         <p>
           {policy.docNumber && <span lang="zh-CN">{policy.docNumber} · </span>}
-          {text("reader.facts", { lines: policy.source.text.split("\n").length, characters: policy.source.length, hash: policy.source.sha256.slice(0, 12) })}
+          {text("reader.facts", {
+            lines: policy.source.text.split("\n").length,
+            characters: policy.source.length,
+            hash: policy.source.sha256.slice(0, 12),
+          })}
           {answer.data.responsibilityChain.truncated && ` ${text("reader.cut")}`}
         </p>
       </header>
-      <ReaderText key={policy.id} navigation={navigation} answer={answer.data} policy={policy} source={policy.source.text} />
+      <ReaderText
+        key={policy.id}
+        navigation={navigation}
+        answer={answer.data}
+        policy={policy}
+        source={policy.source.text}
+      />
     </>
   );
 }
 
-function Missing({ navigation, say, name, chain }: { readonly navigation: Navigation; readonly say: string; readonly name?: string; readonly chain?: string }) {
+function Missing({
+  navigation,
+  say,
+  name,
+  chain,
+}: {
+  readonly navigation: Navigation;
+  readonly say: string;
+  readonly name?: string;
+  readonly chain?: string;
+}) {
   const text = useText();
   return (
     <div className="empty">

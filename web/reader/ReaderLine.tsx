@@ -24,10 +24,21 @@ export const ReaderLine = memo(
       </p>
     );
   },
-  (before, after) => before.selected === after.selected && before.onChoose === after.onChoose && isSame(before.pieces, after.pieces),
+  (before, after) =>
+    before.selected === after.selected &&
+    before.onChoose === after.onChoose &&
+    isSame(before.pieces, after.pieces),
 );
 
-function Words({ piece, selected, onChoose }: { readonly piece: EntityPiece; readonly selected: string | null; readonly onChoose: (node: string) => void }) {
+function Words({
+  piece,
+  selected,
+  onChoose,
+}: {
+  readonly piece: EntityPiece;
+  readonly selected: string | null;
+  readonly onChoose: (node: string) => void;
+}) {
   const words = piece.lit ? (
     <mark className="evidence" data-at={piece.start} data-lit="">
       {piece.words}
@@ -61,5 +72,16 @@ function Words({ piece, selected, onChoose }: { readonly piece: EntityPiece; rea
 }
 
 function isSame(before: readonly EntityPiece[], after: readonly EntityPiece[]): boolean {
-  return before === after || (before.length === after.length && before.every((piece, index) => piece.start === after[index]!.start && piece.words === after[index]!.words && piece.lit === after[index]!.lit && piece.marks.length === after[index]!.marks.length && piece.marks.every((mark, at) => mark === after[index]!.marks[at])));
+  return (
+    before === after ||
+    (before.length === after.length &&
+      before.every(
+        (piece, index) =>
+          piece.start === after[index]!.start &&
+          piece.words === after[index]!.words &&
+          piece.lit === after[index]!.lit &&
+          piece.marks.length === after[index]!.marks.length &&
+          piece.marks.every((mark, at) => mark === after[index]!.marks[at]),
+      ))
+  );
 }

@@ -37,7 +37,13 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
   const span = view.span && view.span.end <= source.length ? view.span : null;
   const [start, end] = [span?.start, span?.end];
   const byLine = useMemo(() => marksByLine(lines, marks), [lines, marks]);
-  const pieces = useMemo(() => lines.map((line, index) => entityPieces(line, byLine[index]!, start === undefined || end === undefined ? null : { start, end })), [lines, byLine, start, end]);
+  const pieces = useMemo(
+    () =>
+      lines.map((line, index) =>
+        entityPieces(line, byLine[index]!, start === undefined || end === undefined ? null : { start, end }),
+      ),
+    [lines, byLine, start, end],
+  );
   const place = useMemo(() => all.find(({ node }) => node === selected), [all, selected]);
   const target = start ?? place?.start;
 
@@ -81,14 +87,47 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
     <div className="reader">
       <Outline entries={outline} lines={lines} box={box} selected={selected} onChoose={jump} />
       <div className="reader-main">
-        <MarkSwitches navigation={navigation} kinds={MARK_KINDS.filter((kind) => all.some((mark) => mark.kind === kind))} marks={all} />
+        <MarkSwitches
+          navigation={navigation}
+          kinds={MARK_KINDS.filter((kind) => all.some((mark) => mark.kind === kind))}
+          marks={all}
+        />
         {view.span && !span && <p role="alert">{text("reader.badSpan")}</p>}
-        <div className="reader-text" ref={box} tabIndex={0} role="region" aria-label={text("evidence.sourceOf", { name: policy.name })} lang="zh-CN" onPointerUp={pick} onKeyUp={(event) => event.shiftKey && pick()}>
+        <div
+          className="reader-text"
+          ref={box}
+          tabIndex={0}
+          role="region"
+          aria-label={text("evidence.sourceOf", { name: policy.name })}
+          lang="zh-CN"
+          onPointerUp={pick}
+          onKeyUp={(event) => event.shiftKey && pick()}
+        >
           {lines.map((line, index) => (
-            <ReaderLine key={line.start} number={line.number} start={line.start} pieces={pieces[index]!} selected={pieces[index]!.some((piece) => piece.marks.some(({ node }) => node === selected)) ? selected : null} onChoose={choose} />
+            <ReaderLine
+              key={line.start}
+              number={line.number}
+              start={line.start}
+              pieces={pieces[index]!}
+              selected={
+                pieces[index]!.some((piece) => piece.marks.some(({ node }) => node === selected))
+                  ? selected
+                  : null
+              }
+              onChoose={choose}
+            />
           ))}
         </div>
-        {span && <SelectionBar navigation={navigation} policy={policy} source={source} span={span} marks={all} onChoose={choose} />}
+        {span && (
+          <SelectionBar
+            navigation={navigation}
+            policy={policy}
+            source={source}
+            span={span}
+            marks={all}
+            onChoose={choose}
+          />
+        )}
       </div>
       <NodeCard navigation={navigation} selected={selected} marks={all} source={source} onPlace={jump} />
     </div>
@@ -99,5 +138,7 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
 function scrollTo(box: HTMLElement, offset: number): void {
   const pieces = [...box.querySelectorAll<HTMLElement>("[data-at]")];
   const piece = pieces.findLast((element) => Number(element.dataset.at) <= offset);
-  for (let round = 0; piece && round < 3; round += 1) box.scrollTop += piece.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  for (let round = 0; piece && round < 3; round += 1)
+    box.scrollTop +=
+      piece.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 }

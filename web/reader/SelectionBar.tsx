@@ -29,7 +29,8 @@ export function SelectionBar({ navigation, policy, source, span, marks, onChoose
   return (
     <section className="selection-bar" aria-label={text("reader.selected")}>
       <p>
-        <strong>{text("reader.selected")}</strong> <q lang="zh-CN">{words}</q> <small>{text("reader.line", { line })}</small>
+        <strong>{text("reader.selected")}</strong> <q lang="zh-CN">{words}</q>{" "}
+        <small>{text("reader.line", { line })}</small>
       </p>
       <div className="selection-actions">
         <button type="button" className="quiet" onClick={() => void copy(location.href)}>
@@ -38,10 +39,18 @@ export function SelectionBar({ navigation, policy, source, span, marks, onChoose
         <button type="button" className="quiet" onClick={() => void copy(citation)}>
           {text(copied === citation ? "reader.copied" : "reader.copyCitation")}
         </button>
-        <StepLink className="quiet-link" navigation={navigation} step={search(words.replace(/\s+/g, " ").slice(0, LONGEST_SEARCH))}>
+        <StepLink
+          className="quiet-link"
+          navigation={navigation}
+          step={search(words.replace(/\s+/g, " ").slice(0, LONGEST_SEARCH))}
+        >
           {text("reader.search")}
         </StepLink>
-        <button type="button" className="quiet" onClick={() => navigation.replace((view) => ({ ...view, span: null }))}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => navigation.replace((view) => ({ ...view, span: null }))}
+        >
           {text("reader.clear")}
         </button>
         <span className="sr-only" role="status">
@@ -52,7 +61,13 @@ export function SelectionBar({ navigation, policy, source, span, marks, onChoose
         <p className="touched">
           {text("reader.touches")}{" "}
           {touched.map((mark) => (
-            <button key={mark.node} type="button" className="link" lang="zh-CN" onClick={() => (getSelection()?.removeAllRanges(), onChoose(mark.node))}>
+            <button
+              key={mark.node}
+              type="button"
+              className="link"
+              lang="zh-CN"
+              onClick={() => (getSelection()?.removeAllRanges(), onChoose(mark.node))}
+            >
               {mark.name}
             </button>
           ))}

@@ -5,7 +5,14 @@ import type { SourceLine } from "../evidence/marks.ts";
 /** Kinds of marks, with the letter that tells them apart without colour. */
 export const MARK_KINDS = ["PROVISION", "BUREAU", "CITATION", "INDICATOR", "TARGET", "RESOURCE"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
-export const LETTERS: Readonly<Record<MarkKind, string>> = { PROVISION: "条", BUREAU: "责", CITATION: "引", INDICATOR: "指", TARGET: "值", RESOURCE: "台" };
+export const LETTERS: Readonly<Record<MarkKind, string>> = {
+  PROVISION: "条",
+  BUREAU: "责",
+  CITATION: "引",
+  INDICATOR: "指",
+  TARGET: "值",
+  RESOURCE: "台",
+};
 
 /** Words that name a node. Half-open, UTF-16 units of the source. */
 export interface EntityMark {
@@ -25,7 +32,12 @@ export interface EntityPiece {
 }
 
 type Related = Pick<ReaderAnswer["responsibilityChain"], "nodes" | "relationships">;
-const SHOWN: Readonly<Record<string, MarkKind>> = { ASSIGNED_TO: "BUREAU", ISSUED_BY: "BUREAU", CITES: "CITATION", IMPLEMENTS: "CITATION" };
+const SHOWN: Readonly<Record<string, MarkKind>> = {
+  ASSIGNED_TO: "BUREAU",
+  ISSUED_BY: "BUREAU",
+  CITES: "CITATION",
+  IMPLEMENTS: "CITATION",
+};
 
 /** All marks of a document, in its order, each once. A provision is marked where it begins: up to the end of its first line or of its own title. */
 export function marksOf(answer: ReaderAnswer): EntityMark[] {
@@ -41,13 +53,17 @@ export function marksOf(answer: ReaderAnswer): EntityMark[] {
       put(marks, { ...node, end: headingEnd(source, node.start, node.end, node.title) }, "PROVISION");
     }
   }
-  for (const related of [answer.responsibilityChain, answer.neighbourhood]) marks.push(...citedIn(policy.id, related));
+  for (const related of [answer.responsibilityChain, answer.neighbourhood])
+    marks.push(...citedIn(policy.id, related));
   for (const resource of answer.resources) put(marks, resource, "RESOURCE");
   return unique(marks);
 }
 
 /** Marks that overlap a range. */
-export function overlapping(marks: readonly EntityMark[], range: { readonly start: number; readonly end: number }): EntityMark[] {
+export function overlapping(
+  marks: readonly EntityMark[],
+  range: { readonly start: number; readonly end: number },
+): EntityMark[] {
   return marks.filter(({ start, end }) => start < range.end && end > range.start);
 }
 
@@ -63,18 +79,26 @@ export function marksByLine(lines: readonly SourceLine[], marks: readonly Entity
 }
 
 /** A line cut wherever something begins or ends; marks over one another keep all their nodes, the narrowest first. */
-export function entityPieces(line: SourceLine, marks: readonly EntityMark[], lit: { readonly start: number; readonly end: number } | null): EntityPiece[] {
+export function entityPieces(
+  line: SourceLine,
+  marks: readonly EntityMark[],
+  lit: { readonly start: number; readonly end: number } | null,
+): EntityPiece[] {
   const end = line.start + line.text.length;
   const here = overlapping(marks, { start: line.start, end });
   const ranges = lit ? [...here, lit] : here;
   const inside = (at: number) => Math.min(end, Math.max(line.start, at));
-  const cuts = [...new Set([line.start, end, ...ranges.flatMap((range) => [inside(range.start), inside(range.end)])])].toSorted((a, b) => a - b);
+  const cuts = [
+    ...new Set([line.start, end, ...ranges.flatMap((range) => [inside(range.start), inside(range.end)])]),
+  ].toSorted((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index]!;
     return {
       start: from,
       words: line.text.slice(from - line.start, to - line.start),
-      marks: here.filter((mark) => mark.start <= from && mark.end >= to).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
+      marks: here
+        .filter((mark) => mark.start <= from && mark.end >= to)
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start)),
       lit: lit !== null && lit.start <= from && lit.end >= to,
     };
   });
@@ -85,12 +109,24 @@ function citedIn(policy: string, { nodes, relationships }: Related): EntityMark[
   return relationships.flatMap(({ type, target, evidence }) => {
     const kind = SHOWN[type];
     if (!kind || evidence.policy !== policy || evidence.start == null || evidence.end == null) return [];
-    return [{ start: evidence.start, end: evidence.end, kind, node: target, name: named.get(target) ?? target }];
+    return [
+      { start: evidence.start, end: evidence.end, kind, node: target, name: named.get(target) ?? target },
+    ];
   });
 }
 
-function put(marks: EntityMark[], node: { readonly id: string; readonly name: string; readonly start?: number | null; readonly end?: number | null }, kind: MarkKind): void {
-  if (node.start != null && node.end != null) marks.push({ start: node.start, end: node.end, kind, node: node.id, name: node.name });
+function put(
+  marks: EntityMark[],
+  node: {
+    readonly id: string;
+    readonly name: string;
+    readonly start?: number | null;
+    readonly end?: number | null;
+  },
+  kind: MarkKind,
+): void {
+  if (node.start != null && node.end != null)
+    marks.push({ start: node.start, end: node.end, kind, node: node.id, name: node.name });
 }
 
 function headingEnd(source: string, start: number, end: number, title: string | null): number {

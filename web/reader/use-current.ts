@@ -3,11 +3,17 @@ import type { SourceLine } from "../evidence/marks.ts";
 import type { OutlineEntry } from "./outline.ts";
 
 /** The entry of the outline whose first line was the last to come into the upper third of `box`. */
-export function useCurrent(box: RefObject<HTMLElement | null>, lines: readonly SourceLine[], entries: readonly OutlineEntry[]): string | null {
+export function useCurrent(
+  box: RefObject<HTMLElement | null>,
+  lines: readonly SourceLine[],
+  entries: readonly OutlineEntry[],
+): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     if (!box.current) return;
-    const nodes = new Map(entries.map(({ node, start }) => [lines.findLast((line) => line.start <= start)?.start, node.id]));
+    const nodes = new Map(
+      entries.map(({ node, start }) => [lines.findLast((line) => line.start <= start)?.start, node.id]),
+    );
     const observer = new IntersectionObserver(
       (seen) => {
         const first = seen.find(({ isIntersecting }) => isIntersecting);

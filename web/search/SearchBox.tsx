@@ -7,7 +7,13 @@ import type { Navigation } from "../state/use-view.ts";
 const REST_MS = 150;
 
 /** The search box. Half-typed Chinese (an open input method) searches nothing; typing changes the address in place. */
-export function SearchBox({ navigation, large = false }: { readonly navigation: Navigation; readonly large?: boolean }) {
+export function SearchBox({
+  navigation,
+  large = false,
+}: {
+  readonly navigation: Navigation;
+  readonly large?: boolean;
+}) {
   const text = useText();
   const { go, replace } = navigation;
   const { query, focus, screen } = navigation.view;

@@ -41,12 +41,21 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
         <section key={kind} className={`result-group kind-${kind}`} aria-label={text(`label.${kind}`)}>
           <h2>
             <span className={`dot kind-${kind}`} aria-hidden="true" />
-            {text(`label.${kind}`)} <span className="count">{facets.find((facet) => facet.label === kind)?.count ?? found.length}</span>
+            {text(`label.${kind}`)}{" "}
+            <span className="count">
+              {facets.find((facet) => facet.label === kind)?.count ?? found.length}
+            </span>
           </h2>
           <ul>
             {found.map((edge) => (
               <li key={edge.node.id}>
-                <StepLink navigation={navigation} step={focusOn(edge.node.id)} data-result="" data-node={edge.node.id} onKeyDown={walkResults}>
+                <StepLink
+                  navigation={navigation}
+                  step={focusOn(edge.node.id)}
+                  data-result=""
+                  data-node={edge.node.id}
+                  onKeyDown={walkResults}
+                >
                   <Result edge={edge} />
                 </StepLink>
               </li>
@@ -62,11 +71,14 @@ function Result({ edge: { node, matches } }: { readonly edge: SearchEdge }) {
   const text = useText();
   const inText = matches.find((match) => match.field === "text");
   const inName = matches.find((match) => match.field === "name" && match.fragment === node.name);
-  const place = "part" in node ? `${node.part === "BODY" ? `${text("part.BODY")} ` : ""}${node.cite ?? ""}` : node.cite;
+  const place =
+    "part" in node ? `${node.part === "BODY" ? `${text("part.BODY")} ` : ""}${node.cite ?? ""}` : node.cite;
   const name = nameOf(node);
   return (
     <>
-      <span className="result-name">{inName && name === inName.fragment ? <Highlighted {...inName} /> : name}</span>
+      <span className="result-name">
+        {inName && name === inName.fragment ? <Highlighted {...inName} /> : name}
+      </span>
       {place && <span className="note">{place}</span>}
       {inText && (
         <span className="fragment">

@@ -18,7 +18,11 @@ export function GraphQLButton({ document: asked, variables }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<Snippet>("graphql");
   const { copied, copy } = useCopy();
-  const snippet = snippetOf[shown]({ query: print(asked as never), variables, endpoint: `${location.origin}/graphql` });
+  const snippet = snippetOf[shown]({
+    query: print(asked as never),
+    variables,
+    endpoint: `${location.origin}/graphql`,
+  });
 
   const turn = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -30,17 +34,36 @@ export function GraphQLButton({ document: asked, variables }: Props) {
 
   return (
     <>
-      <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="quiet"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         GraphQL
       </button>
-      <dialog ref={dialog} className="query-dialog" aria-labelledby={`${id}-title`} onKeyDown={(event) => event.stopPropagation()}>
+      <dialog
+        ref={dialog}
+        className="query-dialog"
+        aria-labelledby={`${id}-title`}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
         <header>
           <h2 id={`${id}-title`}>{text("share.query")}</h2>
           <p>{text("share.queryHint")}</p>
         </header>
         <div className="query-tabs" role="tablist" aria-labelledby={`${id}-title`} onKeyDown={turn}>
           {SNIPPETS.map((name) => (
-            <button type="button" key={name} id={`${id}-${name}`} role="tab" aria-selected={name === shown} aria-controls={`${id}-panel`} tabIndex={name === shown ? 0 : -1} onClick={() => setShown(name)}>
+            <button
+              type="button"
+              key={name}
+              id={`${id}-${name}`}
+              role="tab"
+              aria-selected={name === shown}
+              aria-controls={`${id}-panel`}
+              tabIndex={name === shown ? 0 : -1}
+              onClick={() => setShown(name)}
+            >
               {text(`share.snippet.${name}`)}
             </button>
           ))}

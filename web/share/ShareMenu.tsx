@@ -51,7 +51,9 @@ export function ShareMenu(shared: Shared) {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = open ? nextOf([...frame.current!.querySelectorAll<HTMLElement>("ul button")], event.key) : null;
+    const next = open
+      ? nextOf([...frame.current!.querySelectorAll<HTMLElement>("ul button")], event.key)
+      : null;
     if (event.key === "Escape" && open) close();
     else if (next) next.focus();
     else return;
@@ -61,8 +63,22 @@ export function ShareMenu(shared: Shared) {
 
   return (
     <>
-      <div className="share" ref={frame} onKeyDown={onKeyDown} onBlur={(event) => event.relatedTarget && !frame.current?.contains(event.relatedTarget) && setOpen(false)}>
-        <button type="button" className="quiet" ref={opener} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <div
+        className="share"
+        ref={frame}
+        onKeyDown={onKeyDown}
+        onBlur={(event) =>
+          event.relatedTarget && !frame.current?.contains(event.relatedTarget) && setOpen(false)
+        }
+      >
+        <button
+          type="button"
+          className="quiet"
+          ref={opener}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {text("share.title")} <span aria-hidden="true">▾</span>
         </button>
         <ul id={id} hidden={!open} className="share-menu">

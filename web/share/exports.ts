@@ -16,11 +16,17 @@ export interface Export {
 
 /** The ways in the order of the menu. Pictures show what the screen shows and say what they leave out; data is complete. */
 export const EXPORTS: readonly Export[] = [
-  { key: "png", run: async (taken) => download(fileOf(taken, "png"), "image/png", await toPng(toSvg(taken))) },
+  {
+    key: "png",
+    run: async (taken) => download(fileOf(taken, "png"), "image/png", await toPng(toSvg(taken))),
+  },
   { key: "svg", run: (taken) => download(fileOf(taken, "svg"), "image/svg+xml", toSvg(taken).svg) },
   { key: "csv", run: (taken) => download(fileOf(taken, "csv"), "text/csv", toCsv(rowsOf(taken.chain))) },
   { key: "json", run: (taken) => download(fileOf(taken, "json"), "application/json", toJson(taken)) },
-  { key: "graphml", run: (taken) => download(fileOf(taken, "graphml"), "application/graphml+xml", toGraphml(taken)) },
+  {
+    key: "graphml",
+    run: (taken) => download(fileOf(taken, "graphml"), "application/graphml+xml", toGraphml(taken)),
+  },
   { key: "html", run: (taken) => download(fileOf(taken, "html"), "text/html", toHtml(taken)) },
   { key: "print", run: () => window.print() },
 ];

@@ -35,10 +35,16 @@ function pathThrough(from: Point, points: readonly Point[], to: Point): string {
 function onCurve(from: Point, to: Point, weight: number, distance: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  return { x: from.x + weight * dx - (distance * dy) / length, y: from.y + weight * dy + (distance * dx) / length };
+  return {
+    x: from.x + weight * dx - (distance * dy) / length,
+    y: from.y + weight * dy + (distance * dx) / length,
+  };
 }
 
 const numbers = (list: unknown): number[] => String(list).split(" ").filter(Boolean).map(Number.parseFloat);
-const shifted = ({ x, y }: Point, offset: unknown): Point => ({ x: x + numbers(offset)[0]!, y: y + numbers(offset)[1]! });
+const shifted = ({ x, y }: Point, offset: unknown): Point => ({
+  x: x + numbers(offset)[0]!,
+  y: y + numbers(offset)[1]!,
+});
 const written = ({ x, y }: Point): string => `${round(x)},${round(y)}`;
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -16,7 +16,10 @@ export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
     [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
     canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture"))), "image/png");
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture"))),
+        "image/png",
+      );
     });
   } finally {
     URL.revokeObjectURL(url);

@@ -1,7 +1,9 @@
 import { darkInks, INKS } from "./inks.ts";
 
 const variables = (at: 0 | 1): string =>
-  ["paper", "surface", "ink", "soft", "line", "edge", "accent"].map((name) => `--r-${name}:${INKS[name]![at]}`).join(";");
+  ["paper", "surface", "ink", "soft", "line", "edge", "accent"]
+    .map((name) => `--r-${name}:${INKS[name]![at]}`)
+    .join(";");
 
 /** The look of a report, for the file and for paper. On paper, black on white: title, sentence and picture on a page across, the table and the words upright. */
 export const REPORT_STYLE = `

@@ -15,7 +15,13 @@ export function reportOf(taken: Takeaway): string {
     const how = `${text(`method.${method}`)}${rule ? ` · ${rule}` : ""}`;
     return `<tr><td lang="zh-CN">${escape(names.get(source) ?? source)}</td><td>${escape(text(`type.${type}`))}${role ? ` · ${escape(text(`role.${role}`))}` : ""}</td><td lang="zh-CN">${escape(names.get(target) ?? target)}</td><td><span class="how how-${method}">${escape(how)}</span></td><td class="ref"><a href="#note-${number}">${number}</a></td></tr>`;
   });
-  const heads = [text("table.from"), text("table.type"), text("table.to"), text("table.method"), text("table.quote")];
+  const heads = [
+    text("table.from"),
+    text("table.type"),
+    text("table.to"),
+    text("table.method"),
+    text("table.quote"),
+  ];
   return [
     `<article class="report"><header><h1 lang="zh-CN">${escape(titleOf(taken))}</h1>`,
     wordsOf(taken) ? `<p class="in-words" lang="zh-CN">${escape(wordsOf(taken))}</p>` : "",
@@ -27,7 +33,10 @@ export function reportOf(taken: Takeaway): string {
     ...rows,
     "</tbody></table></div>",
     `<h2>${escape(text("share.notes"))}</h2><ol class="notes">`,
-    ...[...notes.values()].map(({ number, evidence }) => `<li id="note-${number}" value="${number}">${noteOf(taken, evidence, names)}</li>`),
+    ...[...notes.values()].map(
+      ({ number, evidence }) =>
+        `<li id="note-${number}" value="${number}">${noteOf(taken, evidence, names)}</li>`,
+    ),
     "</ol></article>",
   ].join("\n");
 }
@@ -35,13 +44,24 @@ export function reportOf(taken: Takeaway): string {
 type Evidence = ChainRelationship["evidence"];
 
 /** A published statement is never set as a quotation. */
-function noteOf({ text }: Takeaway, { kind, quote, statement, policy, line, publisher, url, date }: Evidence, names: ReadonlyMap<string, string>): string {
-  if (kind === "REFERENCE") return `${escape(statement ?? "")} <small>${escape([publisher, date, url].filter(Boolean).join(" · "))}</small>`;
-  const place = [policy ? (names.get(policy) ?? policy) : "", line == null ? "" : text("evidence.line", { line })].filter(Boolean).join(" · ");
+function noteOf(
+  { text }: Takeaway,
+  { kind, quote, statement, policy, line, publisher, url, date }: Evidence,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (kind === "REFERENCE")
+    return `${escape(statement ?? "")} <small>${escape([publisher, date, url].filter(Boolean).join(" · "))}</small>`;
+  const place = [
+    policy ? (names.get(policy) ?? policy) : "",
+    line == null ? "" : text("evidence.line", { line }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return `<q lang="zh-CN">${escape(quote ?? "")}</q> <small>${escape(place)}</small>`;
 }
 
-const keyOf = ({ evidence }: ChainRelationship): string => JSON.stringify([evidence.policy, evidence.start, evidence.end, evidence.statement, evidence.url]);
+const keyOf = ({ evidence }: ChainRelationship): string =>
+  JSON.stringify([evidence.policy, evidence.start, evidence.end, evidence.statement, evidence.url]);
 
 /** Relationships that rest on the same words share a note. */
 function notesOf(chain: Chain): Map<string, { readonly number: number; readonly evidence: Evidence }> {

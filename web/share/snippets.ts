@@ -12,7 +12,8 @@ export type Snippet = (typeof SNIPPETS)[number];
 export const snippetOf: Readonly<Record<Snippet, (question: Question) => string>> = {
   graphql: ({ query }) => query,
   variables: ({ variables }) => JSON.stringify(variables, null, 2),
-  curl: ({ query, variables, endpoint }) => `curl -sS ${shellQuoted(endpoint)} \\\n  -H 'content-type: application/json' \\\n  --data-raw ${shellQuoted(JSON.stringify({ query, variables }))}`,
+  curl: ({ query, variables, endpoint }) =>
+    `curl -sS ${shellQuoted(endpoint)} \\\n  -H 'content-type: application/json' \\\n  --data-raw ${shellQuoted(JSON.stringify({ query, variables }))}`,
   typescript: ({ query, variables, endpoint }) =>
     [
       `const query = \`${query.replace(/[`\\]|\$\{/g, "\\$&")}\`;`,

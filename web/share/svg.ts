@@ -14,7 +14,10 @@ const NARROWEST = 640;
 const SERIF = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,serif";
 const SANS = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 const METHODS = ["EXPLICIT", "DERIVED", "INFERRED"] as const;
-const DASHES: Readonly<Record<string, string>> = { DERIVED: ' stroke-dasharray="6 4"', INFERRED: ' stroke-dasharray="1.5 3.5" stroke-linecap="round"' };
+const DASHES: Readonly<Record<string, string>> = {
+  DERIVED: ' stroke-dasharray="6 4"',
+  INFERRED: ' stroke-dasharray="1.5 3.5" stroke-linecap="round"',
+};
 
 /** Width and height are those of the SVG's `width` and `height`. */
 export interface Picture {
@@ -32,15 +35,30 @@ export function toSvg(taken: Takeaway, alone = true): Picture {
   const places = [...scene.places.values()];
   const left = Math.min(...places.map(({ x, width }) => x - width / 2)) - SWING;
   const right = Math.max(...places.map(({ x, width }) => x + width / 2)) + SWING;
-  const [top, bottom] = [Math.min(...places.map(({ y }) => y)) - CARD_HEIGHT / 2, Math.max(...places.map(({ y }) => y)) + CARD_HEIGHT / 2];
+  const [top, bottom] = [
+    Math.min(...places.map(({ y }) => y)) - CARD_HEIGHT / 2,
+    Math.max(...places.map(({ y }) => y)) + CARD_HEIGHT / 2,
+  ];
   const width = Math.round(Math.max(right - left, NARROWEST) + 2 * MARGIN);
   const inner = width - 2 * MARGIN;
-  const title = block(alone ? wrap(titleOf(taken), inner / 22, 2) : [], MARGIN + (alone ? 22 : -8), 22, 30, `class="fill-ink" fill="${light("ink")}" font-family="${SERIF}" font-weight="600"`);
+  const title = block(
+    alone ? wrap(titleOf(taken), inner / 22, 2) : [],
+    MARGIN + (alone ? 22 : -8),
+    22,
+    30,
+    `class="fill-ink" fill="${light("ink")}" font-family="${SERIF}" font-weight="600"`,
+  );
   const words = block(alone ? wrap(wordsOf(taken), inner / 13, 4) : [], title.next, 13, 20, soft());
   const heads = words.next + 18;
   const [dx, dy] = [Math.round((width - (left + right)) / 2), Math.round(heads + 22 - top)];
   const legend = Math.round(dy + bottom + 40);
-  const foot = block((alone ? [...cutsOf(taken), originOf(taken)] : []).flatMap((line) => wrap(line, inner / 12)), legend + 30, 12, 19, soft());
+  const foot = block(
+    (alone ? [...cutsOf(taken), originOf(taken)] : []).flatMap((line) => wrap(line, inner / 12)),
+    legend + 30,
+    12,
+    19,
+    soft(),
+  );
   const height = Math.round(foot.next + MARGIN - 12);
   const body = [
     `<title>${escape(titleOf(taken))}</title>`,
@@ -88,15 +106,34 @@ function cardsOf(taken: Takeaway): string[] {
       `<g${faded ? ' opacity="0.4"' : ""}><rect x="${left}" y="${top}" width="${width}" height="${CARD_HEIGHT}" rx="6" class="fill-surface stroke-${rim}" fill="${light("surface")}" stroke="${light(rim)}" stroke-width="${rim === "accent" ? 2 : 1}"/>`,
       `<rect x="${left + 4}" y="${top + 6}" width="3" height="${CARD_HEIGHT - 12}" rx="1.5" class="fill-${node.label}" fill="${light(node.label)}"/>`,
       `<text x="${left + 14}" y="${first}" font-size="11.5" ${soft()}>${escape(note)}${badge ? `<tspan dx="8" class="fill-${node.label}" fill="${light(node.label)}">${escape(badge)}</tspan>` : ""}</text>`,
-      ...name.map((line, index) => `<text x="${left + 14}" y="${round(first + 18 + index * 18.5)}" font-size="14.5" font-family="${SERIF}" class="fill-ink" fill="${light("ink")}">${escape(line)}</text>`),
-      hidden.has(node.id) ? `<text x="${left + width - 4}" y="${top - 3}" text-anchor="end" font-size="10" ${soft()}>+${hidden.get(node.id)}</text>` : "",
+      ...name.map(
+        (line, index) =>
+          `<text x="${left + 14}" y="${round(first + 18 + index * 18.5)}" font-size="14.5" font-family="${SERIF}" class="fill-ink" fill="${light("ink")}">${escape(line)}</text>`,
+      ),
+      hidden.has(node.id)
+        ? `<text x="${left + width - 4}" y="${top - 3}" text-anchor="end" font-size="10" ${soft()}>+${hidden.get(node.id)}</text>`
+        : "",
       "</g>",
     ].join("");
   });
 }
 
-function block(lines: readonly string[], y: number, size: number, step: number, attributes: string): { readonly svg: string; readonly next: number } {
-  return { svg: lines.map((line, index) => `<text x="${MARGIN}" y="${y + index * step}" font-size="${size}" ${attributes}>${escape(line)}</text>`).join("\n"), next: y + lines.length * step };
+function block(
+  lines: readonly string[],
+  y: number,
+  size: number,
+  step: number,
+  attributes: string,
+): { readonly svg: string; readonly next: number } {
+  return {
+    svg: lines
+      .map(
+        (line, index) =>
+          `<text x="${MARGIN}" y="${y + index * step}" font-size="${size}" ${attributes}>${escape(line)}</text>`,
+      )
+      .join("\n"),
+    next: y + lines.length * step,
+  };
 }
 
 const soft = (): string => `class="fill-soft" fill="${light("soft")}"`;

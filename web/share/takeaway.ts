@@ -22,7 +22,8 @@ export interface Takeaway {
   readonly language: string;
 }
 
-export const titleOf = ({ chain, kind, text }: Takeaway): string => text(`chain.of.${kind}`, { name: nameOf(chain.nodes.find(({ id }) => id === chain.root)!) });
+export const titleOf = ({ chain, kind, text }: Takeaway): string =>
+  text(`chain.of.${kind}`, { name: nameOf(chain.nodes.find(({ id }) => id === chain.root)!) });
 
 export const wordsOf = ({ chain, kind, text }: Takeaway): string => inWords(sentenceOf(chain, kind), text);
 
@@ -31,13 +32,22 @@ export function cutsOf({ chain, scene, text }: Takeaway): string[] {
   const cut = scene.columns.filter(({ nodes, all }) => nodes.length < all);
   const further = chain.hidden.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...(cut.length > 0 ? [text("share.cut", { columns: cut.map(({ key, nodes, all }) => `${text(`column.${key}`)} ${nodes.length} / ${all}`).join(text("share.comma")) })] : []),
+    ...(cut.length > 0
+      ? [
+          text("share.cut", {
+            columns: cut
+              .map(({ key, nodes, all }) => `${text(`column.${key}`)} ${nodes.length} / ${all}`)
+              .join(text("share.comma")),
+          }),
+        ]
+      : []),
     ...(further > 0 || chain.truncated ? [text("share.further", { n: further })] : []),
   ];
 }
 
 /** Where it comes from: revision, and the address as people read it. */
-export const originOf = ({ address, revision, text }: Takeaway): string => text("share.origin", { address: legible(address), revision: revision ?? "–" });
+export const originOf = ({ address, revision, text }: Takeaway): string =>
+  text("share.origin", { address: legible(address), revision: revision ?? "–" });
 
 /** An address that is not well encoded stays as it is. */
 function legible(address: string): string {
@@ -51,4 +61,5 @@ function legible(address: string): string {
 export const LONGEST_NAME = 40;
 
 /** A file's name: what it shows, then its ending. */
-export const fileOf = (taken: Takeaway, ending: string): string => `政脉-${titleOf(taken).slice(0, LONGEST_NAME)}.${ending}`;
+export const fileOf = (taken: Takeaway, ending: string): string =>
+  `政脉-${titleOf(taken).slice(0, LONGEST_NAME)}.${ending}`;

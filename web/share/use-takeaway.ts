@@ -11,6 +11,21 @@ export function useTakeaway(shared: Shared): () => Promise<Takeaway> {
   return async () => takeawayOf(shared, text, (await ask(RevisionQuery, {})).meta.revision ?? null);
 }
 
-export function takeawayOf({ chain, scene, kind, answer, document: asked, variables }: Shared, text: Text, revision: string | null): Takeaway {
-  return { chain, scene, kind, answer, query: print(asked as never), variables, address: location.href, revision, text, language: document.documentElement.lang };
+export function takeawayOf(
+  { chain, scene, kind, answer, document: asked, variables }: Shared,
+  text: Text,
+  revision: string | null,
+): Takeaway {
+  return {
+    chain,
+    scene,
+    kind,
+    answer,
+    query: print(asked as never),
+    variables,
+    address: location.href,
+    revision,
+    text,
+    language: document.documentElement.lang,
+  };
 }

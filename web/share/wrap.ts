@@ -10,17 +10,23 @@ const OPENING = /[（《「『“‘([]$/;
 /** About how wide a text is, in em. No font is asked, so that every machine breaks lines alike. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! >= 0x2e80 ? 1 : /[A-Z%@]/.test(character) ? CAPITAL_EM : LATIN_EM;
+  for (const character of text)
+    width += character.codePointAt(0)! >= 0x2e80 ? 1 : /[A-Z%@]/.test(character) ? CAPITAL_EM : LATIN_EM;
   return width;
 }
 
 /** Breaks a text into at most `most` lines of `width` em: Chinese anywhere, Latin words whole where they fit; "…" stands for the rest. */
 export function wrap(text: string, width: number, most = Infinity): string[] {
-  const pieces = text.replace(/\s+/g, " ").trim().match(/[\u0021-\u024F]+|[\s\S]/gu) ?? [];
+  const pieces =
+    text
+      .replace(/\s+/g, " ")
+      .trim()
+      .match(/[\u0021-\u024F]+|[\s\S]/gu) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces.flatMap((word) => (widthOf(word) > width ? [...word] : [word]))) {
-    const over = widthOf(line + piece) > width && !(CLOSING.test(piece) && piece.length === 1 && widthOf(line) <= width);
+    const over =
+      widthOf(line + piece) > width && !(CLOSING.test(piece) && piece.length === 1 && widthOf(line) <= width);
     if (over && line) {
       const carried = line.length > 1 ? (OPENING.exec(line)?.[0] ?? "") : "";
       lines.push(line.slice(0, line.length - carried.length).trim());

@@ -5,7 +5,16 @@ export const CHAIN_KINDS = ["responsibility", "dependency"] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 export type Language = "zh" | "en";
 /** Screens besides the first page, the search and the chain. */
-export const SCREENS = ["matrix", "indicators", "findings", "reader", "network", "paths", "compare", "import"] as const;
+export const SCREENS = [
+  "matrix",
+  "indicators",
+  "findings",
+  "reader",
+  "network",
+  "paths",
+  "compare",
+  "import",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const MOST_DEPTH = 12;
@@ -45,7 +54,25 @@ export interface View {
   readonly language: Language;
 }
 
-export const START: View = { query: "", screen: null, focus: null, chain: "responsibility", direction: "BOTH", depth: DEFAULT_DEPTH, explicitOnly: false, selected: null, open: [], collapsed: [], table: false, policy: null, other: null, filter: [], sort: "", span: null, language: "zh" };
+export const START: View = {
+  query: "",
+  screen: null,
+  focus: null,
+  chain: "responsibility",
+  direction: "BOTH",
+  depth: DEFAULT_DEPTH,
+  explicitOnly: false,
+  selected: null,
+  open: [],
+  collapsed: [],
+  table: false,
+  policy: null,
+  other: null,
+  filter: [],
+  sort: "",
+  span: null,
+  language: "zh",
+};
 
 /** The address of a view: only what differs from the start is written. */
 export function toUrl(view: View): string {

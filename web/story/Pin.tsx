@@ -14,7 +14,14 @@ export function Pin({ onPin }: { readonly onPin: (caption: string) => void }) {
   };
   return (
     <form className="story-pin" onSubmit={pin}>
-      <input type="text" aria-label={text("story.caption")} placeholder={title} maxLength={LONGEST_CAPTION} value={caption} onChange={(event) => setCaption(event.target.value)} />
+      <input
+        type="text"
+        aria-label={text("story.caption")}
+        placeholder={title}
+        maxLength={LONGEST_CAPTION}
+        value={caption}
+        onChange={(event) => setCaption(event.target.value)}
+      />
       <button type="submit" className="primary">
         {text("story.pin")}
       </button>

@@ -30,7 +30,15 @@ export function StoryBar({ navigation }: { readonly navigation: Navigation }) {
   };
   return (
     <>
-      <button type="button" className="quiet story-opener" ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setChosen(!open)} onKeyDown={onEscape}>
+      <button
+        type="button"
+        className="quiet story-opener"
+        ref={opener}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setChosen(!open)}
+        onKeyDown={onEscape}
+      >
         {text("app.story")} {state.story.length > 0 && state.story.length}
       </button>
       {open && (

@@ -49,8 +49,20 @@ export function StoryPanel({ navigation, state }: Props) {
           <p className="note">{text("story.full", { n: MOST_STEPS })}</p>
         )}
       </div>
-      {story.length === 0 ? <p className="note">{text("story.empty")}</p> : <StorySteps navigation={navigation} story={story} current={current} onWalk={setLast} onChange={came ? null : change} />}
-      {story.length > 0 && <StoryTools navigation={navigation} story={story} onClear={came ? null : () => change([])} />}
+      {story.length === 0 ? (
+        <p className="note">{text("story.empty")}</p>
+      ) : (
+        <StorySteps
+          navigation={navigation}
+          story={story}
+          current={current}
+          onWalk={setLast}
+          onChange={came ? null : change}
+        />
+      )}
+      {story.length > 0 && (
+        <StoryTools navigation={navigation} story={story} onClear={came ? null : () => change([])} />
+      )}
     </>
   );
 }

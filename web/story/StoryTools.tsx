@@ -18,14 +18,23 @@ export function StoryTools({ navigation, story, onClear }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <div className="story-tools">
-      <button type="button" className="quiet" onClick={() => void copy(location.origin + navigation.hrefOf(reach(story[0]!)) + encode(story))}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => void copy(location.origin + navigation.hrefOf(reach(story[0]!)) + encode(story))}
+      >
         {text(copied ? "story.copied" : "story.copy")}
       </button>
       <span role="status" className="sr-only">
         {copied && text("story.copied")}
       </span>
       {onClear && (
-        <button type="button" className="quiet" onBlur={() => setSure(false)} onClick={() => (sure ? onClear() : setSure(true))}>
+        <button
+          type="button"
+          className="quiet"
+          onBlur={() => setSure(false)}
+          onClick={() => (sure ? onClear() : setSure(true))}
+        >
           {text(sure ? "story.sure" : "story.clear")}
         </button>
       )}

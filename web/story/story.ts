@@ -30,7 +30,9 @@ export function decode(hash: string): Story | null {
   if (!match) return null;
   try {
     const binary = atob(match[1]!.replaceAll("-", "+").replaceAll("_", "/"));
-    return parse(new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))));
+    return parse(
+      new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))),
+    );
   } catch {
     return null;
   }
@@ -49,12 +51,22 @@ export function parse(json: string): Story | null {
 
 function isStep(value: unknown): value is StoryStep {
   const { caption, address } = (value ?? {}) as Partial<Record<keyof StoryStep, unknown>>;
-  return typeof caption === "string" && caption.trim() !== "" && caption.length <= LONGEST_CAPTION && typeof address === "string" && isAddress(address);
+  return (
+    typeof caption === "string" &&
+    caption.trim() !== "" &&
+    caption.length <= LONGEST_CAPTION &&
+    typeof address === "string" &&
+    isAddress(address)
+  );
 }
 
 /** Browsers read `//`, `/\` and `/⇥/` as the way to another site. */
 function isAddress(address: string): boolean {
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address) && address.length <= LONGEST_ADDRESS && new URL(address, HERE).origin === HERE;
+  return (
+    /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address) &&
+    address.length <= LONGEST_ADDRESS &&
+    new URL(address, HERE).origin === HERE
+  );
 }
 
 /** The story with a step more at its end; a full story, and a step that cannot be sent, change nothing. */
@@ -78,11 +90,14 @@ export function addressOf(view: View): string {
 }
 
 /** Leads to a step of the story, in the language that is being read. */
-export const reach = ({ address }: StoryStep): Move => (view) => ({ ...fromUrl(address), language: view.language });
+export const reach =
+  ({ address }: StoryStep): Move =>
+  (view) => ({ ...fromUrl(address), language: view.language });
 
 /** Which step a view is. `last` is the one reached last: it decides when a story comes by the same view twice. -1: none. */
 export function currentOf(story: Story, view: View, last: number): number {
   const here = addressOf(view);
-  const matches = (step: StoryStep | undefined) => step !== undefined && addressOf(fromUrl(step.address)) === here;
+  const matches = (step: StoryStep | undefined) =>
+    step !== undefined && addressOf(fromUrl(step.address)) === here;
   return matches(story[last]) ? last : story.findIndex(matches);
 }

@@ -68,7 +68,11 @@ function write(key: string, value: string): void {
 }
 
 function subscribe(changed: () => void): () => void {
-  const events = [["storage", changed], [CHANGED, changed], ["hashchange", takeIn]] as const;
+  const events = [
+    ["storage", changed],
+    [CHANGED, changed],
+    ["hashchange", takeIn],
+  ] as const;
   for (const [event, listener] of events) window.addEventListener(event, listener);
   return () => {
     for (const [event, listener] of events) window.removeEventListener(event, listener);

@@ -10,7 +10,12 @@ export function Switch<Value extends string>({ label, options, value, onChange }
   return (
     <div className="switch" role="group" aria-label={label}>
       {options.map((option) => (
-        <button type="button" key={option.value} aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+        <button
+          type="button"
+          key={option.value}
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
           {option.caption}
         </button>
       ))}

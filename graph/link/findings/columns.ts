@@ -14,7 +14,11 @@ export const columnOwnersDiffer: Check = (linked) => {
   const likeness = likenessTo(measures.map(({ text }) => text));
   return actions.flatMap((action) => {
     const scores = likeness.scores(action.text);
-    const like = measures.map(({ unit }, index) => ({ unit, score: scores[index]! })).filter(({ unit, score }) => score >= linking.action.least && sectionOf(unit) === sectionOf(action.unit));
+    const like = measures
+      .map(({ unit }, index) => ({ unit, score: scores[index]! }))
+      .filter(
+        ({ unit, score }) => score >= linking.action.least && sectionOf(unit) === sectionOf(action.unit),
+      );
     const own = ownersOf(linked, action.unit);
     const different = like.filter(({ unit }) => {
       const theirs = ownersOf(linked, unit);
@@ -25,8 +29,22 @@ export const columnOwnersDiffer: Check = (linked) => {
     const theirs = ownersOf(linked, measure);
     const fewer = theirs.filter((name) => !own.includes(name));
     const more = own.filter((name) => !theirs.includes(name));
-    const change = [fewer.length > 0 ? `少 ${fewer.join("、")}` : "", more.length > 0 ? `多 ${more.join("、")}` : ""].filter(Boolean).join("，");
-    return [{ code: "COLUMN_OWNER_DIFFERS", severity: "WARNING" as const, zh: `专栏“${called(action.unit)}”与${called(measure)}用语相近而责任单位不同（专栏${change}）`, en: `the column restates the measure with other bodies (fewer: ${fewer.join(", ") || "–"}; more: ${more.join(", ") || "–"})`, key: action.unit.path, marks: [...clauseMarks(linked, action.unit), ...clauseMarks(linked, measure)] }];
+    const change = [
+      fewer.length > 0 ? `少 ${fewer.join("、")}` : "",
+      more.length > 0 ? `多 ${more.join("、")}` : "",
+    ]
+      .filter(Boolean)
+      .join("，");
+    return [
+      {
+        code: "COLUMN_OWNER_DIFFERS",
+        severity: "WARNING" as const,
+        zh: `专栏“${called(action.unit)}”与${called(measure)}用语相近而责任单位不同（专栏${change}）`,
+        en: `the column restates the measure with other bodies (fewer: ${fewer.join(", ") || "–"}; more: ${more.join(", ") || "–"})`,
+        key: action.unit.path,
+        marks: [...clauseMarks(linked, action.unit), ...clauseMarks(linked, measure)],
+      },
+    ];
   });
 };
 

@@ -23,6 +23,19 @@ export const dependencyCycle: Check = (linked) => {
     for (const member of circle) done.add(member);
     const byId = new Map([...linked.provisions.values()].map((node) => [node.id, node]));
     const inside = edges.filter(({ source, target }) => circle.includes(source) && circle.includes(target));
-    return [{ code: "DEPENDENCY_CYCLE", severity: "CRITICAL" as const, zh: `${circle.length} 个条款互为前置：${circle.map((member) => byId.get(member)?.properties.name ?? member).join(" → ")}`, en: "provisions depend on each other in a circle", key: circle.join("|"), marks: inside.flatMap((edge) => (edge.evidence.kind === "QUOTATION" ? [{ node: byId.get(edge.source)!, quotation: edge.evidence }] : [])) }];
+    return [
+      {
+        code: "DEPENDENCY_CYCLE",
+        severity: "CRITICAL" as const,
+        zh: `${circle.length} 个条款互为前置：${circle.map((member) => byId.get(member)?.properties.name ?? member).join(" → ")}`,
+        en: "provisions depend on each other in a circle",
+        key: circle.join("|"),
+        marks: inside.flatMap((edge) =>
+          edge.evidence.kind === "QUOTATION"
+            ? [{ node: byId.get(edge.source)!, quotation: edge.evidence }]
+            : [],
+        ),
+      },
+    ];
   });
 };

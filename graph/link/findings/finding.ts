@@ -47,13 +47,24 @@ export interface Found {
 export type Check = (linked: Linked) => Found[];
 
 /** Findings as nodes, each FLAGS what it speaks of, with the words. */
-export function findingGraph(policy: GraphNode, found: readonly Found[]): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
+export function findingGraph(
+  policy: GraphNode,
+  found: readonly Found[],
+): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
   for (const { code, severity, zh, en, key, marks } of found) {
     const hash = createHash("sha256").update(`${code}|${key}`).digest("hex").slice(0, 8);
     const first = Math.min(...marks.map(({ quotation }) => quotation.start));
-    const finding = node(`${policy.id}#find_${code.toLowerCase()}_${hash}`, "Finding", { name: zh, message: zh, messageEn: en, code, severity, policy: policy.id, order: Number.isFinite(first) ? first : 0 });
+    const finding = node(`${policy.id}#find_${code.toLowerCase()}_${hash}`, "Finding", {
+      name: zh,
+      message: zh,
+      messageEn: en,
+      code,
+      severity,
+      policy: policy.id,
+      order: Number.isFinite(first) ? first : 0,
+    });
     nodes.push(finding);
     const seen = new Set<string>();
     for (const { node: target, quotation } of marks) {
@@ -72,8 +83,15 @@ export function headingMark(linked: Linked, unit: Unit): Mark {
 }
 
 /** Words that belong to a unit, or to the policy when there is none. */
-export function spanMark(linked: Linked, span: { readonly start: number; readonly end: number }, unit: Unit | null): Mark {
-  return { node: (unit && linked.provisions.get(unit)) ?? linked.policy, quotation: linked.quote(span, unit) };
+export function spanMark(
+  linked: Linked,
+  span: { readonly start: number; readonly end: number },
+  unit: Unit | null,
+): Mark {
+  return {
+    node: (unit && linked.provisions.get(unit)) ?? linked.policy,
+    quotation: linked.quote(span, unit),
+  };
 }
 
 /** `(三)提升成果转化能力`, for messages. */

@@ -7,7 +7,16 @@ export const misprintRepaired: Check = (linked) =>
       const { bureau, repair } = linked.resolution.of.get(name)!;
       if (!repair?.rule.startsWith("misprint/")) return [];
       const printed = linked.document.source.text.slice(name.start, name.end);
-      return [{ code: "MISPRINT_REPAIRED", severity: "WARNING" as const, zh: `“${printed}”疑为误印，按规则读作“${bureau.name}”，原文保留`, en: `read as “${bureau.name}” by a logged rule; the text is kept`, key: String(name.start), marks: [spanMark(linked, name, clause.unit)] }];
+      return [
+        {
+          code: "MISPRINT_REPAIRED",
+          severity: "WARNING" as const,
+          zh: `“${printed}”疑为误印，按规则读作“${bureau.name}”，原文保留`,
+          en: `read as “${bureau.name}” by a logged rule; the text is kept`,
+          key: String(name.start),
+          marks: [spanMark(linked, name, clause.unit)],
+        },
+      ];
     }),
   );
 
@@ -23,16 +32,43 @@ export const misprintPossible: Check = (linked) => {
     const at = nearIn(text, printed);
     if (at === null) return [];
     const other = text.slice(at, at + printed.length);
-    return [{ code: "MISPRINT_POSSIBLE", severity: "WARNING" as const, zh: `“${printed}”与“${other}”只差一字，是否同一单位无法由文件判定，未合并`, en: "two names differ in one character; the text does not tell whether they are one, and they are not merged", key: printed, marks: [spanMark(linked, name, unitAt(linked, name.start)), spanMark(linked, { start: at, end: at + printed.length }, unitAt(linked, at))] }];
+    return [
+      {
+        code: "MISPRINT_POSSIBLE",
+        severity: "WARNING" as const,
+        zh: `“${printed}”与“${other}”只差一字，是否同一单位无法由文件判定，未合并`,
+        en: "two names differ in one character; the text does not tell whether they are one, and they are not merged",
+        key: printed,
+        marks: [
+          spanMark(linked, name, unitAt(linked, name.start)),
+          spanMark(linked, { start: at, end: at + printed.length }, unitAt(linked, at)),
+        ],
+      },
+    ];
   });
 };
 
 /** The leading group is called by several names. */
 export const groupNames: Check = (linked) => {
-  const resolved = linked.document.clauses.flatMap(({ names, unit }) => names.map((name) => ({ name, unit, found: linked.resolution.of.get(name)! }))).filter(({ found }) => found.repair?.rule === "short-form/leading-group");
+  const resolved = linked.document.clauses
+    .flatMap(({ names, unit }) =>
+      names.map((name) => ({ name, unit, found: linked.resolution.of.get(name)! })),
+    )
+    .filter(({ found }) => found.repair?.rule === "short-form/leading-group");
   if (resolved.length === 0) return [];
-  const printed = [...new Set(resolved.map(({ name }) => linked.document.source.text.slice(name.start, name.end)))];
-  return [{ code: "NAME_VARIES", severity: "INFO" as const, zh: `同一领导小组有多种写法：${printed.map((words) => `“${words}”`).join("")}，按简称规则并为一个`, en: "the leading group is printed by several names, joined by a rule for short forms", key: "group", marks: resolved.map(({ name, unit }) => spanMark(linked, name, unit)) }];
+  const printed = [
+    ...new Set(resolved.map(({ name }) => linked.document.source.text.slice(name.start, name.end))),
+  ];
+  return [
+    {
+      code: "NAME_VARIES",
+      severity: "INFO" as const,
+      zh: `同一领导小组有多种写法：${printed.map((words) => `“${words}”`).join("")}，按简称规则并为一个`,
+      en: "the leading group is printed by several names, joined by a rule for short forms",
+      key: "group",
+      marks: resolved.map(({ name, unit }) => spanMark(linked, name, unit)),
+    },
+  ];
 };
 
 function nearIn(text: string, name: string): number | null {
@@ -40,7 +76,8 @@ function nearIn(text: string, name: string): number | null {
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     if (text[at + name.length - 1] !== last) continue;
     let differing = 0;
-    for (let index = 0; index < name.length && differing < 2; index += 1) if (text[at + index] !== name[index]) differing += 1;
+    for (let index = 0; index < name.length && differing < 2; index += 1)
+      if (text[at + index] !== name[index]) differing += 1;
     if (differing === 1) return at;
   }
   return null;
@@ -56,9 +93,26 @@ export const wordingVaries: Check = (linked) => {
   const usual = "按职责分工负责";
   const odd = linked.document.clauses.flatMap((clause) => {
     const match = /按[^，,、（）()]{0,4}分工负责/.exec(text.slice(clause.start, clause.end));
-    return match && match[0] !== usual ? [{ clause, words: match[0], span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length } }] : [];
+    return match && match[0] !== usual
+      ? [
+          {
+            clause,
+            words: match[0],
+            span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          },
+        ]
+      : [];
   });
-  const all = linked.document.clauses.filter(({ start, end }) => text.slice(start, end).includes(usual)).length;
+  const all = linked.document.clauses.filter(({ start, end }) =>
+    text.slice(start, end).includes(usual),
+  ).length;
   if (odd.length === 0 || all <= odd.length) return [];
-  return odd.map(({ clause, words, span }) => ({ code: "WORDING_VARIES", severity: "INFO" as const, zh: `${clause.unit ? called(clause.unit) : ""}：责任用语作“${words}”，他处作“${usual}”`, en: "the words of responsibility vary", key: String(span.start), marks: [spanMark(linked, span, clause.unit)] }));
+  return odd.map(({ clause, words, span }) => ({
+    code: "WORDING_VARIES",
+    severity: "INFO" as const,
+    zh: `${clause.unit ? called(clause.unit) : ""}：责任用语作“${words}”，他处作“${usual}”`,
+    en: "the words of responsibility vary",
+    key: String(span.start),
+    marks: [spanMark(linked, span, clause.unit)],
+  }));
 };

@@ -16,7 +16,12 @@ export const numbersDiffer: Check = (linked) => {
   for (const [index, one] of quantities.entries()) {
     for (const other of quantities.slice(index + 1)) {
       const subject = sharedSubject(one, other);
-      if (!subject || one.unitOfMeasure !== other.unitOfMeasure || (one.value === other.value && one.operator === other.operator)) continue;
+      if (
+        !subject ||
+        one.unitOfMeasure !== other.unitOfMeasure ||
+        (one.value === other.value && one.operator === other.operator)
+      )
+        continue;
       const differences = [
         one.period !== other.period ? `期间（${periodOf(one)}／${periodOf(other)}）` : "",
         one.subject !== other.subject ? `范围（${one.subject}／${other.subject}）` : "",
@@ -24,7 +29,10 @@ export const numbersDiffer: Check = (linked) => {
         one.modality !== other.modality ? "语气" : "",
       ].filter(Boolean);
       const comparable = differences.length === 0;
-      const key = `${subject}|${[one, other].map((each) => `${each.operator}${each.value}${each.period}`).toSorted().join("|")}`;
+      const key = `${subject}|${[one, other]
+        .map((each) => `${each.operator}${each.value}${each.period}`)
+        .toSorted()
+        .join("|")}`;
       const marks = [spanMark(linked, one, one.unit), spanMark(linked, other, other.unit)];
       const before = found.get(key);
       found.set(key, {
@@ -33,7 +41,9 @@ export const numbersDiffer: Check = (linked) => {
         zh: comparable
           ? `“${subject}”有两个数：${printed(one)}（${called(one.unit)}）、${printed(other)}（${called(other.unit)}）`
           : `“${subject}”有两个数 ${printed(one)}、${printed(other)}，${differences.join("、")}不同，不可直接比较，也不等于矛盾`,
-        en: comparable ? "two numbers for the same goal" : "two numbers for like goals that cannot be compared, which is not a contradiction",
+        en: comparable
+          ? "two numbers for the same goal"
+          : "two numbers for like goals that cannot be compared, which is not a contradiction",
         key,
         marks: [...(before?.marks ?? []), ...marks],
       });
@@ -44,7 +54,9 @@ export const numbersDiffer: Check = (linked) => {
 
 function sharedSubject(one: Quantity, other: Quantity): string | null {
   const among = likenessTo([one.subject, other.subject]);
-  const phrase = sharedPhrases(one.subject, other.subject, among).find(({ words }) => words.length >= SHORTEST_SUBJECT)?.words;
+  const phrase = sharedPhrases(one.subject, other.subject, among).find(
+    ({ words }) => words.length >= SHORTEST_SUBJECT,
+  )?.words;
   return phrase ?? null;
 }
 

@@ -13,15 +13,24 @@ const WANTED = "type(r) IN $types AND r.method IN $methods";
 const IN_ORDER = "ORDER BY a.order, b.order, a.id, b.id, r.id";
 
 /** → revision, documents */
-export const state: Statement = { name: "state", text: "MATCH (n:State {id: 'state'}) RETURN n.revision AS revision, n.documents AS documents" };
+export const state: Statement = {
+  name: "state",
+  text: "MATCH (n:State {id: 'state'}) RETURN n.revision AS revision, n.documents AS documents",
+};
 
 /** ids → label, properties */
-export const nodesByIds: Statement = { name: "nodesByIds", text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT n:Text AND NOT n:State RETURN ${NODE}` };
+export const nodesByIds: Statement = {
+  name: "nodesByIds",
+  text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT n:Text AND NOT n:State RETURN ${NODE}`,
+};
 
 /** policy (null: all), limit → label, properties; in document order */
 export function nodesOfLabel(label: NodeLabel): Statement {
   if (!LABELS.includes(label)) throw new TypeError(`nodesOfLabel: no such label: ${label}`);
-  return { name: `nodesOf${label}`, text: `MATCH (n:${label}) WHERE $policy IS NULL OR n.policy = $policy RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit` };
+  return {
+    name: `nodesOf${label}`,
+    text: `MATCH (n:${label}) WHERE $policy IS NULL OR n.policy = $policy RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
+  };
 }
 
 /** policy, limit → label, properties of its provisions and indicators; in document order */
@@ -72,10 +81,16 @@ const TEXT = "n.policy AS policy, n.name AS name, n.sha256 AS sha256, n.format A
 export const texts: Statement = { name: "texts", text: `MATCH (n:Text) RETURN ${TEXT} ORDER BY policy` };
 
 /** policy → its text */
-export const textOf: Statement = { name: "textOf", text: `MATCH (n:Text) WHERE n.policy = $policy RETURN ${TEXT}` };
+export const textOf: Statement = {
+  name: "textOf",
+  text: `MATCH (n:Text) WHERE n.policy = $policy RETURN ${TEXT}`,
+};
 
 /** → label, count */
-export const countNodes: Statement = { name: "countNodes", text: `MATCH (n:Entity) WHERE NOT n:Text AND NOT n:State RETURN ${LABEL} AS label, count(*) AS count ORDER BY label` };
+export const countNodes: Statement = {
+  name: "countNodes",
+  text: `MATCH (n:Entity) WHERE NOT n:Text AND NOT n:State RETURN ${LABEL} AS label, count(*) AS count ORDER BY label`,
+};
 
 /** → type, method, count */
 export const countRelationships: Statement = {
@@ -84,4 +99,19 @@ export const countRelationships: Statement = {
 };
 
 /** All of them, for the suite that runs each on both engines. */
-export const READ_STATEMENTS: readonly Statement[] = [state, nodesByIds, ...LABELS.map(nodesOfLabel), outline, expandOut, expandIn, among, leavingPolicy, searchNodes, targetsOf, texts, textOf, countNodes, countRelationships];
+export const READ_STATEMENTS: readonly Statement[] = [
+  state,
+  nodesByIds,
+  ...LABELS.map(nodesOfLabel),
+  outline,
+  expandOut,
+  expandIn,
+  among,
+  leavingPolicy,
+  searchNodes,
+  targetsOf,
+  texts,
+  textOf,
+  countNodes,
+  countRelationships,
+];

@@ -2,16 +2,25 @@ import { LABELS, NODE_LABELS, TYPES, type NodeLabel, type RelationshipType } fro
 import type { Statement } from "./statement.ts";
 
 /** Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the closed lists of the model. */
-export const removeAll: Statement = { name: "removeAll", text: "MATCH (n:Entity) WHERE NOT n:State DETACH DELETE n" };
+export const removeAll: Statement = {
+  name: "removeAll",
+  text: "MATCH (n:Entity) WHERE NOT n:State DETACH DELETE n",
+};
 
 /** First statement of a publish: whoever holds this node writes, and another server that publishes waits for it. → revision */
-export const lockState: Statement = { name: "lockState", text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true RETURN n.revision AS revision" };
+export const lockState: Statement = {
+  name: "lockState",
+  text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true RETURN n.revision AS revision",
+};
 
 /** `rows`: id and properties of nodes with one label. */
 export function createNodes(label: NodeLabel): Statement {
   if (!LABELS.includes(label)) throw new TypeError(`createNodes: no such label: ${label}`);
   const labels = NODE_LABELS[label].provision ? `${label}:Provision` : label;
-  return { name: `create${label}`, text: `UNWIND $rows AS row CREATE (n:Entity:${labels} {id: row.id}) SET n += row.properties` };
+  return {
+    name: `create${label}`,
+    text: `UNWIND $rows AS row CREATE (n:Entity:${labels} {id: row.id}) SET n += row.properties`,
+  };
 }
 
 /** `rows`: source, target and properties of relationships of one type. */
@@ -24,7 +33,13 @@ export function createRelationships(type: RelationshipType): Statement {
 }
 
 /** `rows`: id and properties of held texts. */
-export const createTexts: Statement = { name: "createTexts", text: "UNWIND $rows AS row CREATE (n:Entity:Text {id: row.id}) SET n += row.properties" };
+export const createTexts: Statement = {
+  name: "createTexts",
+  text: "UNWIND $rows AS row CREATE (n:Entity:Text {id: row.id}) SET n += row.properties",
+};
 
 /** Last statement of a publish. */
-export const setState: Statement = { name: "setState", text: "MATCH (n:Entity {id: 'state'}) SET n.revision = $revision, n.documents = $documents, n.locked = false" };
+export const setState: Statement = {
+  name: "setState",
+  text: "MATCH (n:Entity {id: 'state'}) SET n.revision = $revision, n.documents = $documents, n.locked = false",
+};

@@ -9,7 +9,9 @@ import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 const ANSWERS = /负总?责(?!人|同志|制(?![定订作备])|任|解释|的)/g;
 
 /** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
-const ADVERBIALS = new RegExp(`(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|(?<!所)${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`);
+const ADVERBIALS = new RegExp(
+  `(?:${oneOf(lexicon.modals)}|对[^,。;]{2,40}|(?<!所)${oneOf(lexicon.manner)}[^、]{2,40}|组织|牵头)+$`,
+);
 const MODALS_LAST = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`);
 /** The words before a comma that say how: `各地区、各有关部门|根据有关规定，`. */
 const MANNER_LAST = new RegExp(`(?<!所)${oneOf(lexicon.manner)}[^。;]{2,24}$`);
@@ -46,7 +48,15 @@ function namesBefore(folded: string, sentence: Sentence, clause: Span, end: numb
   const shared = /分别|共同/.test(words.slice(words.length - trail)) ? "SHARED" : "COUNT";
   const hasObject = by >= 0 || /^[^。,;)]{2,}/.test(folded.slice(end, end + 3)) || /对[^,]{2,}$/.test(words);
   if (!hasObject) return [];
-  if (words.length - trail > lead) return URGED.test(words.slice(lead)) ? [] : bodiesIn(folded, { start: clause.start + lead, end: clause.end - trail }, shared, "role/prose-answers");
+  if (words.length - trail > lead)
+    return URGED.test(words.slice(lead))
+      ? []
+      : bodiesIn(
+          folded,
+          { start: clause.start + lead, end: clause.end - trail },
+          shared,
+          "role/prose-answers",
+        );
   return namesEarlier(folded, sentence, clause, shared);
 }
 
@@ -58,20 +68,30 @@ function trailOf(words: string): number {
 }
 
 /** The verb opens its clause: the names stand in the clause before it, with words that say how, or with the seat. */
-function namesEarlier(folded: string, sentence: Sentence, clause: Span, role: "SHARED" | "COUNT"): ClauseName[] {
+function namesEarlier(
+  folded: string,
+  sentence: Sentence,
+  clause: Span,
+  role: "SHARED" | "COUNT",
+): ClauseName[] {
   if (clause.start <= sentence.start) return labelOf(folded, sentence, clause, role);
   const before = clauseBefore(folded, sentence, clause.start - 1);
   const words = folded.slice(before.start, before.end);
   const opening = clauseAfter(folded, sentence);
   const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
-  if (seat !== undefined) return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
+  if (seat !== undefined)
+    return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
   const manner = MANNER_LAST.exec(words)?.index ?? 0;
-  return manner > 0 ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers") : [];
+  return manner > 0
+    ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers")
+    : [];
 }
 
 /** `县级路长办公室：负责…的考核监督`: the item names the body and goes on with the verb. */
 function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED" | "COUNT"): ClauseName[] {
-  return sentence.label && clause.start === sentence.start ? bodiesIn(folded, sentence.label, role, "role/prose-answers") : [];
+  return sentence.label && clause.start === sentence.start
+    ? bodiesIn(folded, sentence.label, role, "role/prose-answers")
+    : [];
 }
 
 /** The first clause of a sentence. */
@@ -84,7 +104,10 @@ function clauseBefore(folded: string, sentence: Span, at: number): Span {
   const least = Math.max(sentence.start, at - limits.proseList);
   let start = at;
   while (start > least) {
-    const bracket = folded[start - 1] === ")" ? BRACKET_IN_NAME.exec(folded.slice(Math.max(sentence.start, start - 10), start)) : null;
+    const bracket =
+      folded[start - 1] === ")"
+        ? BRACKET_IN_NAME.exec(folded.slice(Math.max(sentence.start, start - 10), start))
+        : null;
     if (bracket) start -= bracket[0].length;
     else if (BOUNDARY.test(folded[start - 1]!)) break;
     else start -= 1;

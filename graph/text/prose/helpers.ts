@@ -12,7 +12,8 @@ export function helpersBehind(folded: string, from: number, to: number): ClauseN
   const words = folded.slice(from, to);
   const list = words.slice(0, BOUNDARY.exec(words)?.index ?? words.length);
   for (const { index } of list.matchAll(THEN)) {
-    const names = index >= 2 ? bodiesIn(folded, { start: from, end: from + index }, "SUPPORT", "role/prose-joined") : [];
+    const names =
+      index >= 2 ? bodiesIn(folded, { start: from, end: from + index }, "SUPPORT", "role/prose-joined") : [];
     if (names.length > 0) return names;
   }
   return bodiesIn(folded, { start: from, end: from + list.length }, "SUPPORT", "role/prose-joined");

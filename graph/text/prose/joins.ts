@@ -18,7 +18,10 @@ export function readJoins(folded: string, sentence: Sentence): Charge[] {
   const end = sentence.start + match.index + match[0].length;
   const helpers = helpersBehind(folded, end, Math.min(sentence.end, end + LONGEST_LIST));
   if (helpers.length === 0) return [];
-  const labelled = sentence.label && isBody(folded.slice(sentence.label.start, sentence.label.end)) ? [leaderAt(sentence.label)] : [];
+  const labelled =
+    sentence.label && isBody(folded.slice(sentence.label.start, sentence.label.end))
+      ? [leaderAt(sentence.label)]
+      : [];
   const leaders = match.index > 0 ? subjectOf(folded, sentence, "LEAD", "role/prose-lead") : [];
   const found = leaders.length > 0 ? leaders : labelled;
   return found.length > 0 ? [chargeOf([...found, ...helpers], end)] : [];

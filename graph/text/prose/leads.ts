@@ -7,7 +7,8 @@ import { helpersBehind } from "./helpers.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 
 /** What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`, `A牵头，B配合，…`. */
-const LEADING = /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部抓总作引人地机、,。;:)\s者型类式和与性化企]))|会同/g;
+const LEADING =
+  /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部抓总作引人地机、,。;:)\s者型类式和与性化企]))|会同/g;
 
 /** Words between the names and 牵头 or 会同 that are no part of a name: `…依照职业标准牵头`, `…要会同`. */
 const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|依据)[^、,]{2,14})+$`);

@@ -10,7 +10,9 @@ export interface BlockCell {
 }
 
 /** What a document with a layout consists of, in reading order. */
-export type Block = { readonly is: "PARAGRAPH"; readonly text: string } | { readonly is: "TABLE"; readonly rows: readonly (readonly BlockCell[])[] };
+export type Block =
+  | { readonly is: "PARAGRAPH"; readonly text: string }
+  | { readonly is: "TABLE"; readonly rows: readonly (readonly BlockCell[])[] };
 
 /** A cell with more characters than this makes a table one of prose. */
 const LONGEST_CELL = 200;
@@ -19,7 +21,9 @@ const MOST_COLUMNS = 64;
 
 /** The text of blocks: a paragraph a line, a table as `printTable` has it. */
 export function printBlocks(blocks: readonly Block[]): string {
-  return blocks.flatMap((block) => (block.is === "PARAGRAPH" ? [block.text] : printTable(block.rows))).join("\n");
+  return blocks
+    .flatMap((block) => (block.is === "PARAGRAPH" ? [block.text] : printTable(block.rows)))
+    .join("\n");
 }
 
 /**
@@ -34,9 +38,13 @@ export function printTable(rows: readonly (readonly BlockCell[])[]): string[] {
   const heads = grid[0]?.map((cell) => joined(cell)) ?? [];
   const columns = heads.map((head) => columnOf(fold(head)).is);
   const ofIndicators = columns.includes("NAME") && (columns.includes("VALUE") || columns.includes("NATURE"));
-  const ofProse = cells.some((cell) => isLong(cell)) || (!ofIndicators && cells.some((cell) => cell.paragraphs.some(isHeading)));
+  const ofProse =
+    cells.some((cell) => isLong(cell)) ||
+    (!ofIndicators && cells.some((cell) => cell.paragraphs.some(isHeading)));
   if (width < 2 || ofProse) return cells.flatMap(({ paragraphs }) => paragraphs);
-  return grid.map((row) => row.map((cell) => joined(cell).replaceAll("\t", " ")).join("\t")).filter((line) => line.trim() !== "");
+  return grid
+    .map((row) => row.map((cell) => joined(cell).replaceAll("\t", " ")).join("\t"))
+    .filter((line) => line.trim() !== "");
 }
 
 /** The cells by row and column; null where a merged cell covers the place. */
@@ -47,7 +55,8 @@ function gridOf(rows: readonly (readonly BlockCell[])[]): (BlockCell | null)[][]
     for (const cell of row) {
       while (grid[index]![column] !== undefined && column < MOST_COLUMNS) column += 1;
       for (let down = 0; down < Math.min(cell.rowSpan, rows.length - index); down += 1) {
-        for (let right = 0; right < Math.min(cell.columnSpan, MOST_COLUMNS - column); right += 1) grid[index + down]![column + right] = down + right === 0 ? cell : null;
+        for (let right = 0; right < Math.min(cell.columnSpan, MOST_COLUMNS - column); right += 1)
+          grid[index + down]![column + right] = down + right === 0 ? cell : null;
       }
       column += cell.columnSpan;
     }

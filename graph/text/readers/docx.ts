@@ -14,9 +14,17 @@ const PARTS = ["word/document.xml", "word/numbering.xml", "word/styles.xml"];
 export function readDocx(bytes: Uint8Array, name: string): Reading {
   const parts = unpack(bytes, name);
   const body = parts.get("word/document.xml");
-  if (!body) throw new UnreadableError("UNSUPPORTED", name, "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件 / this is a ZIP file, not a Word document (.docx); choose another file");
+  if (!body)
+    throw new UnreadableError(
+      "UNSUPPORTED",
+      name,
+      "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件 / this is a ZIP file, not a Word document (.docx); choose another file",
+    );
   try {
-    const reader = new DocxReader(listsOf(parseXml(parts.get("word/numbering.xml"))), styleListsOf(parseXml(parts.get("word/styles.xml"))));
+    const reader = new DocxReader(
+      listsOf(parseXml(parts.get("word/numbering.xml"))),
+      styleListsOf(parseXml(parts.get("word/styles.xml"))),
+    );
     const blocks = reader.blocksIn(parseXml(body)!.documentElement!);
     return { text: printBlocks(blocks), notes: reader.notes(blocks) };
   } catch (cause) {
@@ -38,12 +46,22 @@ function unpack(bytes: Uint8Array, name: string): Map<string, string> {
   } catch (cause) {
     throw broken(name, cause);
   }
-  if (total > LIMIT_UNPACKED_BYTES) throw new UnreadableError("TOO_LARGE", name, "解压后超过 100 MB，请拆分后再读 / it unpacks to more than 100 MB; split it");
+  if (total > LIMIT_UNPACKED_BYTES)
+    throw new UnreadableError(
+      "TOO_LARGE",
+      name,
+      "解压后超过 100 MB，请拆分后再读 / it unpacks to more than 100 MB; split it",
+    );
   return new Map(Object.entries(files).map(([path, data]) => [path, new TextDecoder().decode(data)]));
 }
 
 function broken(name: string, cause: unknown): UnreadableError {
-  return new UnreadableError("BROKEN", name, "Word 文档已损坏，请用 Word 重新保存 / the Word document is broken; save it again in Word", { cause });
+  return new UnreadableError(
+    "BROKEN",
+    name,
+    "Word 文档已损坏，请用 Word 重新保存 / the Word document is broken; save it again in Word",
+    { cause },
+  );
 }
 
 function parseXml(xml: string | undefined): Document | null {
@@ -67,7 +85,15 @@ class DocxReader {
     const tables = blocks.filter(({ is }) => is === "TABLE").length;
     return [
       ...(tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : []),
-      ...(this.#numbered > 0 ? [noteOf("NUMBERS_WRITTEN", "INFO", `写出自动编号 ${this.#numbered} 处 / ${this.#numbered} automatic numbers written out`)] : []),
+      ...(this.#numbered > 0
+        ? [
+            noteOf(
+              "NUMBERS_WRITTEN",
+              "INFO",
+              `写出自动编号 ${this.#numbered} 处 / ${this.#numbered} automatic numbers written out`,
+            ),
+          ]
+        : []),
     ];
   }
 
@@ -96,7 +122,12 @@ class DocxReader {
     const text = runsOf(paragraph, boxes);
     const words = text.trim() === "" ? "" : this.#numberOf(paragraph) + text;
     const lines = words.split("\n").filter((line) => line.trim() !== "");
-    return [...lines, ...boxes.flatMap((box) => elements(box).flatMap((inner) => (inner.localName === "p" ? this.#paragraph(inner) : [])))];
+    return [
+      ...lines,
+      ...boxes.flatMap((box) =>
+        elements(box).flatMap((inner) => (inner.localName === "p" ? this.#paragraph(inner) : [])),
+      ),
+    ];
   }
 
   #numberOf(paragraph: Element): string {
@@ -105,7 +136,10 @@ class DocxReader {
     const style = this.styleLists.get(attribute(properties && child(properties, "pStyle"), "val") ?? "");
     const list = this.lists.get(attribute(own && child(own, "numId"), "val") ?? style?.list ?? "");
     if (!list) return "";
-    const number = this.#numbers.next(list, Number(attribute(own && child(own, "ilvl"), "val") ?? style?.level ?? 0));
+    const number = this.#numbers.next(
+      list,
+      Number(attribute(own && child(own, "ilvl"), "val") ?? style?.level ?? 0),
+    );
     if (number !== "") this.#numbered += 1;
     return number;
   }
@@ -125,14 +159,20 @@ class DocxReader {
       cells.flatMap(({ cell, start }) => {
         if (mergeOf(cell) === "continue") return [];
         let rowSpan = 1;
-        while (mergeOf(cell) === "restart" && mergeOf(columns[index + rowSpan]?.find((below) => below.start === start)?.cell) === "continue") rowSpan += 1;
+        while (
+          mergeOf(cell) === "restart" &&
+          mergeOf(columns[index + rowSpan]?.find((below) => below.start === start)?.cell) === "continue"
+        )
+          rowSpan += 1;
         return [{ paragraphs: this.#cell(cell), rowSpan, columnSpan: spanOf(cell) }];
       }),
     );
   }
 
   #cell(cell: Element): string[] {
-    return this.blocksIn(cell).flatMap((block) => (block.is === "PARAGRAPH" ? [block.text] : block.rows.flat().flatMap(({ paragraphs }) => paragraphs)));
+    return this.blocksIn(cell).flatMap((block) =>
+      block.is === "PARAGRAPH" ? [block.text] : block.rows.flat().flatMap(({ paragraphs }) => paragraphs),
+    );
   }
 }
 
@@ -174,7 +214,11 @@ function listsOf(numbering: Document | null): Map<string, List> {
   const lists = new Map<string, List>();
   if (!numbering) return lists;
   const root = elements(numbering.documentElement!);
-  const levels = new Map(root.filter(({ localName }) => localName === "abstractNum").map((list) => [attribute(list, "abstractNumId") ?? "", levelsOf(list)]));
+  const levels = new Map(
+    root
+      .filter(({ localName }) => localName === "abstractNum")
+      .map((list) => [attribute(list, "abstractNumId") ?? "", levelsOf(list)]),
+  );
   for (const list of root.filter(({ localName }) => localName === "num")) {
     const shared = attribute(child(list, "abstractNumId"), "val") ?? "";
     const overrides = elements(list).filter(({ localName }) => localName === "lvlOverride");
@@ -182,7 +226,11 @@ function listsOf(numbering: Document | null): Map<string, List> {
       const start = attribute(child(override, "startOverride"), "val");
       return start === undefined ? [] : [[Number(attribute(override, "ilvl") ?? 0), Number(start)] as const];
     });
-    lists.set(attribute(list, "numId") ?? "", { shared, levels: levels.get(shared) ?? [], restarts: new Map(restarts) });
+    lists.set(attribute(list, "numId") ?? "", {
+      shared,
+      levels: levels.get(shared) ?? [],
+      restarts: new Map(restarts),
+    });
   }
   return lists;
 }
@@ -206,7 +254,11 @@ function styleListsOf(styles: Document | null): Map<string, { list: string; leve
     const properties = style.localName === "style" ? child(style, "pPr") : null;
     const number = properties && child(properties, "numPr");
     const list = attribute(number && child(number, "numId"), "val");
-    if (list) found.set(attribute(style, "styleId") ?? "", { list, level: Number(attribute(number && child(number, "ilvl"), "val") ?? 0) });
+    if (list)
+      found.set(attribute(style, "styleId") ?? "", {
+        list,
+        level: Number(attribute(number && child(number, "ilvl"), "val") ?? 0),
+      });
   }
   return found;
 }
@@ -225,12 +277,15 @@ function spanOf(cell: Element): number {
 
 /** Elements of one name below an element, not looking into those called `not`. */
 function descend(element: Element, name: string, not: string): Element[] {
-  return elements(element).flatMap((below) => (below.localName === name ? [below] : below.localName === not ? [] : descend(below, name, not)));
+  return elements(element).flatMap((below) =>
+    below.localName === name ? [below] : below.localName === not ? [] : descend(below, name, not),
+  );
 }
 
 function elements(parent: Node): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (node.nodeType === 1) found.push(node as Element);
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 1) found.push(node as Element);
   return found;
 }
 

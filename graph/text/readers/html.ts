@@ -6,10 +6,28 @@ import { decode } from "./text.ts";
 type Node = DefaultTreeAdapterMap["childNode"];
 type Element = DefaultTreeAdapterMap["element"];
 
-const DROPPED = new Set(["script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "select", "button", "input", "textarea", "nav", "title"]);
+const DROPPED = new Set([
+  "script",
+  "style",
+  "head",
+  "template",
+  "noscript",
+  "svg",
+  "math",
+  "iframe",
+  "object",
+  "select",
+  "button",
+  "input",
+  "textarea",
+  "nav",
+  "title",
+]);
 /** Elements that end a line. HTML Living Standard, 15.3 (rendering: flow content). */
 const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul table caption thead tbody tfoot tr td th".split(" "),
+  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul table caption thead tbody tfoot tr td th".split(
+    " ",
+  ),
 );
 /** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
@@ -21,7 +39,10 @@ export function readHtmlText(html: string): Reading {
   const walker = new Walker();
   walker.walk(parseHtml(html).childNodes);
   const tables = walker.blocks.filter(({ is }) => is === "TABLE").length;
-  return { text: printBlocks(walker.blocks), notes: tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : [] };
+  return {
+    text: printBlocks(walker.blocks),
+    notes: tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : [],
+  };
 }
 
 /** Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold tables. */
@@ -76,7 +97,9 @@ class Walker {
     const list = item.parentNode as Element | null;
     if (list?.tagName !== "ol") return "";
     const first = Number(attribute(list, "start") ?? 1);
-    const number = Number(attribute(item, "value") ?? (this.#numbered.get(list) ?? (Number.isInteger(first) ? first : 1) - 1) + 1);
+    const number = Number(
+      attribute(item, "value") ?? (this.#numbered.get(list) ?? (Number.isInteger(first) ? first : 1) - 1) + 1,
+    );
     this.#numbered.set(list, number);
     return `${number}. `;
   }
@@ -91,13 +114,18 @@ class Walker {
 /** White space as CSS collapses it; a line break between two Han characters is none. NBSP and U+3000 stay. */
 function collapse(text: string): string {
   return text
-    .replace(/([\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g, "$1")
+    .replace(
+      /([\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g,
+      "$1",
+    )
     .replace(/[ \t\r\n\f]+/g, " ")
     .replace(/^[ \u200B\uFEFF]+|[ \u200B\uFEFF]+$/g, "");
 }
 
 function isHidden(element: Element): boolean {
-  return element.attrs.some(({ name, value }) => name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value)));
+  return element.attrs.some(
+    ({ name, value }) => name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value)),
+  );
 }
 
 /** A table that holds tables only lays out the page. */
@@ -111,8 +139,14 @@ function rowsOf(table: Element): BlockCell[][] {
     .filter(({ tagName }) => tagName === "tr")
     .map((row) =>
       row.childNodes
-        .filter((node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"))
-        .map((cell) => ({ paragraphs: paragraphsOf(cell), rowSpan: spanOf(cell, "rowspan"), columnSpan: spanOf(cell, "colspan") })),
+        .filter(
+          (node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"),
+        )
+        .map((cell) => ({
+          paragraphs: paragraphsOf(cell),
+          rowSpan: spanOf(cell, "rowspan"),
+          columnSpan: spanOf(cell, "colspan"),
+        })),
     );
 }
 

@@ -22,7 +22,8 @@ const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, "0"),
-  decimalFullWidth: (value) => String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  decimalFullWidth: (value) =>
+    String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   decimalEnclosedCircle: (value) => CIRCLED[value - 1] ?? String(value),
   decimalEnclosedCircleChinese: (value) => CIRCLED[value - 1] ?? String(value),
   chineseCounting: han,
@@ -73,7 +74,17 @@ function letter(value: number): string {
 }
 
 function roman(value: number): string {
-  const parts: readonly (readonly [number, string])[] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const parts: readonly (readonly [number, string])[] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let [left, written] = [value, ""];
   for (const [worth, sign] of parts) for (; left >= worth; left -= worth) written += sign;
   return written;

@@ -40,7 +40,9 @@ interface Part {
 /** The lines of a page, top to bottom. Cells of a row of a table are parted by tabs. */
 export function linesOf(items: readonly Item[]): PageLine[] {
   const rows: Item[][] = [];
-  for (const item of items.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+  for (const item of items
+    .filter(({ text }) => text.trim() !== "")
+    .toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     if (row && Math.abs(row[0]!.y - item.y) <= SAME_LINE * Math.max(row[0]!.size, item.size)) row.push(item);
     else rows.push([item]);
@@ -58,15 +60,21 @@ function guidesOf(lines: readonly PageLine[]): (readonly number[])[] {
   const guides: (readonly number[])[] = lines.map(() => []);
   for (const [index, line] of lines.entries()) {
     if (line.columns.length < LEAST_CELLS) continue;
-    const next = lines.findIndex((other, at) => at > index && at <= index + NEXT_ROW && sameColumns(line, other));
+    const next = lines.findIndex(
+      (other, at) => at > index && at <= index + NEXT_ROW && sameColumns(line, other),
+    );
     if (next < 0) continue;
-    for (let at = Math.max(0, index - 1); at <= Math.min(lines.length - 1, next + 1); at += 1) guides[at] = line.columns;
+    for (let at = Math.max(0, index - 1); at <= Math.min(lines.length - 1, next + 1); at += 1)
+      guides[at] = line.columns;
   }
   return guides;
 }
 
 function sameColumns(a: PageLine, b: PageLine): boolean {
-  return a.columns.length === b.columns.length && a.columns.every((left, column) => Math.abs(left - b.columns[column]!) <= ALIGNED * a.size);
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.every((left, column) => Math.abs(left - b.columns[column]!) <= ALIGNED * a.size)
+  );
 }
 
 /**
@@ -77,7 +85,12 @@ function withInsets(row: readonly Item[]): Item[] {
   const sorted = row.toSorted((a, b) => a.x - b.x || b.width - a.width);
   const kept: Item[] = [];
   for (const item of sorted) {
-    const host = kept.findLastIndex((other) => other.x < item.x && other.x + other.width > item.x + item.width / 2 && other.text.length > item.text.length + 1);
+    const host = kept.findLastIndex(
+      (other) =>
+        other.x < item.x &&
+        other.x + other.width > item.x + item.width / 2 &&
+        other.text.length > item.text.length + 1,
+    );
     const filled = host >= 0 && item.text.length <= LONGEST_INSET ? inserted(kept[host]!, item) : null;
     if (filled) kept[host] = filled;
     else kept.push(item);
@@ -97,7 +110,10 @@ function inserted(host: Item, inset: Item): Item | null {
   }
   if (best < 0) return null;
   const characters = [...host.text];
-  return { ...host, text: [...characters.slice(0, best), inset.text, ...characters.slice(best + 1)].join("") };
+  return {
+    ...host,
+    text: [...characters.slice(0, best), inset.text, ...characters.slice(best + 1)].join(""),
+  };
 }
 
 /** In parts of the size of type. */
@@ -136,15 +152,27 @@ function splitAt(item: Item, guides: readonly number[]): Item[] {
   let [from, left, x] = [0, item.x, item.x];
   for (const [at, character] of characters.entries()) {
     x += widthOf(character) * unit;
-    if (character !== " " || !guides.some((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size)) continue;
-    pieces.push({ ...item, text: characters.slice(from, at).join(""), x: left, width: x - left - widthOf(character) * unit });
+    if (character !== " " || !guides.some((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size))
+      continue;
+    pieces.push({
+      ...item,
+      text: characters.slice(from, at).join(""),
+      x: left,
+      width: x - left - widthOf(character) * unit,
+    });
     const begin = guides.find((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size)!;
     [from, left, x] = [at + 1, begin, begin];
   }
-  return [...pieces, { ...item, text: characters.slice(from).join(""), x: left, width: item.x + item.width - left }];
+  return [
+    ...pieces,
+    { ...item, text: characters.slice(from).join(""), x: left, width: item.x + item.width - left },
+  ];
 }
 
 /** Justified type leaves spaces between Han characters that nobody wrote. */
 function withoutGaps(text: string): string {
-  return text.replace(/(?<=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]) (?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g, "");
+  return text.replace(
+    /(?<=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]) (?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g,
+    "",
+  );
 }

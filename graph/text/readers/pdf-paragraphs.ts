@@ -29,10 +29,20 @@ const INDENT = 1.2;
 export function toParagraphs(pages: readonly (readonly PageLine[])[]): Paragraphs {
   const running = runningHeads(pages);
   const numbers = pageNumbers(pages);
-  const kept = pages.map((page) => page.filter((line, index) => !numbers.has(line) && !(isEdge(page, index) && running.has(withoutDigits(line.text)))));
+  const kept = pages.map((page) =>
+    page.filter(
+      (line, index) => !numbers.has(line) && !(isEdge(page, index) && running.has(withoutDigits(line.text))),
+    ),
+  );
   const all = kept.flat();
-  const right = edge(all.map((line) => line.right), 0.95);
-  const left = edge(all.map((line) => line.left), 0.1);
+  const right = edge(
+    all.map((line) => line.right),
+    0.95,
+  );
+  const left = edge(
+    all.map((line) => line.left),
+    0.1,
+  );
   const lines: string[] = [];
   let joined = 0;
   let before: PageLine | null = null;
@@ -51,22 +61,36 @@ export function toParagraphs(pages: readonly (readonly PageLine[])[]): Paragraph
     } else lines.push(line.text);
     before = line;
   }
-  return { lines, joined, dropped: pages.flat().length - all.length, mixed: all.filter(({ columns, text }) => columns.length === 2 && text.length > SHORT_LINE).length };
+  return {
+    lines,
+    joined,
+    dropped: pages.flat().length - all.length,
+    mixed: all.filter(({ columns, text }) => columns.length === 2 && text.length > SHORT_LINE).length,
+  };
 }
 
 /** A line goes on in the next when it reaches the margin, and the next begins neither a paragraph nor a heading. */
 function continues(before: PageLine, line: PageLine, left: number, right: number): boolean {
-  if (before.columns.length > 2 || line.columns.length > 2 || line.left > left + INDENT * line.size) return false;
+  if (before.columns.length > 2 || line.columns.length > 2 || line.left > left + INDENT * line.size)
+    return false;
   if (Math.abs(before.size - line.size) > 0.2 * line.size) return false;
   const words = fold(before.text).trimEnd();
   const folded = fold(line.text);
-  if (openingAt(folded, 0, folded.length)) return /[,、(“《]$/.test(words) && before.right >= right - NEAR_MARGIN * before.size;
+  if (openingAt(folded, 0, folded.length))
+    return /[,、(“《]$/.test(words) && before.right >= right - NEAR_MARGIN * before.size;
   return before.right >= right - (/[。;:!?)”]$/.test(words) ? AT_MARGIN : NEAR_MARGIN) * before.size;
 }
 
 /** The rest of cells that were wrapped: each part stands under a column of the row. */
 function continuesRow(row: PageLine, line: PageLine): boolean {
-  return line.columns.length < row.columns.length && row.y - line.y < 2 * row.size && line.columns.every((left) => row.columns.some((column, index) => index > 0 && Math.abs(column - left) < row.size)) && fitsColumn(row, line);
+  return (
+    line.columns.length < row.columns.length &&
+    row.y - line.y < 2 * row.size &&
+    line.columns.every((left) =>
+      row.columns.some((column, index) => index > 0 && Math.abs(column - left) < row.size),
+    ) &&
+    fitsColumn(row, line)
+  );
 }
 
 /** The last part of a wrapped cell ends before the next column begins; a paragraph below the table goes on beyond it. */
@@ -109,10 +133,16 @@ function isEdge(page: readonly PageLine[], index: number): boolean {
 function runningHeads(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const words = new Set(page.filter((_, index) => isEdge(page, index)).map(({ text }) => withoutDigits(text)));
+    const words = new Set(
+      page.filter((_, index) => isEdge(page, index)).map(({ text }) => withoutDigits(text)),
+    );
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([words, count]) => words !== "" && count >= REPEATED_PAGES && count > pages.length / 3).map(([words]) => words));
+  return new Set(
+    [...counts]
+      .filter(([words, count]) => words !== "" && count >= REPEATED_PAGES && count > pages.length / 3)
+      .map(([words]) => words),
+  );
 }
 
 function withoutDigits(text: string): string {

@@ -33,15 +33,52 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   try {
     const pages = await pagesOf(await task.promise, name);
     const { lines, joined, dropped, mixed } = toParagraphs(pages);
-    if (lines.length === 0) throw new UnreadableError("NO_TEXT", name, "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR） / the PDF has no text layer (a scan, perhaps); run OCR on it first");
+    if (lines.length === 0)
+      throw new UnreadableError(
+        "NO_TEXT",
+        name,
+        "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR） / the PDF has no text layer (a scan, perhaps); run OCR on it first",
+      );
     const { text, replaced } = withoutRadicals(lines.join("\n").replaceAll(TWO_EM_DASH, "——"));
     return {
       text,
       notes: [
-        ...(mixed >= LEAST_MIXED ? [noteOf("TABLE_CELLS_MIXED", "WARNING", `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版 / ${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`)] : []),
-        ...(replaced > 0 ? [noteOf("RADICALS_REPLACED", "INFO", `部首字符还原为汉字 ${replaced} 处 / ${replaced} radicals turned into the characters they stand for`)] : []),
-        ...(joined > 0 ? [noteOf("LINES_JOINED", "INFO", `合并被硬换行断开的行 ${joined} 处 / ${joined} hard wraps joined`)] : []),
-        ...(dropped > 0 ? [noteOf("PAGE_EDGES_DROPPED", "INFO", `去掉页码、页眉页脚 ${dropped} 行 / ${dropped} page numbers, headers and footers dropped`)] : []),
+        ...(mixed >= LEAST_MIXED
+          ? [
+              noteOf(
+                "TABLE_CELLS_MIXED",
+                "WARNING",
+                `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版 / ${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`,
+              ),
+            ]
+          : []),
+        ...(replaced > 0
+          ? [
+              noteOf(
+                "RADICALS_REPLACED",
+                "INFO",
+                `部首字符还原为汉字 ${replaced} 处 / ${replaced} radicals turned into the characters they stand for`,
+              ),
+            ]
+          : []),
+        ...(joined > 0
+          ? [
+              noteOf(
+                "LINES_JOINED",
+                "INFO",
+                `合并被硬换行断开的行 ${joined} 处 / ${joined} hard wraps joined`,
+              ),
+            ]
+          : []),
+        ...(dropped > 0
+          ? [
+              noteOf(
+                "PAGE_EDGES_DROPPED",
+                "INFO",
+                `去掉页码、页眉页脚 ${dropped} 行 / ${dropped} page numbers, headers and footers dropped`,
+              ),
+            ]
+          : []),
       ],
     };
   } catch (cause) {
@@ -52,18 +89,48 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
 }
 
 async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLine[][]> {
-  if (document.numPages > MOST_PAGES) throw new UnreadableError("TOO_LARGE", name, `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分 / the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`);
+  if (document.numPages > MOST_PAGES)
+    throw new UnreadableError(
+      "TOO_LARGE",
+      name,
+      `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分 / the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`,
+    );
   const pages: PageLine[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOf(items.flatMap((item): Item[] => ("str" in item ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, width: item.width, size: Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height || 1 }] : []))));
+    pages.push(
+      linesOf(
+        items.flatMap((item): Item[] =>
+          "str" in item
+            ? [
+                {
+                  text: item.str,
+                  x: item.transform[4] as number,
+                  y: item.transform[5] as number,
+                  width: item.width,
+                  size:
+                    Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height || 1,
+                },
+              ]
+            : [],
+        ),
+      ),
+    );
     page.cleanup();
   }
   return pages;
 }
 
 function unreadable(name: string, cause: unknown): UnreadableError {
-  if ((cause as Error).name === "PasswordException") return new UnreadableError("ENCRYPTED", name, "PDF 已加密，请先解除密码 / the PDF is encrypted; remove its password first", { cause });
-  return new UnreadableError("BROKEN", name, "PDF 已损坏，请重新导出 / the PDF is broken; export it again", { cause });
+  if ((cause as Error).name === "PasswordException")
+    return new UnreadableError(
+      "ENCRYPTED",
+      name,
+      "PDF 已加密，请先解除密码 / the PDF is encrypted; remove its password first",
+      { cause },
+    );
+  return new UnreadableError("BROKEN", name, "PDF 已损坏，请重新导出 / the PDF is broken; export it again", {
+    cause,
+  });
 }

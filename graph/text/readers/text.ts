@@ -8,23 +8,40 @@ const LEAST_HAN = 0.5;
 export function readText(bytes: Uint8Array, name: string): Reading {
   const { text, encoding } = decode(bytes, name);
   if (text.includes("\0")) throw binary(name);
-  return { text, notes: encoding === "gb18030" ? [noteOf("ENCODING_GB18030", "INFO", "按 GB18030 编码读取 / read as GB18030")] : [] };
+  return {
+    text,
+    notes:
+      encoding === "gb18030"
+        ? [noteOf("ENCODING_GB18030", "INFO", "按 GB18030 编码读取 / read as GB18030")]
+        : [],
+  };
 }
 
 /**
  * The characters of bytes whose encoding nobody tells: by the byte order mark; as UTF-8 if that is without fault; as GB18030
  * if that is without fault and gives Chinese. Throws `UnreadableError`.
  */
-export function decode(bytes: Uint8Array, name: string): { readonly text: string; readonly encoding: "utf-8" | "utf-16" | "gb18030" } {
-  for (const [first, second, label] of [[0xff, 0xfe, "utf-16le"], [0xfe, 0xff, "utf-16be"]] as const) {
-    if (bytes[0] === first && bytes[1] === second) return { text: new TextDecoder(label).decode(bytes), encoding: "utf-16" };
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+): { readonly text: string; readonly encoding: "utf-8" | "utf-16" | "gb18030" } {
+  for (const [first, second, label] of [
+    [0xff, 0xfe, "utf-16le"],
+    [0xfe, 0xff, "utf-16be"],
+  ] as const) {
+    if (bytes[0] === first && bytes[1] === second)
+      return { text: new TextDecoder(label).decode(bytes), encoding: "utf-16" };
   }
   const utf8 = attempt(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   if (bytes.includes(0)) throw binary(name);
   const gb18030 = attempt(bytes, "gb18030");
   if (gb18030 !== null && hanShare(gb18030) >= LEAST_HAN) return { text: gb18030, encoding: "gb18030" };
-  throw new UnreadableError("UNKNOWN_ENCODING", name, "既不是 UTF-8 也不是 GB18030 编码的文字，请另存为 UTF-8 / neither UTF-8 nor GB18030; save it as UTF-8");
+  throw new UnreadableError(
+    "UNKNOWN_ENCODING",
+    name,
+    "既不是 UTF-8 也不是 GB18030 编码的文字，请另存为 UTF-8 / neither UTF-8 nor GB18030; save it as UTF-8",
+  );
 }
 
 function attempt(bytes: Uint8Array, label: string): string | null {
@@ -47,5 +64,9 @@ function hanShare(text: string): number {
 }
 
 function binary(name: string): UnreadableError {
-  return new UnreadableError("BINARY", name, "这是二进制文件，不是文本，请换一个文本文件 / the file is binary, not text; choose a text file");
+  return new UnreadableError(
+    "BINARY",
+    name,
+    "这是二进制文件，不是文本，请换一个文本文件 / the file is binary, not text; choose a text file",
+  );
 }

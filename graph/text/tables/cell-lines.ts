@@ -31,15 +31,22 @@ function tableAt(folded: string, lines: readonly Line[], first: number): Table |
   const cells = cellsFrom(folded, lines, first);
   const heads: string[] = [];
   for (let cell = cells.next(); !cell.done && heads.length < MOST_COLUMNS; cell = cells.next()) {
-    if (cell.value.words === "1") return isIndicatorTable(heads) ? rowsOf(heads, cell.value, cells, first) : null;
+    if (cell.value.words === "1")
+      return isIndicatorTable(heads) ? rowsOf(heads, cell.value, cells, first) : null;
     // A head that was broken: 指标 / 属性.
-    if (heads.at(-1) === "指标" && /^(?:属性|名称|单位)$/.test(cell.value.words)) heads.push(heads.pop()! + cell.value.words);
+    if (heads.at(-1) === "指标" && /^(?:属性|名称|单位)$/.test(cell.value.words))
+      heads.push(heads.pop()! + cell.value.words);
     else heads.push(cell.value.words);
   }
   return null;
 }
 
-function rowsOf(heads: readonly string[], one: LineCell, cells: Iterator<LineCell>, firstLine: number): Table | null {
+function rowsOf(
+  heads: readonly string[],
+  one: LineCell,
+  cells: Iterator<LineCell>,
+  firstLine: number,
+): Table | null {
   const rows: { line: number; cells: (Cell | null)[] }[] = [];
   const diagnostics: Diagnostic[] = [];
   let lastLine = one.line;
@@ -62,7 +69,13 @@ function rowsOf(heads: readonly string[], one: LineCell, cells: Iterator<LineCel
 }
 
 function broken(row: readonly LineCell[]): Diagnostic {
-  return { code: "TABLE_ROW_UNREAD", severity: "WARNING", message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read", start: row[0]!.start, end: row.at(-1)!.end };
+  return {
+    code: "TABLE_ROW_UNREAD",
+    severity: "WARNING",
+    message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read",
+    start: row[0]!.start,
+    end: row.at(-1)!.end,
+  };
 }
 
 function endsInNature(heads: readonly string[], row: readonly LineCell[]): boolean {
@@ -71,7 +84,8 @@ function endsInNature(heads: readonly string[], row: readonly LineCell[]): boole
 
 /** Where the nature (约束性, 预期性) stands last it ends the row, so that cells may be missing or more than the heads. */
 function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean {
-  if (columnOf(heads.at(-1)!).is === "NATURE") return natureOf(row.at(-1)!.words) !== null || row.length > MOST_COLUMNS;
+  if (columnOf(heads.at(-1)!).is === "NATURE")
+    return natureOf(row.at(-1)!.words) !== null || row.length > MOST_COLUMNS;
   return row.length === heads.length;
 }
 
@@ -82,16 +96,24 @@ function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean
 function alignByNature(heads: readonly string[], row: readonly LineCell[]): (Cell | null)[] | null {
   if (!endsInNature(heads, row)) return null;
   const columns = heads.map(columnOf);
-  const [nameAt, valueAt] = [columns.findIndex(({ is }) => is === "NAME"), columns.findIndex(({ is }) => is === "VALUE")];
+  const [nameAt, valueAt] = [
+    columns.findIndex(({ is }) => is === "NAME"),
+    columns.findIndex(({ is }) => is === "VALUE"),
+  ];
   const between = valueAt - nameAt - 1;
-  const first = row.findIndex((cell, index) => index > between && (isBlank(cell) || /\d/.test(cell.words)) && !cell.words.endsWith(")"));
+  const first = row.findIndex(
+    (cell, index) => index > between && (isBlank(cell) || /\d/.test(cell.words)) && !cell.words.endsWith(")"),
+  );
   if (nameAt < 0 || valueAt < 0 || first - between < 1 || first >= row.length - 1) return null;
   // Without a column before the name, what stands there is a part of the name.
   if (nameAt === 1 && first - between > 2) return null;
   const values = row.slice(first, -1);
   const width = columns.length - 1 - valueAt;
   const last = values.slice(width - 1);
-  const joined = last.length > 1 ? { start: last[0]!.start, end: last.at(-1)!.end, words: last.map(({ words }) => words).join(" ") } : (last[0] ?? null);
+  const joined =
+    last.length > 1
+      ? { start: last[0]!.start, end: last.at(-1)!.end, words: last.map(({ words }) => words).join(" ") }
+      : (last[0] ?? null);
   const placed: (Cell | null)[] = heads.map(() => null);
   placed[0] = row[0]!;
   row.slice(first - between - 1, first).forEach((cell, index) => (placed[nameAt + index] = cell));
@@ -103,7 +125,9 @@ function alignByNature(heads: readonly string[], row: readonly LineCell[]): (Cel
 
 /** The only proof that a cell stands under its head is that it reads as what the head promises. */
 function fits(heads: readonly string[], row: readonly LineCell[]): boolean {
-  return row.every((cell, index) => columnOf(heads[index]!).is !== "VALUE" || isBlank(cell) || valueOf(cell, null) !== null);
+  return row.every(
+    (cell, index) => columnOf(heads[index]!).is !== "VALUE" || isBlank(cell) || valueOf(cell, null) !== null,
+  );
 }
 
 function* cellsFrom(folded: string, lines: readonly Line[], first: number): Generator<LineCell, undefined> {

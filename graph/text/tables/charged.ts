@@ -11,8 +11,14 @@ export function chargedIn(folded: string, table: Table): FoundClause[] {
       const column = columns[index]!;
       if (!cell || column.is !== "NAMES") return [];
       const names = readNames(folded, cell, column.role, "role/column");
-      const plausible = names.length > 0 && names.every(({ start, end }) => isOrganisation(folded.slice(start, end)) || isGroup(folded.slice(start, end)));
-      return plausible ? [{ start: cell.start, end: cell.end, names, line, lastLine: line, ownLine: false, inProse: false }] : [];
+      const plausible =
+        names.length > 0 &&
+        names.every(
+          ({ start, end }) => isOrganisation(folded.slice(start, end)) || isGroup(folded.slice(start, end)),
+        );
+      return plausible
+        ? [{ start: cell.start, end: cell.end, names, line, lastLine: line, ownLine: false, inProse: false }]
+        : [];
     }),
   );
 }

@@ -5,7 +5,11 @@ import { findSpacedTables } from "./spaced.ts";
 import type { Table } from "./table.ts";
 
 /** The forms in which a text prints tables. A new form is one file and one line here. */
-const FORMS: readonly ((folded: string, lines: readonly Line[]) => Table[])[] = [findRowTables, findCellLineTables, findSpacedTables];
+const FORMS: readonly ((folded: string, lines: readonly Line[]) => Table[])[] = [
+  findRowTables,
+  findCellLineTables,
+  findSpacedTables,
+];
 
 /** All tables of a text that can be read, in order. Where two forms would read the same lines, the one listed first has them. */
 export function findTables(folded: string, lines: readonly Line[]): Table[] {

@@ -16,7 +16,9 @@ export interface FoundRow {
 /** True when the heads are those of a table of indicators. */
 export function isIndicatorTable(heads: readonly string[]): boolean {
   const columns = heads.map(columnOf);
-  return columns.some(({ is }) => is === "NAME") && columns.some(({ is }) => is === "VALUE" || is === "NATURE");
+  return (
+    columns.some(({ is }) => is === "NAME") && columns.some(({ is }) => is === "VALUE" || is === "NATURE")
+  );
 }
 
 /** The indicators of a table, a row each; rows that say neither value nor nature, such as those of a group, are none. */
@@ -25,14 +27,24 @@ export function indicatorsOf(table: Table, diagnostics: Diagnostic[]): FoundRow[
     const read = readRow(table.heads, cells, index + 1);
     if (!read) return [];
     for (const cell of read.unread) {
-      diagnostics.push({ code: "VALUE_UNREAD", severity: "INFO", message: `指标值不是数字，未读取 / the value of an indicator is no number and was not read: ${cell.words}`, start: cell.start, end: cell.end });
+      diagnostics.push({
+        code: "VALUE_UNREAD",
+        severity: "INFO",
+        message: `指标值不是数字，未读取 / the value of an indicator is no number and was not read: ${cell.words}`,
+        start: cell.start,
+        end: cell.end,
+      });
     }
     return [read.row];
   });
 }
 
 /** Puts the cells under their heads: 指标名称, 单位, 2025年, 属性. Null when there is no name, or nothing is said of it. */
-export function readRow(heads: readonly string[], cells: readonly (Cell | null)[], position: number): { readonly row: FoundRow; readonly unread: readonly Cell[] } | null {
+export function readRow(
+  heads: readonly string[],
+  cells: readonly (Cell | null)[],
+  position: number,
+): { readonly row: FoundRow; readonly unread: readonly Cell[] } | null {
   let name: Cell | null = null;
   let printed: number | null = null;
   let unitOfMeasure: string | null = null;
@@ -59,7 +71,14 @@ export function readRow(heads: readonly string[], cells: readonly (Cell | null)[
   const span = { start: name.start + (numbered?.[0].length ?? 0), end: name.end - marks };
   const filled = cells.filter((cell) => cell !== null);
   return {
-    row: { ordinal: printed ?? (numbered ? Number(numbered[1]) : position), name: span, unitOfMeasure: unitOfMeasure ?? unitInName(name.words), values, nature, row: { start: filled[0]!.start, end: filled.at(-1)!.end } },
+    row: {
+      ordinal: printed ?? (numbered ? Number(numbered[1]) : position),
+      name: span,
+      unitOfMeasure: unitOfMeasure ?? unitInName(name.words),
+      values,
+      nature,
+      row: { start: filled[0]!.start, end: filled.at(-1)!.end },
+    },
     unread,
   };
 }

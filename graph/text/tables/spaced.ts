@@ -29,7 +29,10 @@ export function findSpacedTables(folded: string, lines: readonly Line[]): Table[
 }
 
 function tableFrom(folded: string, lines: readonly Line[], first: number): Table | null {
-  const above = lines.slice(Math.max(0, first - HEAD_LINES), first).map(({ content }) => folded.slice(content.start, content.end)).join(" ");
+  const above = lines
+    .slice(Math.max(0, first - HEAD_LINES), first)
+    .map(({ content }) => folded.slice(content.start, content.end))
+    .join(" ");
   if (!/指\s*标/.test(above) || !/属\s*性/.test(above)) return null;
   const years = [...above.matchAll(/(\d{4})\s?年/g)].map((match) => `${match[1]}年`);
   const rows: { line: number; cells: (Cell | null)[] }[] = [];
@@ -44,12 +47,28 @@ function tableFrom(folded: string, lines: readonly Line[], first: number): Table
     lastLine = index;
     const cells = cellsOf(folded, tokens);
     if (cells) rows.push({ line: index, cells });
-    else diagnostics.push({ code: "TABLE_ROW_UNREAD", severity: "WARNING", message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read", start: tokens[0]!.start, end: tokens.at(-1)!.end });
+    else
+      diagnostics.push({
+        code: "TABLE_ROW_UNREAD",
+        severity: "WARNING",
+        message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read",
+        start: tokens[0]!.start,
+        end: tokens.at(-1)!.end,
+      });
     width = Math.max(width, (cells?.length ?? 0) - HEADS.length);
   }
   if (rows.length < 2) return null;
   const values = Array.from({ length: width }, (_, column) => years[column] ?? "累计");
-  return { firstLine: first, lastLine, heads: [...HEADS, ...values], rows: rows.map(({ line, cells }) => ({ line, cells: [...cells, ...Array.from({ length: HEADS.length + width - cells.length }, () => null)] })), diagnostics };
+  return {
+    firstLine: first,
+    lastLine,
+    heads: [...HEADS, ...values],
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      cells: [...cells, ...Array.from({ length: HEADS.length + width - cells.length }, () => null)],
+    })),
+    diagnostics,
+  };
 }
 
 /** The words of a line that begins with a number and names a nature; null for other lines. */
@@ -58,11 +77,17 @@ function rowAt(folded: string, line: Line): Cell[] | null {
   const code = folded.charCodeAt(start);
   if (end - start > LONGEST_ROW || code < 0x30 || code > 0x39) return null;
   const tokens = tokensIn(folded, line.content);
-  return /^\d{1,2}$/.test(tokens[0]?.words ?? "") && tokens.some(({ words }) => natureOf(words)) ? tokens : null;
+  return /^\d{1,2}$/.test(tokens[0]?.words ?? "") && tokens.some(({ words }) => natureOf(words))
+    ? tokens
+    : null;
 }
 
 function tokensIn(folded: string, content: Span): Cell[] {
-  return [...folded.slice(content.start, content.end).matchAll(/\S+/g)].map(({ 0: words, index }) => ({ words, start: content.start + index, end: content.start + index + words.length }));
+  return [...folded.slice(content.start, content.end).matchAll(/\S+/g)].map(({ 0: words, index }) => ({
+    words,
+    start: content.start + index,
+    end: content.start + index + words.length,
+  }));
 }
 
 /** Number, name, unit, nature and values; null when no name stands before the unit, or words behind the nature are no values. */
@@ -73,10 +98,19 @@ function cellsOf(folded: string, tokens: readonly Cell[]): (Cell | null)[] | nul
   if (names.length === 0 || (!unit && names.length === 1 && isUnit(names[0]!.words))) return null;
   const name = { start: names[0]!.start, end: names.at(-1)!.end };
   const values = tokens.slice(at + 1);
-  if (values.length === 0 || !values.every((cell) => isBlank(cell) || valueOf(cell, null) || /^\[.*\]$/.test(cell.words) || /[一-龥]{4,}/.test(cell.words))) return null;
+  if (
+    values.length === 0 ||
+    !values.every(
+      (cell) =>
+        isBlank(cell) || valueOf(cell, null) || /^\[.*\]$/.test(cell.words) || /[一-龥]{4,}/.test(cell.words),
+    )
+  )
+    return null;
   return [tokens[0]!, { ...name, words: folded.slice(name.start, name.end) }, unit, tokens[at]!, ...values];
 }
 
 function isUnit(words: string): boolean {
-  return /^(?:%|‰|\/|[万亿]?(?:元|人|吨|亩|家|个|件|项|名|张|户|公里|平方米|公顷|岁|次|天|小时|辆|处|座|册|标准箱)|[万亿]?元\/.{1,6}|.{1,4}\/.{1,6})$/.test(words);
+  return /^(?:%|‰|\/|[万亿]?(?:元|人|吨|亩|家|个|件|项|名|张|户|公里|平方米|公顷|岁|次|天|小时|辆|处|座|册|标准箱)|[万亿]?元\/.{1,6}|.{1,4}\/.{1,6})$/.test(
+    words,
+  );
 }

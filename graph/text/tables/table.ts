@@ -17,7 +17,10 @@ export interface Table {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Column = { readonly is: "ORDINAL" | "NAME" | "UNIT" | "NATURE" | "OTHER" } | { readonly is: "VALUE"; readonly year: number | null } | { readonly is: "NAMES"; readonly role: Role | "COUNT" };
+export type Column =
+  | { readonly is: "ORDINAL" | "NAME" | "UNIT" | "NATURE" | "OTHER" }
+  | { readonly is: "VALUE"; readonly year: number | null }
+  | { readonly is: "NAMES"; readonly role: Role | "COUNT" };
 
 interface HeadRule {
   readonly words: RegExp;
@@ -27,15 +30,31 @@ interface HeadRule {
 /** What the head of a column says of it, tried in this order on the head without white space. */
 const HEADS: readonly HeadRule[] = [
   { words: /^(?:序号?|编号)$/, column: () => ({ is: "ORDINAL" }) },
-  { words: /(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)(?:\(.*\))?$/, column: () => ({ is: "NAMES", role: "LEAD" }) },
-  { words: /(?:配合|参与|协办|协助|协同)(?:责任)?(?:单位|部门|处室)(?:\(.*\))?$/, column: () => ({ is: "NAMES", role: "SUPPORT" }) },
+  {
+    words: /(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)(?:\(.*\))?$/,
+    column: () => ({ is: "NAMES", role: "LEAD" }),
+  },
+  {
+    words: /(?:配合|参与|协办|协助|协同)(?:责任)?(?:单位|部门|处室)(?:\(.*\))?$/,
+    column: () => ({ is: "NAMES", role: "SUPPORT" }),
+  },
   { words: /指导(?:单位|部门)(?:\(.*\))?$/, column: () => ({ is: "NAMES", role: "GUIDE" }) },
-  { words: /(?:落实|实施)(?:单位|部门|主体)(?:\(.*\))?$/, column: () => ({ is: "NAMES", role: "IMPLEMENT" }) },
-  { words: /(?:责任|负责|承办)(?:单位|部门|处室|主体)(?:\(.*\))?$|^分工$/, column: () => ({ is: "NAMES", role: "COUNT" }) },
+  {
+    words: /(?:落实|实施)(?:单位|部门|主体)(?:\(.*\))?$/,
+    column: () => ({ is: "NAMES", role: "IMPLEMENT" }),
+  },
+  {
+    words: /(?:责任|负责|承办)(?:单位|部门|处室|主体)(?:\(.*\))?$|^分工$/,
+    column: () => ({ is: "NAMES", role: "COUNT" }),
+  },
   { words: /属性|性质/, column: () => ({ is: "NATURE" }) },
   { words: /^(?:计量)?单位$/, column: () => ({ is: "UNIT" }) },
   { words: /(\d{4})年/, column: (match) => ({ is: "VALUE", year: Number(match[1]) }) },
-  { words: /^(?:目标|目标值|指标值|数值|计划任务|目标任务|规划目标|规划值|任务|现状|基期值?|年均.*|累计.*|增速.*|\[?年均.*)$/, column: () => ({ is: "VALUE", year: null }) },
+  {
+    words:
+      /^(?:目标|目标值|指标值|数值|计划任务|目标任务|规划目标|规划值|任务|现状|基期值?|年均.*|累计.*|增速.*|\[?年均.*)$/,
+    column: () => ({ is: "VALUE", year: null }),
+  },
   { words: /^(?:三级|具体|主要)?指标(?:名称|内容)?$|^名称$|^(?:指标)?项目$/, column: () => ({ is: "NAME" }) },
 ];
 

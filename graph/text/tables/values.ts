@@ -7,19 +7,42 @@ const UNIT = "(?:%|‰|万|亿|个百分点|[万亿]?[元人吨亩家个件项�
 
 /** What a cell says of its number, tried in this order. */
 const OPERATORS: readonly (readonly [RegExp, IndicatorValue["operator"]])[] = [
-  [new RegExp(`^(?:≥|>=|不低于|不少于|达到)?${NUMBER}${UNIT}(?:及)?以上$|^(?:≥|>=|不低于|不少于|大于等于)${NUMBER}${UNIT}$|^\\+${NUMBER}${UNIT}$`), ">="],
-  [new RegExp(`^(?:≤|<=|不高于|不超过|控制在)${NUMBER}${UNIT}(?:以内)?$|^${NUMBER}${UNIT}(?:以下|以内)$`), "<="],
+  [
+    new RegExp(
+      `^(?:≥|>=|不低于|不少于|达到)?${NUMBER}${UNIT}(?:及)?以上$|^(?:≥|>=|不低于|不少于|大于等于)${NUMBER}${UNIT}$|^\\+${NUMBER}${UNIT}$`,
+    ),
+    ">=",
+  ],
+  [
+    new RegExp(`^(?:≤|<=|不高于|不超过|控制在)${NUMBER}${UNIT}(?:以内)?$|^${NUMBER}${UNIT}(?:以下|以内)$`),
+    "<=",
+  ],
   [new RegExp(`^(?:>|大于|超过|高于)${NUMBER}${UNIT}$`), ">"],
   [new RegExp(`^(?:<|小于|低于)${NUMBER}${UNIT}$`), "<"],
-  [new RegExp(`^(?:=|约|达到)?${NUMBER}${UNIT}(?:左右)?$|^[〔[(](?:累计)?(?:达到)?${NUMBER}${UNIT}(?:左右)?[〕\\])]$`), "="],
+  [
+    new RegExp(
+      `^(?:=|约|达到)?${NUMBER}${UNIT}(?:左右)?$|^[〔[(](?:累计)?(?:达到)?${NUMBER}${UNIT}(?:左右)?[〕\\])]$`,
+    ),
+    "=",
+  ],
 ];
 
 /** `≥98` → at least 98; a number alone is the value to be reached; `[20]` is one over all years. Null when it is no number. */
 export function valueOf(cell: Cell, year: number | null): IndicatorValue | null {
   const words = cell.words.replace(/\s/g, "");
   for (const [pattern, operator] of OPERATORS) {
-    const digits = pattern.exec(words)?.slice(1).find((group) => group !== undefined);
-    if (digits !== undefined) return { year, operator, value: Number(digits.replaceAll(",", "")), printed: cell.words, span: { start: cell.start, end: cell.end } };
+    const digits = pattern
+      .exec(words)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (digits !== undefined)
+      return {
+        year,
+        operator,
+        value: Number(digits.replaceAll(",", "")),
+        printed: cell.words,
+        span: { start: cell.start, end: cell.end },
+      };
   }
   return null;
 }
@@ -29,7 +52,13 @@ export function isBlank(cell: Cell): boolean {
   return /^[-—–/／\s]+$/.test(cell.words);
 }
 
-const NATURES: Readonly<Record<string, Nature>> = { 约束性: "BINDING", 预期性: "EXPECTED", 引导性: "EXPECTED", 定量: "QUANTITATIVE", 定性: "QUALITATIVE" };
+const NATURES: Readonly<Record<string, Nature>> = {
+  约束性: "BINDING",
+  预期性: "EXPECTED",
+  引导性: "EXPECTED",
+  定量: "QUANTITATIVE",
+  定性: "QUALITATIVE",
+};
 
 export function natureOf(words: string): Nature | null {
   return NATURES[words.replace(/\s|指标$/g, "")] ?? null;

@@ -5,7 +5,13 @@ import { ANNEX_SIX, BODY_SIX, chainOf, FOOD_INDICATOR, type Scenes, type Stage }
 
 export const chain: Scenes = {
   name: "chain",
-  addresses: ["/", "/?q=食品", chainOf(ANNEX_SIX), chainOf(ANNEX_SIX, "&view=table"), chainOf(FOOD_INDICATOR, "&chain=dependency")],
+  addresses: [
+    "/",
+    "/?q=食品",
+    chainOf(ANNEX_SIX),
+    chainOf(ANNEX_SIX, "&view=table"),
+    chainOf(FOOD_INDICATOR, "&chain=dependency"),
+  ],
   play: (stage: Stage) => {
     test("search 食品 → choose → chain drawn → click an edge → the lit words are the evidence", async () => {
       const page = stage.page();
@@ -15,17 +21,27 @@ export const chain: Scenes = {
       await drawn(page);
       expect(await inkOf(page)).toBeGreaterThan(0.005);
 
-      const { data } = await stage.server().ask<{ responsibilityChain: { relationships: Relationship[] } }>(
-        "query ($id: ID!) { responsibilityChain(id: $id) { relationships { id type source target evidence { quote start end } } } }",
-        { id: BODY_SIX },
-      );
-      const edge = data.responsibilityChain.relationships.find(({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"))!;
+      const { data } = await stage
+        .server()
+        .ask<{ responsibilityChain: { relationships: Relationship[] } }>(
+          "query ($id: ID!) { responsibilityChain(id: $id) { relationships { id type source target evidence { quote start end } } } }",
+          { id: BODY_SIX },
+        );
+      const edge = data.responsibilityChain.relationships.find(
+        ({ type, source, target }) =>
+          type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"),
+      )!;
       await clickEdge(page, edge.id);
-      await page.waitForFunction((id) => new URLSearchParams(location.search).get("selected") === id, edge.id);
+      await page.waitForFunction(
+        (id) => new URLSearchParams(location.search).get("selected") === id,
+        edge.id,
+      );
       const lit = page.locator("mark[data-evidence]");
       expect(await lit.allTextContents()).toEqual([edge.evidence.quote]);
       expect(await isInView(page, "mark[data-evidence]")).toBe(true);
-      expect((await page.locator("mark").allTextContents()).join("")).toBe("(示范区市场监管局、卫生健康局按职责分工负责)");
+      expect((await page.locator("mark").allTextContents()).join("")).toBe(
+        "(示范区市场监管局、卫生健康局按职责分工负责)",
+      );
     });
 
     test("a chain names those above and below", async () => {
@@ -33,7 +49,14 @@ export const chain: Scenes = {
       await stage.visit(chainOf(ANNEX_SIX));
       await drawn(page);
       const cards = (await page.locator(".card .name").allTextContents()).join("|");
-      for (const words of ["质量强国建设纲要", "陕西省关于贯彻落实", "杨凌示范区贯彻落实", "示范区市场监管局", "示范区卫生健康局"]) expect(cards).toContain(words);
+      for (const words of [
+        "质量强国建设纲要",
+        "陕西省关于贯彻落实",
+        "杨凌示范区贯彻落实",
+        "示范区市场监管局",
+        "示范区卫生健康局",
+      ])
+        expect(cards).toContain(words);
     });
 
     test("reload keeps the view, back undoes a step, forward does it again", async () => {
@@ -99,7 +122,8 @@ export const chain: Scenes = {
       await page.waitForURL(/chain=dependency/);
       const sentence = page.locator(".sentence");
       await sentence.filter({ hasText: "支撑" }).waitFor();
-      for (const words of ["提高食品质量安全水平", "示范区市场监管局", "示范区卫生健康局"]) expect(await sentence.textContent()).toContain(words);
+      for (const words of ["提高食品质量安全水平", "示范区市场监管局", "示范区卫生健康局"])
+        expect(await sentence.textContent()).toContain(words);
       await sentence.getByRole("button", { name: /引文 1：/ }).click();
       await page.waitForURL(/selected=/);
       const quote = await page.locator(".facts q").first().textContent();
@@ -112,7 +136,9 @@ export const chain: Scenes = {
     test("a node folds what hangs on it alone, says how much, and unfolds by going back", async () => {
       const page = stage.page();
       const section = `${SEED}#att_1__sec_2`;
-      await stage.visit(chainOf(SEED, `&direction=DOWNSTREAM&selected=${encodeURIComponent(section)}&view=table`));
+      await stage.visit(
+        chainOf(SEED, `&direction=DOWNSTREAM&selected=${encodeURIComponent(section)}&view=table`),
+      );
       const rows = page.locator(".chain-table tbody tr");
       await rows.first().waitFor();
       const before = await rows.count();
@@ -128,12 +154,20 @@ export const chain: Scenes = {
       await stage.visit("/");
       await page.locator(".level-group").first().waitFor();
       // The store of the scenes may hold more than the seed: the counts are those of the API.
-      const { data: stored } = await stage.server().ask<{ policies: { level: string | null }[] }>("{ policies { level } }");
-      const countOf = (level: string | null) => stored.policies.filter((policy) => policy.level === level).length;
-      expect(await page.locator(".level-group h3").allTextContents()).toEqual([`国家 ${countOf("NATIONAL")}`, `省级 ${countOf("PROVINCIAL")}`, `本级 ${countOf(null)}`]);
+      const { data: stored } = await stage
+        .server()
+        .ask<{ policies: { level: string | null }[] }>("{ policies { level } }");
+      const countOf = (level: string | null) =>
+        stored.policies.filter((policy) => policy.level === level).length;
+      expect(await page.locator(".level-group h3").allTextContents()).toEqual([
+        `国家 ${countOf("NATIONAL")}`,
+        `省级 ${countOf("PROVINCIAL")}`,
+        `本级 ${countOf(null)}`,
+      ]);
       const { data } = await stage.server().ask<{ findings: { id: string }[] }>("{ findings { id } }");
       expect(await page.locator(".findings-count b").textContent()).toBe(String(data.findings.length));
-      for (const link of await page.locator(".examples a").all()) expect(await link.getAttribute("href")).toMatch(/^\/\?(?:q|screen)=/);
+      for (const link of await page.locator(".examples a").all())
+        expect(await link.getAttribute("href")).toMatch(/^\/\?(?:q|screen)=/);
     });
 
     test("an unknown id and an empty search say what to do", async () => {
@@ -185,7 +219,13 @@ function inkOf(page: Page): Promise<number> {
 
 /** Clicks the canvas where the middle of an edge is drawn. */
 async function clickEdge(page: Page, id: string): Promise<void> {
-  const point = await page.evaluate((edge) => (window as unknown as { zhengmaiPointOn: (id: string) => { x: number; y: number } }).zhengmaiPointOn(edge), id);
+  const point = await page.evaluate(
+    (edge) =>
+      (window as unknown as { zhengmaiPointOn: (id: string) => { x: number; y: number } }).zhengmaiPointOn(
+        edge,
+      ),
+    id,
+  );
   const box = (await page.locator(".chain-surface").boundingBox())!;
   await page.mouse.click(box.x + point.x, box.y + point.y);
 }

@@ -3,7 +3,8 @@ import { SEED } from "../../support/seed.ts";
 import type { Scenes } from "./scenes.ts";
 
 const PROVINCE = "陕发〔2023〕6号";
-const against = (other: string, rest = "") => `/?screen=compare&policy=${encodeURIComponent(SEED)}&other=${encodeURIComponent(other)}${rest}`;
+const against = (other: string, rest = "") =>
+  `/?screen=compare&policy=${encodeURIComponent(SEED)}&other=${encodeURIComponent(other)}${rest}`;
 
 export const compare: Scenes = {
   name: "compare",
@@ -13,15 +14,30 @@ export const compare: Scenes = {
       const page = stage.page();
       await stage.visit(against(PROVINCE, "&filter=matched"));
       await page.locator("[data-row]").first().waitFor();
-      const { data } = await stage.server().ask<{ responsibilityChain: { relationships: { id: string; type: string; source: string; target: string; score: number }[] } }>(
-        "query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 12) { relationships { id type source target score } } }",
-        { id: PROVINCE },
-      );
+      const { data } = await stage
+        .server()
+        .ask<{
+          responsibilityChain: {
+            relationships: { id: string; type: string; source: string; target: string; score: number }[];
+          };
+        }>(
+          "query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 12) { relationships { id type source target score } } }",
+          { id: PROVINCE },
+        );
       const aligned = data.responsibilityChain.relationships.filter(({ type }) => type === "ALIGNS_WITH");
       expect(aligned.length).toBeGreaterThan(3);
-      const shown = await page.locator("[data-aligns]").evaluateAll((cells) => cells.map((cell) => [cell.getAttribute("data-aligns"), cell.closest("[data-row]")!.getAttribute("data-row")]));
+      const shown = await page
+        .locator("[data-aligns]")
+        .evaluateAll((cells) =>
+          cells.map((cell) => [
+            cell.getAttribute("data-aligns"),
+            cell.closest("[data-row]")!.getAttribute("data-row"),
+          ]),
+        );
       expect(shown.toSorted()).toEqual(aligned.map(({ id, source }) => [id, source]).toSorted());
-      expect(await page.locator("[data-aligns]").first().textContent()).toMatch(/调整.*相似推断 0\.714.*未经人工确认/s);
+      expect(await page.locator("[data-aligns]").first().textContent()).toMatch(
+        /调整.*相似推断 0\.714.*未经人工确认/s,
+      );
     });
 
     test("what is not held is shown as reported, never as the document's words", async () => {
@@ -52,7 +68,9 @@ export const compare: Scenes = {
       await page.locator("[data-aligns]").first().waitFor();
       expect(await rows.count()).toBe(all);
       await page.getByRole("combobox").last().selectOption("质量强国建设纲要");
-      await page.waitForFunction(() => new URLSearchParams(location.search).get("other") === "质量强国建设纲要");
+      await page.waitForFunction(
+        () => new URLSearchParams(location.search).get("other") === "质量强国建设纲要",
+      );
       await page.locator(`[data-row="${SEED}#ind_2"] [data-aligns]`).waitFor();
       expect(await page.locator(`[data-row="${SEED}#ind_2"]`).textContent()).toMatch(/≥98.*持平.*≥98/s);
     });

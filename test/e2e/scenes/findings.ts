@@ -13,14 +13,23 @@ export const findings: Scenes = {
       await stage.visit(findingsOf());
       await page.locator("[data-finding]").first().waitFor();
       const all = await answered(stage);
-      const listed = await page.locator("[data-finding]").evaluateAll((items) => items.map((item) => item.getAttribute("data-finding")));
+      const listed = await page
+        .locator("[data-finding]")
+        .evaluateAll((items) => items.map((item) => item.getAttribute("data-finding")));
       expect(listed).toEqual(all.map(({ id }) => id));
-      expect(await page.locator(".findings-count").textContent()).toContain(`${all.length} / ${all.length} 条发现`);
+      expect(await page.locator(".findings-count").textContent()).toContain(
+        `${all.length} / ${all.length} 条发现`,
+      );
       for (const { id, marks } of all) {
         const shown = await page.locator(`[data-finding="${id}"] q`).allTextContents();
         expect(shown, id).toEqual(marks.flatMap(({ evidence }) => evidence.quote ?? []));
       }
-      expect(await page.locator("section[data-severity] h2").allTextContents()).toEqual(["CRITICAL", "WARNING", "INFO"].map((severity, at) => `${["实质问题", "需核对", "提示"][at]} ${all.filter((finding) => finding.severity === severity).length}`));
+      expect(await page.locator("section[data-severity] h2").allTextContents()).toEqual(
+        ["CRITICAL", "WARNING", "INFO"].map(
+          (severity, at) =>
+            `${["实质问题", "需核对", "提示"][at]} ${all.filter((finding) => finding.severity === severity).length}`,
+        ),
+      );
     });
 
     test("a filter is in the address: count, reload, a second word, back, clear", async () => {
@@ -62,10 +71,16 @@ export const findings: Scenes = {
       const lit = page.locator("[data-finding][aria-current]");
       await lit.waitFor();
       expect(await lit.getAttribute("data-finding")).toBe(last.id);
-      expect(await lit.evaluate((item) => item.getBoundingClientRect().top < innerHeight && item.getBoundingClientRect().bottom > 0)).toBe(true);
+      expect(
+        await lit.evaluate(
+          (item) => item.getBoundingClientRect().top < innerHeight && item.getBoundingClientRect().bottom > 0,
+        ),
+      ).toBe(true);
       const [mark] = last.marks;
       await lit.locator(".place").first().click();
-      expect(new URL(page.url()).searchParams.get("span")).toBe(`${mark!.evidence.start}-${mark!.evidence.end}`);
+      expect(new URL(page.url()).searchParams.get("span")).toBe(
+        `${mark!.evidence.start}-${mark!.evidence.end}`,
+      );
       await page.goBack();
       await lit.locator(".finding-node").first().click();
       expect(new URL(page.url()).searchParams.get("focus")).toBe(mark!.node.id);
@@ -84,9 +99,16 @@ export const findings: Scenes = {
       const lines = (await saved("导出 CSV")).split("\r\n").slice(0, -1);
       expect(lines[0]).toBe("\uFEFF代码,轻重,说明,所指,位置,行,原文");
       expect(lines.length - 1).toBe(shown.flatMap(({ marks }) => marks).length);
-      for (const { evidence } of shown.flatMap(({ marks }) => marks)) expect(lines.filter((line) => line.endsWith(`,${evidence.quote}`)).length, String(evidence.quote)).toBeGreaterThan(0);
+      for (const { evidence } of shown.flatMap(({ marks }) => marks))
+        expect(
+          lines.filter((line) => line.endsWith(`,${evidence.quote}`)).length,
+          String(evidence.quote),
+        ).toBeGreaterThan(0);
       const json = JSON.parse(await saved("导出 JSON")) as { filter: string[]; findings: { id: string }[] };
-      expect([json.filter, json.findings.map(({ id }) => id)]).toEqual([["TITLE_DIFFERS"], shown.map(({ id }) => id)]);
+      expect([json.filter, json.findings.map(({ id }) => id)]).toEqual([
+        ["TITLE_DIFFERS"],
+        shown.map(({ id }) => id),
+      ]);
     });
   },
 };
@@ -95,10 +117,21 @@ interface Found {
   readonly id: string;
   readonly code: string;
   readonly severity: string;
-  readonly marks: readonly { readonly node: { readonly id: string }; readonly evidence: { readonly quote: string | null; readonly start: number | null; readonly end: number | null } }[];
+  readonly marks: readonly {
+    readonly node: { readonly id: string };
+    readonly evidence: {
+      readonly quote: string | null;
+      readonly start: number | null;
+      readonly end: number | null;
+    };
+  }[];
 }
 
 async function answered(stage: Stage): Promise<readonly Found[]> {
-  const { data } = await stage.server().ask<{ findings: Found[] }>("{ findings { id code severity marks { node { id } evidence { quote start end } } } }");
+  const { data } = await stage
+    .server()
+    .ask<{ findings: Found[] }>(
+      "{ findings { id code severity marks { node { id } evidence { quote start end } } } }",
+    );
   return data.findings;
 }

@@ -20,11 +20,14 @@ export const importing: Scenes = {
     };
     /** The browser notes each refusal and each broken connection on its console; scenes that are about these have a page of their own. */
     const quietPage = async () => {
-      const page = await (await stage.page().context().browser()!.newContext({ reducedMotion: "reduce" })).newPage();
+      const page = await (
+        await stage.page().context().browser()!.newContext({ reducedMotion: "reduce" })
+      ).newPage();
       await page.goto(`${own.url}/?screen=import`);
       return page;
     };
-    const revision = async () => (await own.ask<{ meta: { revision: string } }>("{ meta { revision } }")).data.meta.revision;
+    const revision = async () =>
+      (await own.ask<{ meta: { revision: string } }>("{ meta { revision } }")).data.meta.revision;
 
     test("choose a plan → what was read and would change → import → its chain names the owners", async () => {
       const page = stage.page();
@@ -38,7 +41,13 @@ export const importing: Scenes = {
       await page.keyboard.press("Enter");
       await page.locator(".outcome").waitFor();
       const shown = await page.locator(".outcome").textContent();
-      for (const words of ["青溪县人民政府关于促进乡村旅游发展的实施意见", "青政发〔2024〕9号", "2024-03-01", "新增"]) expect(shown).toContain(words);
+      for (const words of [
+        "青溪县人民政府关于促进乡村旅游发展的实施意见",
+        "青政发〔2024〕9号",
+        "2024-03-01",
+        "新增",
+      ])
+        expect(shown).toContain(words);
       expect(await page.locator(".counts div", { hasText: "措施" }).locator("dd").textContent()).toBe("2");
       expect(await revision()).toBe(before);
       expect(page.url()).not.toContain(ADMIN_TOKEN);
@@ -58,7 +67,11 @@ export const importing: Scenes = {
 
     test("a dropped plan that takes the place of a held one says so, and what goes; the same again changes nothing", async () => {
       const page = stage.page();
-      await own.ask("mutation ($content: String!) { importDocument(name: \"plan.md\", contentBase64: $content, dryRun: false) { result } }", { content: Buffer.from(SMALL_PLAN).toString("base64") }, { authorization: `Bearer ${ADMIN_TOKEN}` });
+      await own.ask(
+        'mutation ($content: String!) { importDocument(name: "plan.md", contentBase64: $content, dryRun: false) { result } }',
+        { content: Buffer.from(SMALL_PLAN).toString("base64") },
+        { authorization: `Bearer ${ADMIN_TOKEN}` },
+      );
       await visit();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await drop(page, "amended.md", SMALL_PLAN_AMENDED);
@@ -124,7 +137,12 @@ export const importing: Scenes = {
       const lines = stage.page().locator(".command-lines");
       await lines.waitFor();
       const shown = await lines.textContent();
-      for (const line of ["zhengmai -- import FILE", "zhengmai -- remove POLICY_ID", "zhengmai -- parse FILE"]) expect(shown).toContain(line);
+      for (const line of [
+        "zhengmai -- import FILE",
+        "zhengmai -- remove POLICY_ID",
+        "zhengmai -- parse FILE",
+      ])
+        expect(shown).toContain(line);
       expect(await stage.page().getByLabel("管理令牌").count()).toBe(0);
       await closed.stop();
     });
@@ -132,7 +150,9 @@ export const importing: Scenes = {
 };
 
 async function choose(page: Page, name: string, content: string): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
 }
 
 async function drop(page: Page, name: string, content: string): Promise<void> {

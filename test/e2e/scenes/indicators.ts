@@ -16,10 +16,19 @@ export const indicators: Scenes = {
       const page = stage.page();
       await stage.visit("/?screen=indicators");
       await known(page);
-      const { data } = await stage.server().ask<{ indicators: { title: string; targets: { printed: string }[] }[] }>("query ($policy: ID) { indicators(policy: $policy) { title targets { printed } } }", { policy: SEED });
+      const { data } = await stage
+        .server()
+        .ask<{ indicators: { title: string; targets: { printed: string }[] }[] }>(
+          "query ($policy: ID) { indicators(policy: $policy) { title targets { printed } } }",
+          { policy: SEED },
+        );
       expect(data.indicators).toHaveLength(12);
-      expect(await page.locator(".indicator-title").allTextContents()).toEqual(data.indicators.map(({ title }) => title));
-      expect(await page.locator("[data-target] b").allTextContents()).toEqual(data.indicators.flatMap(({ targets }) => targets.map(({ printed }) => printed)));
+      expect(await page.locator(".indicator-title").allTextContents()).toEqual(
+        data.indicators.map(({ title }) => title),
+      );
+      expect(await page.locator("[data-target] b").allTextContents()).toEqual(
+        data.indicators.flatMap(({ targets }) => targets.map(({ printed }) => printed)),
+      );
     });
 
     test("choose one → who delivers it, in the words of the text, and how that was got; the address holds it", async () => {
@@ -27,15 +36,33 @@ export const indicators: Scenes = {
       await stage.visit("/?screen=indicators");
       await known(page);
       await page.locator(`[data-indicator="${FOOD}"] .tracer-row`).click();
-      const { data } = await stage.server().ask<{ dependencyChain: { relationships: { type: string; source: string; target: string; rank: number; evidence: { quote: string } }[] } }>(
-        "query ($id: ID!) { dependencyChain(id: $id) { relationships { type source target rank evidence { quote } } } }",
-        { id: FOOD },
-      );
-      const deliver = data.dependencyChain.relationships.filter(({ type, target }) => type === "DELIVERS" && target === FOOD).toSorted((a, b) => a.rank - b.rank);
+      const { data } = await stage
+        .server()
+        .ask<{
+          dependencyChain: {
+            relationships: {
+              type: string;
+              source: string;
+              target: string;
+              rank: number;
+              evidence: { quote: string };
+            }[];
+          };
+        }>(
+          "query ($id: ID!) { dependencyChain(id: $id) { relationships { type source target rank evidence { quote } } } }",
+          { id: FOOD },
+        );
+      const deliver = data.dependencyChain.relationships
+        .filter(({ type, target }) => type === "DELIVERS" && target === FOOD)
+        .toSorted((a, b) => a.rank - b.rank);
       const cards = page.locator("[data-deliverer]");
       await cards.first().waitFor();
-      expect(await cards.evaluateAll((all) => all.map((card) => card.getAttribute("data-deliverer")))).toEqual(deliver.map(({ source }) => source));
-      expect(await cards.locator("q").allTextContents()).toEqual(deliver.map(({ evidence }) => evidence.quote));
+      expect(
+        await cards.evaluateAll((all) => all.map((card) => card.getAttribute("data-deliverer"))),
+      ).toEqual(deliver.map(({ source }) => source));
+      expect(await cards.locator("q").allTextContents()).toEqual(
+        deliver.map(({ evidence }) => evidence.quote),
+      );
       expect(await cards.first().textContent()).toMatch(/相似推断.*示范区市场监管局.*示范区卫生健康局/s);
       expect(new URL(page.url()).searchParams.get("selected")).toBe(FOOD);
       await page.reload();
@@ -82,7 +109,9 @@ export const indicators: Scenes = {
       await page.getByRole("button", { name: "导出 CSV" }).click();
       const rows = readFileSync(await (await coming).path(), "utf8").split("\r\n");
       expect(rows[0]).toContain("序号,指标名称,单位,目标值");
-      expect(rows.filter((row) => row.startsWith("3,食品安全评价性抽检合格率,%,≥98,2025,约束性"))).toHaveLength(2);
+      expect(
+        rows.filter((row) => row.startsWith("3,食品安全评价性抽检合格率,%,≥98,2025,约束性")),
+      ).toHaveLength(2);
       expect(rows.find((row) => row.startsWith("1,"))).toContain("文件未指定");
     });
   },

@@ -18,9 +18,14 @@ export const journeys: Scenes = {
       await page.locator(`[data-node="${MEASURE_FIVE}"]`).click();
       await page.locator(".chain-frame[data-drawn]").waitFor();
       expect(await page.locator(".sentence").textContent()).toContain("示范区农业局");
-      await page.locator(".sentence").getByRole("button", { name: /示范区农业局/ }).click();
+      await page
+        .locator(".sentence")
+        .getByRole("button", { name: /示范区农业局/ })
+        .click();
       await page.waitForURL(/selected=/);
-      expect(await page.locator("mark[data-evidence]").allTextContents()).toEqual([await page.locator(".facts q").first().textContent()]);
+      expect(await page.locator("mark[data-evidence]").allTextContents()).toEqual([
+        await page.locator(".facts q").first().textContent(),
+      ]);
       const link = page.url();
       const lit = await page.locator("mark[data-evidence]").first().textContent();
       await page.goto("about:blank");
@@ -40,15 +45,28 @@ export const journeys: Scenes = {
       const variables = JSON.parse((await panel.textContent())!);
       await page.getByRole("tab", { name: "curl" }).click();
       expect(await panel.textContent()).toContain("/graphql");
-      const { data, errors } = await stage.server().ask<{ chain: { nodes: { id: string }[] } }>(query, variables);
+      const { data, errors } = await stage
+        .server()
+        .ask<{ chain: { nodes: { id: string }[] } }>(query, variables);
       expect(errors).toBeUndefined();
-      expect(data.chain.nodes.map(({ id }) => id).toSorted()).toEqual((await page.locator(".card").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-node")!))).toSorted());
+      expect(data.chain.nodes.map(({ id }) => id).toSorted()).toEqual(
+        (
+          await page
+            .locator(".card")
+            .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-node")!))
+        ).toSorted(),
+      );
       const schema = await fetch(`${stage.server().url}/schema.graphql`);
       expect(await schema.text()).toContain("dependencyChain(");
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: /^导出/ }).click();
-      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /JSON/ }).click()]);
-      expect(JSON.parse(readFileSync(await file.path(), "utf8")).data.chain.nodes).toHaveLength(data.chain.nodes.length);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: /JSON/ }).click(),
+      ]);
+      expect(JSON.parse(readFileSync(await file.path(), "utf8")).data.chain.nodes).toHaveLength(
+        data.chain.nodes.length,
+      );
     });
 
     test("an auditor: matrix → what body and annex say of a cell → an indicator's deliverers → what is missing → the list on file", async () => {
@@ -66,9 +84,18 @@ export const journeys: Scenes = {
       await page.getByRole("navigation").getByRole("link", { name: "核查发现" }).click();
       await page.getByRole("button", { name: /^实质问题/ }).click();
       await page.waitForURL(/filter=CRITICAL/);
-      const { data } = await stage.server().ask<{ findings: { marks: unknown[] }[] }>("{ findings(severities: [CRITICAL]) { marks { node { id } } } }");
-      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /CSV/ }).click()]);
-      const lines = readFileSync(await file.path(), "utf8").trimEnd().split("\r\n");
+      const { data } = await stage
+        .server()
+        .ask<{ findings: { marks: unknown[] }[] }>(
+          "{ findings(severities: [CRITICAL]) { marks { node { id } } } }",
+        );
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: /CSV/ }).click(),
+      ]);
+      const lines = readFileSync(await file.path(), "utf8")
+        .trimEnd()
+        .split("\r\n");
       expect(lines).toHaveLength(1 + data.findings.flatMap(({ marks }) => marks).length);
     });
   },

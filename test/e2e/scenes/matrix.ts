@@ -10,7 +10,10 @@ const chosen = (row: string, bureau: string) => `&selected=${encodeURIComponent(
 
 export const matrix: Scenes = {
   name: "matrix",
-  addresses: [matrixOf(`&sort=rows:disagree+columns:load${chosen(BODY_SIX, HEALTH)}`), matrixOf("&filter=disagree&lang=en")],
+  addresses: [
+    matrixOf(`&sort=rows:disagree+columns:load${chosen(BODY_SIX, HEALTH)}`),
+    matrixOf("&filter=disagree&lang=en"),
+  ],
   play: (stage: Stage) => {
     test("an auditor sorts by disagreement, opens a cell, reads both witnesses as the API gives them, and goes to the text", async () => {
       const page = stage.page();
@@ -19,22 +22,40 @@ export const matrix: Scenes = {
       await page.getByRole("button", { name: "不一致在前" }).click();
       await page.waitForURL(/sort=rows%3Adisagree/);
       const { rows } = await answered(stage);
-      const disagreeing = rows.filter((row) => row.annex && row.cells.some((cell) => cell.body?.role !== cell.annex?.role)).map(({ provision }) => provision.id);
-      const order = await page.locator("tr[data-row]").evaluateAll((lines) => lines.map((line) => line.getAttribute("data-row")!));
+      const disagreeing = rows
+        .filter((row) => row.annex && row.cells.some((cell) => cell.body?.role !== cell.annex?.role))
+        .map(({ provision }) => provision.id);
+      const order = await page
+        .locator("tr[data-row]")
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-row")!));
       expect(disagreeing.length).toBeGreaterThan(0);
       expect(order.slice(0, disagreeing.length)).toEqual(disagreeing);
 
-      await page.getByRole("button", { name: /^示范区卫生健康局 · \(六\)提高食品质量安全水平 · 正文：按职责分工；附件：按职责分工$/ }).click();
+      await page
+        .getByRole("button", {
+          name: /^示范区卫生健康局 · \(六\)提高食品质量安全水平 · 正文：按职责分工；附件：按职责分工$/,
+        })
+        .click();
       await page.waitForURL(/selected=/);
-      const cell = rows.find(({ provision }) => provision.id === BODY_SIX)!.cells.find(({ bureau }) => bureau === HEALTH)!;
+      const cell = rows
+        .find(({ provision }) => provision.id === BODY_SIX)!
+        .cells.find(({ bureau }) => bureau === HEALTH)!;
       const quoteIn = (part: string) => page.locator(`[data-part="${part}"] q`).textContent();
-      expect([await quoteIn("BODY"), await quoteIn("ANNEX")]).toEqual([cell.body!.evidence.quote, cell.annex!.evidence.quote]);
+      expect([await quoteIn("BODY"), await quoteIn("ANNEX")]).toEqual([
+        cell.body!.evidence.quote,
+        cell.annex!.evidence.quote,
+      ]);
       await page.locator('[data-part="BODY"] blockquote').waitFor();
-      expect(await page.locator('[data-part="BODY"] blockquote').textContent()).toBe("(示范区市场监管局、卫生健康局按职责分工负责)");
+      expect(await page.locator('[data-part="BODY"] blockquote').textContent()).toBe(
+        "(示范区市场监管局、卫生健康局按职责分工负责)",
+      );
 
       await page.locator('[data-part="ANNEX"] .place').click();
       const address = new URL(page.url()).searchParams;
-      expect([address.get("screen"), address.get("span")]).toEqual(["reader", `${cell.annex!.evidence.start}-${cell.annex!.evidence.end}`]);
+      expect([address.get("screen"), address.get("span")]).toEqual([
+        "reader",
+        `${cell.annex!.evidence.start}-${cell.annex!.evidence.end}`,
+      ]);
       await page.goBack();
       expect(await quoteIn("BODY")).toBe(cell.body!.evidence.quote);
     });
@@ -47,9 +68,18 @@ export const matrix: Scenes = {
       const charges = rows.reduce((total, row) => total + row.cells.length, 0);
       expect(await cells(page).count()).toBe(charges);
       expect(await page.locator("thead [data-bureau]").count()).toBe(bureaus.length);
-      const sum = async (selector: string) => (await page.locator(selector).allTextContents()).reduce((total, written) => total + Number(written), 0);
-      expect([await sum("tbody td.margin"), await sum("tr.totals td:not(.margin)")]).toEqual([charges, charges]);
-      expect(await page.locator(".matrix-count").textContent()).toContain(`${rows.length} / ${rows.length} 条款`);
+      const sum = async (selector: string) =>
+        (await page.locator(selector).allTextContents()).reduce(
+          (total, written) => total + Number(written),
+          0,
+        );
+      expect([await sum("tbody td.margin"), await sum("tr.totals td:not(.margin)")]).toEqual([
+        charges,
+        charges,
+      ]);
+      expect(await page.locator(".matrix-count").textContent()).toContain(
+        `${rows.length} / ${rows.length} 条款`,
+      );
     });
 
     test("only disagreement is kept by reload, undone by back; what nobody owns is said to be none", async () => {
@@ -100,9 +130,15 @@ export const matrix: Scenes = {
       await page.getByRole("button", { name: "导出 CSV" }).click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toBe("责任矩阵-杨凌示范区贯彻落实《质量强国建设纲要》实施方案.csv");
-      const lines = readFileSync(await saved.path(), "utf8").trim().split("\r\n");
+      const lines = readFileSync(await saved.path(), "utf8")
+        .trim()
+        .split("\r\n");
       expect(lines.length - 1).toBe(await cells(page).count());
-      expect(lines).toContainEqual(expect.stringMatching(/^三、\(六\),\(六\)提高食品质量安全水平,附件 二、\(六\),示范区卫生健康局,按职责分工,卫生健康局,\d+,按职责分工,卫生健康局,\d+,一致$/));
+      expect(lines).toContainEqual(
+        expect.stringMatching(
+          /^三、\(六\),\(六\)提高食品质量安全水平,附件 二、\(六\),示范区卫生健康局,按职责分工,卫生健康局,\d+,按职责分工,卫生健康局,\d+,一致$/,
+        ),
+      );
     });
   },
 };
@@ -116,11 +152,24 @@ interface Said {
 
 interface Answer {
   readonly bureaus: readonly { readonly id: string }[];
-  readonly rows: readonly { readonly provision: { readonly id: string }; readonly annex: { readonly id: string } | null; readonly cells: readonly { readonly bureau: string; readonly body: Said | null; readonly annex: Said | null }[] }[];
+  readonly rows: readonly {
+    readonly provision: { readonly id: string };
+    readonly annex: { readonly id: string } | null;
+    readonly cells: readonly {
+      readonly bureau: string;
+      readonly body: Said | null;
+      readonly annex: Said | null;
+    }[];
+  }[];
 }
 
 async function answered(stage: Stage): Promise<Answer> {
   const said = "{ role evidence { quote start end } }";
-  const { data } = await stage.server().ask<{ responsibilityMatrix: Answer }>(`query ($id: ID!) { responsibilityMatrix(policyId: $id) { bureaus { id } rows { provision { id } annex { id } cells { bureau body ${said} annex ${said} } } } }`, { id: SEED });
+  const { data } = await stage
+    .server()
+    .ask<{ responsibilityMatrix: Answer }>(
+      `query ($id: ID!) { responsibilityMatrix(policyId: $id) { bureaus { id } rows { provision { id } annex { id } cells { bureau body ${said} annex ${said} } } } }`,
+      { id: SEED },
+    );
   return data.responsibilityMatrix;
 }

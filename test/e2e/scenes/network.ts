@@ -8,7 +8,11 @@ const networkOf = (id: string, rest = "") => `/?screen=network&focus=${encodeURI
 
 export const network: Scenes = {
   name: "network",
-  addresses: ["/?screen=network", networkOf(MARKET, "&filter=ASSIGNED_TO"), networkOf(SEED, `&view=table&selected=${encodeURIComponent(SEED)}`)],
+  addresses: [
+    "/?screen=network",
+    networkOf(MARKET, "&filter=ASSIGNED_TO"),
+    networkOf(SEED, `&view=table&selected=${encodeURIComponent(SEED)}`),
+  ],
   play: (stage: Stage) => {
     test("the network of a bureau is drawn, and says how much of it is shown", async () => {
       const page = stage.page();
@@ -16,7 +20,10 @@ export const network: Scenes = {
       await drawn(page);
       expect(await inkOf(page)).toBeGreaterThan(0.005);
       const { neighbourhood } = await neighbourhoodOf(stage, MARKET);
-      const [shown, all] = [neighbourhood.nodes.length - 1, neighbourhood.nodes.length - 1 + neighbourhood.hidden[0]!.count];
+      const [shown, all] = [
+        neighbourhood.nodes.length - 1,
+        neighbourhood.nodes.length - 1 + neighbourhood.hidden[0]!.count,
+      ];
       expect(shown).toBeLessThan(all);
       expect(await page.locator(".network-count").textContent()).toContain(`${shown} / ${all}`);
       expect(await page.locator(".spoke").count()).toBe(shown + 1);
@@ -28,11 +35,23 @@ export const network: Scenes = {
       await stage.visit(networkOf(BODY_SIX));
       await drawn(page);
       const { neighbourhood } = await neighbourhoodOf(stage, BODY_SIX);
-      const edge = neighbourhood.relationships.find(({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"))!;
-      const point = await page.evaluate((id) => (window as unknown as { zhengmaiPointOn: (id: string) => { x: number; y: number } }).zhengmaiPointOn(id), edge.id);
+      const edge = neighbourhood.relationships.find(
+        ({ type, source, target }) =>
+          type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"),
+      )!;
+      const point = await page.evaluate(
+        (id) =>
+          (
+            window as unknown as { zhengmaiPointOn: (id: string) => { x: number; y: number } }
+          ).zhengmaiPointOn(id),
+        edge.id,
+      );
       const box = (await page.locator(".network-surface").boundingBox())!;
       await page.mouse.click(box.x + point.x, box.y + point.y);
-      await page.waitForFunction((id) => new URLSearchParams(location.search).get("selected") === id, edge.id);
+      await page.waitForFunction(
+        (id) => new URLSearchParams(location.search).get("selected") === id,
+        edge.id,
+      );
       expect(await page.locator("mark[data-evidence]").allTextContents()).toEqual([edge.evidence.quote]);
     });
 
@@ -95,12 +114,23 @@ interface Neighbourhood {
   readonly neighbourhood: {
     readonly nodes: readonly { readonly id: string }[];
     readonly hidden: readonly { readonly count: number }[];
-    readonly relationships: readonly { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly evidence: { readonly quote: string } }[];
+    readonly relationships: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly source: string;
+      readonly target: string;
+      readonly evidence: { readonly quote: string };
+    }[];
   };
 }
 
-async function neighbourhoodOf(stage: Stage, id: string, types: readonly string[] | null = null): Promise<Neighbourhood> {
-  const query = "query ($id: ID!, $types: [RelationshipType!]) { neighbourhood(id: $id, first: 50, types: $types) { nodes { id } hidden { count } relationships { id type source target evidence { quote } } } }";
+async function neighbourhoodOf(
+  stage: Stage,
+  id: string,
+  types: readonly string[] | null = null,
+): Promise<Neighbourhood> {
+  const query =
+    "query ($id: ID!, $types: [RelationshipType!]) { neighbourhood(id: $id, first: 50, types: $types) { nodes { id } hidden { count } relationships { id type source target evidence { quote } } } }";
   return (await stage.server().ask<Neighbourhood>(query, { id, types })).data;
 }
 
@@ -111,10 +141,12 @@ async function drawn(page: Page): Promise<void> {
 /** The share of the canvas that is painted. */
 function inkOf(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const shares = [...document.querySelectorAll<HTMLCanvasElement>(".network-surface canvas")].map((layer) => {
-      const { data } = layer.getContext("2d")!.getImageData(0, 0, layer.width, layer.height);
-      return data.filter((value, at) => at % 4 === 3 && value > 0).length / (data.length / 4);
-    });
+    const shares = [...document.querySelectorAll<HTMLCanvasElement>(".network-surface canvas")].map(
+      (layer) => {
+        const { data } = layer.getContext("2d")!.getImageData(0, 0, layer.width, layer.height);
+        return data.filter((value, at) => at % 4 === 3 && value > 0).length / (data.length / 4);
+      },
+    );
     return Math.max(...shares);
   });
 }

@@ -58,7 +58,9 @@ export const reader: Scenes = {
       await page.waitForURL(/span=0-9/);
       await page.getByRole("button", { name: "复制引文" }).click();
       await page.getByRole("button", { name: "已复制" }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("『中共杨凌示范区工委』——《杨凌示范区贯彻落实〈质量强国建设纲要〉实施方案》第 1 行");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        "『中共杨凌示范区工委』——《杨凌示范区贯彻落实〈质量强国建设纲要〉实施方案》第 1 行",
+      );
       expect(await page.locator(".touched").textContent()).toContain("中共杨凌示范区工委");
       expect(await page.locator("[data-lit]").allTextContents()).toEqual(["中共杨凌示范区工委"]);
     });
@@ -105,12 +107,28 @@ export const reader: Scenes = {
   },
 };
 
-async function assignmentOf(stage: Stage, bureau: string): Promise<{ quote: string; start: number; end: number }> {
-  const { data } = await stage.server().ask<{ responsibilityChain: { relationships: { type: string; source: string; target: string; evidence: { quote: string; start: number; end: number } }[] } }>(
-    "query ($id: ID!) { responsibilityChain(id: $id) { relationships { type source target evidence { quote start end } } } }",
-    { id: BODY_SIX },
-  );
-  return data.responsibilityChain.relationships.find(({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith(bureau))!.evidence;
+async function assignmentOf(
+  stage: Stage,
+  bureau: string,
+): Promise<{ quote: string; start: number; end: number }> {
+  const { data } = await stage
+    .server()
+    .ask<{
+      responsibilityChain: {
+        relationships: {
+          type: string;
+          source: string;
+          target: string;
+          evidence: { quote: string; start: number; end: number };
+        }[];
+      };
+    }>(
+      "query ($id: ID!) { responsibilityChain(id: $id) { relationships { type source target evidence { quote start end } } } }",
+      { id: BODY_SIX },
+    );
+  return data.responsibilityChain.relationships.find(
+    ({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith(bureau),
+  )!.evidence;
 }
 
 /** Waits until the first match stands within the text that scrolls. */

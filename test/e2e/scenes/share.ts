@@ -20,15 +20,25 @@ export const share: Scenes = {
       const page = stage.page();
       const answered = await answerOf(page, stage, VIEW);
       const { nodes, relationships } = answered.chain;
-      const files = Object.fromEntries(await inTurn(["png", "svg", "csv", "json", "graphml"], async (ending) => [ending, await taken(page, ending)] as const));
+      const files = Object.fromEntries(
+        await inTurn(
+          ["png", "svg", "csv", "json", "graphml"],
+          async (ending) => [ending, await taken(page, ending)] as const,
+        ),
+      );
       expect(files.png!.subarray(0, 8).toString("hex")).toBe(PNG);
       const shown = await page.locator(".card").count();
       const svg = new DOMParser().parseFromString(files.svg!.toString(), "text/xml");
-      expect([...svg.getElementsByTagName("rect")].filter((rect) => rect.getAttribute("rx") === "6")).toHaveLength(shown);
+      expect(
+        [...svg.getElementsByTagName("rect")].filter((rect) => rect.getAttribute("rx") === "6"),
+      ).toHaveLength(shown);
       expect(files.png!.readUInt32BE(16)).toBe(2 * Number(svg.documentElement!.getAttribute("width")));
       expect(JSON.parse(files.json!.toString()).data).toEqual(answered);
       const graph = new DOMParser().parseFromString(files.graphml!.toString(), "text/xml");
-      expect([graph.getElementsByTagName("node").length, graph.getElementsByTagName("edge").length]).toEqual([nodes.length, relationships.length]);
+      expect([graph.getElementsByTagName("node").length, graph.getElementsByTagName("edge").length]).toEqual([
+        nodes.length,
+        relationships.length,
+      ]);
       expect(recordsOf(files.csv!.toString())).toBe(relationships.length + 1);
     });
 
@@ -67,7 +77,9 @@ export const share: Scenes = {
       const variables = JSON.parse((await panel.textContent())!);
       expect((await stage.server().ask(query, variables)).data).toEqual(answered);
       await page.keyboard.press("ArrowRight");
-      const { stdout } = await promisify(execFile)("sh", ["-c", (await panel.textContent())!], { maxBuffer: 1e8 });
+      const { stdout } = await promisify(execFile)("sh", ["-c", (await panel.textContent())!], {
+        maxBuffer: 1e8,
+      });
       expect(JSON.parse(stdout).data).toEqual(answered);
       await page.keyboard.press("Escape");
       expect(await page.getByRole("dialog").count()).toBe(0);
@@ -99,7 +111,9 @@ export const share: Scenes = {
       await page.waitForLoadState("networkidle");
       await page.evaluate(() => {
         addEventListener("beforeprint", () => {
-          document.documentElement.dataset.rows = String(document.querySelectorAll(".printed tbody tr").length);
+          document.documentElement.dataset.rows = String(
+            document.querySelectorAll(".printed tbody tr").length,
+          );
           document.documentElement.dataset.origin = document.querySelector(".printed .origin")!.textContent!;
         });
       });
@@ -118,7 +132,11 @@ interface Answer {
 
 /** Goes to a view; the answer that fills it. */
 async function answerOf(page: Page, stage: Stage, path: string): Promise<Answer> {
-  const answered = page.waitForResponse((response) => response.url().endsWith("/graphql") && (response.request().postData() ?? "").includes("responsibilityChain"));
+  const answered = page.waitForResponse(
+    (response) =>
+      response.url().endsWith("/graphql") &&
+      (response.request().postData() ?? "").includes("responsibilityChain"),
+  );
   await stage.visit(path);
   const { data } = await (await answered).json();
   await page.locator(".chain-frame[data-drawn]").waitFor();
@@ -127,7 +145,13 @@ async function answerOf(page: Page, stage: Stage, path: string): Promise<Answer>
 
 async function saved(page: Page, ending: string, path?: string): Promise<string> {
   await page.getByRole("button", { name: "导出" }).click();
-  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".share-menu button").filter({ hasText: new RegExp(`${ending}$`, "i") }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .locator(".share-menu button")
+      .filter({ hasText: new RegExp(`${ending}$`, "i") })
+      .click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(new RegExp(`^政脉-.+\\.${ending}$`));
   if (path) await file.saveAs(path);
   return path ?? (await file.path());
@@ -145,5 +169,8 @@ async function inTurn<From, To>(list: readonly From[], each: (item: From) => Pro
 
 /** Records of a CSV; a line break within quotes ends none. */
 function recordsOf(csv: string): number {
-  return csv.replace(/"(?:[^"]|"")*"/g, "").split("\r\n").filter(Boolean).length;
+  return csv
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split("\r\n")
+    .filter(Boolean).length;
 }

@@ -31,7 +31,9 @@ export const story: Scenes = {
       expect(await current(page)).toBe("2 再看这一条");
       await page.getByRole("button", { name: "上移第 2 步" }).press("Enter");
       expect(await steps(page)).toEqual(["1 再看这一条", "2 先看矩阵"]);
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("上移第 1 步");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+        "上移第 1 步",
+      );
       await page.getByRole("button", { name: "下移第 1 步" }).click();
       await page.getByRole("button", { name: "复制故事链接" }).click();
       await page.getByRole("button", { name: "已复制" }).waitFor();
@@ -63,12 +65,15 @@ export const story: Scenes = {
       await page.getByText("还没有步骤").waitFor();
     });
 
-    test.each(["#story=%%%", "#story=", "#story=W10", encode([{ caption: "x", address: "//evil.example" }])])("a broken hash is ignored: %s", async (hash) => {
-      const page = stage.page();
-      await stage.visit(FIRST + hash);
-      await page.locator(".story-opener").waitFor();
-      expect(await page.locator(".story-panel").count()).toBe(0);
-    });
+    test.each(["#story=%%%", "#story=", "#story=W10", encode([{ caption: "x", address: "//evil.example" }])])(
+      "a broken hash is ignored: %s",
+      async (hash) => {
+        const page = stage.page();
+        await stage.visit(FIRST + hash);
+        await page.locator(".story-opener").waitFor();
+        expect(await page.locator(".story-panel").count()).toBe(0);
+      },
+    );
   },
 };
 

@@ -3,13 +3,26 @@ import { ConfigError, readConfig } from "../../../server/config.ts";
 
 describe("the environment", () => {
   test("has good defaults", () => {
-    expect(readConfig({ XDG_DATA_HOME: "/data" })).toMatchObject({ port: 4000, host: "127.0.0.1", logLevel: "info", adminToken: undefined });
+    expect(readConfig({ XDG_DATA_HOME: "/data" })).toMatchObject({
+      port: 4000,
+      host: "127.0.0.1",
+      logLevel: "info",
+      adminToken: undefined,
+    });
   });
   test("NEO4J_URI is another name for STORE", () => {
     expect(readConfig({ NEO4J_URI: "neo4j://db" }).store).toBe("neo4j://db");
     expect(readConfig({ NEO4J_URI: "neo4j://db", STORE: "memory:" }).store).toBe("memory:");
   });
-  test.each([{ PORT: "-1" }, { PORT: "1.5" }, { PORT: "70000" }, { STORE: "file:" }, { STORE: "redis://x" }, { NEO4J_URI: "memory:" }, { LOG_LEVEL: "verbose" }])("%o is refused", (environment) => {
+  test.each([
+    { PORT: "-1" },
+    { PORT: "1.5" },
+    { PORT: "70000" },
+    { STORE: "file:" },
+    { STORE: "redis://x" },
+    { NEO4J_URI: "memory:" },
+    { LOG_LEVEL: "verbose" },
+  ])("%o is refused", (environment) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
   });
 });

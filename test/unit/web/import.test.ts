@@ -9,7 +9,12 @@ describe("a chosen file", () => {
     [LIMIT_BYTES, null],
     [LIMIT_BYTES + 1, "TOO_LARGE"],
   ])("of %s bytes: %s", (size, why) => expect(refusalOf({ name: "a.txt", size })).toBe(why));
-  test("its size in words", () => expect([380, 14_336, 1_258_291].map((size) => sizeOf({ name: "", size }))).toEqual(["380 B", "14 kB", "1.2 MB"]));
+  test("its size in words", () =>
+    expect([380, 14_336, 1_258_291].map((size) => sizeOf({ name: "", size }))).toEqual([
+      "380 B",
+      "14 kB",
+      "1.2 MB",
+    ]));
   test("none may be chosen while another is written", () => {
     const file = { name: "a.txt", size: 1 };
     expect(mayChoose({ at: "TRYING", file })).toBe(true);
@@ -25,7 +30,17 @@ test("an import that was cut off may have been done; a trial that was cut off wr
 });
 
 test("changes by kind, what is lost first; what a list cuts is counted", () => {
-  expect(groupsOf({ removed: 5, changed: 0, added: 1, items: [{ change: "ADDED", id: "a" }, { change: "REMOVED", id: "b" }] })).toEqual([
+  expect(
+    groupsOf({
+      removed: 5,
+      changed: 0,
+      added: 1,
+      items: [
+        { change: "ADDED", id: "a" },
+        { change: "REMOVED", id: "b" },
+      ],
+    }),
+  ).toEqual([
     { change: "REMOVED", total: 5, items: [{ change: "REMOVED", id: "b" }] },
     { change: "ADDED", total: 1, items: [{ change: "ADDED", id: "a" }] },
   ]);

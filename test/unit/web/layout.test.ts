@@ -24,10 +24,13 @@ describe("fixed ranks", () => {
 
   test("the document's order is never changed, and no two cards overlap", () => {
     const placed = layoutOf(columns, links);
-    for (const { ids } of columns) for (const [index, id] of ids.slice(1).entries()) expect(placed.get(id)!.y - placed.get(ids[index]!)!.y).toBeGreaterThanOrEqual(95.9);
+    for (const { ids } of columns)
+      for (const [index, id] of ids.slice(1).entries())
+        expect(placed.get(id)!.y - placed.get(ids[index]!)!.y).toBeGreaterThanOrEqual(95.9);
   });
 
-  test("equal input, equal picture", () => expect(layoutOf(columns, links)).toEqual(layoutOf(columns, links)));
+  test("equal input, equal picture", () =>
+    expect(layoutOf(columns, links)).toEqual(layoutOf(columns, links)));
 
   test("a card without links keeps a place, and links to what is not shown pull nothing", () => {
     const placed = layoutOf([{ key: "TASK", ids: ["t1"] }], [{ source: "t1", target: "elsewhere" }]);

@@ -26,6 +26,11 @@ test("the words stand out of the phrase around them", () => {
 test("a mark over several lines marks its part of each, and no word is lost", () => {
   const marks: Mark[] = [{ start: 1, end: 12, kind: "evidence" }];
   const pieces = linesOf(text).map((line) => piecesOf(line, marks));
-  expect(pieces.flat().map(({ words }) => words).join("")).toBe(text.replaceAll("\n", ""));
+  expect(
+    pieces
+      .flat()
+      .map(({ words }) => words)
+      .join(""),
+  ).toBe(text.replaceAll("\n", ""));
   expect(pieces[2]).toEqual([{ words: "戊", kind: "evidence" }]);
 });

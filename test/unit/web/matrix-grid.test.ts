@@ -19,10 +19,31 @@ const says = (role: Role, quote: string, line: number): Witness => ({
   printed: quote,
   phraseStart: 0,
   phraseEnd: quote.length,
-  evidence: { kind: "QUOTATION", policy: "p", unit: null, quote, start: 0, end: quote.length, line, statement: null, publisher: null, url: null, date: null },
+  evidence: {
+    kind: "QUOTATION",
+    policy: "p",
+    unit: null,
+    quote,
+    start: 0,
+    end: quote.length,
+    line,
+    statement: null,
+    publisher: null,
+    url: null,
+    date: null,
+  },
 });
 
-const row = (id: string, twin: boolean, cells: MatrixRow["cells"], part: "BODY" | "ANNEX" = "BODY"): MatrixRow => ({ provision: { id, name: `(${id})`, cite: `一、(${id})`, part }, annex: twin ? { id: `a${id}`, name: id, cite: `附件 一、(${id})` } : null, cells });
+const row = (
+  id: string,
+  twin: boolean,
+  cells: MatrixRow["cells"],
+  part: "BODY" | "ANNEX" = "BODY",
+): MatrixRow => ({
+  provision: { id, name: `(${id})`, cite: `一、(${id})`, part },
+  annex: twin ? { id: `a${id}`, name: id, cite: `附件 一、(${id})` } : null,
+  cells,
+});
 
 const bureau = (id: string) => ({ id, name: id, fullName: `区${id}`, group: false });
 
@@ -41,7 +62,8 @@ const matrix: ResponsibilityMatrix = {
   ],
 };
 
-const rowIds = (sort: string, filter: readonly string[] = []) => gridOf(matrix, sort, filter).rows.map(({ provision }) => provision.id);
+const rowIds = (sort: string, filter: readonly string[] = []) =>
+  gridOf(matrix, sort, filter).rows.map(({ provision }) => provision.id);
 
 test("rows stand as in the document, by load, or with disagreement first; equals keep their order", () => {
   expect(rowIds("")).toEqual(["一", "二", "三", "四"]);
@@ -51,13 +73,15 @@ test("rows stand as in the document, by load, or with disagreement first; equals
 });
 
 test("columns stand as the document first names them, or by load", () => {
-  const columns = (sort: string) => gridOf(matrix, sort, []).columns.map(({ bureau: { id }, load }) => `${id}${load}`);
+  const columns = (sort: string) =>
+    gridOf(matrix, sort, []).columns.map(({ bureau: { id }, load }) => `${id}${load}`);
   expect(columns("")).toEqual(["甲2", "乙2"]);
   expect(columns("columns:load")).toEqual(["甲2", "乙2"]);
 });
 
 test("an order is written and read again; the document's is not written", () => {
-  for (const sort of ["", "rows:load", "columns:load", "rows:disagree columns:load"]) expect(sortOf(orderOf(sort))).toBe(sort);
+  for (const sort of ["", "rows:load", "columns:load", "rows:disagree columns:load"])
+    expect(sortOf(orderOf(sort))).toBe(sort);
 });
 
 test("body and annex disagree when one is silent or the roles differ, and never where there is one witness only", () => {
@@ -95,7 +119,8 @@ test("arrow keys go from one filled cell to the next, and at the end of a row in
 });
 
 test("a cell says in words what its halves show", () => {
-  const said = (at: number, cell: number) => saidOf(rowsOf(matrix)[at]!, rowsOf(matrix)[at]!.cells[cell]!, textOf("zh"));
+  const said = (at: number, cell: number) =>
+    saidOf(rowsOf(matrix)[at]!, rowsOf(matrix)[at]!.cells[cell]!, textOf("zh"));
   expect(said(0, 0)).toBe("正文：按职责分工；附件：按职责分工");
   expect(said(2, 1)).toBe("正文：牵头；附件：配合；不一致");
   expect(said(2, 0)).toBe("正文：未写；附件：配合；不一致");

@@ -4,12 +4,21 @@ import { routesOf } from "../../../web/paths/routes.ts";
 
 /** A graph written as links: "a>b" is a relationship from a to b. */
 function graphOf(...links: readonly string[]): Chain {
-  const relationships = links.map((link, index) => ({ id: String(index), source: link.split(">")[0]!, target: link.split(">")[1]! }));
-  const nodes = [...new Set(relationships.flatMap(({ source, target }) => [source, target]))].map((id) => ({ id }));
+  const relationships = links.map((link, index) => ({
+    id: String(index),
+    source: link.split(">")[0]!,
+    target: link.split(">")[1]!,
+  }));
+  const nodes = [...new Set(relationships.flatMap(({ source, target }) => [source, target]))].map((id) => ({
+    id,
+  }));
   return { nodes, relationships } as unknown as Chain;
 }
 
-const written = (graph: Chain, from: string, to: string, most = 20) => routesOf(graph, from, to, most).map((route) => [route.from, ...route.steps.map((step) => step.to)].map(({ id }) => id).join(" "));
+const written = (graph: Chain, from: string, to: string, most = 20) =>
+  routesOf(graph, from, to, most).map((route) =>
+    [route.from, ...route.steps.map((step) => step.to)].map(({ id }) => id).join(" "),
+  );
 
 test("a diamond holds two routes, in order of ids, whichever way the arrows point", () => {
   const diamond = graphOf("c>a", "a>b", "b>d", "d>c");
@@ -23,7 +32,10 @@ test("the order of the input changes nothing", () => {
 
 test("relationships between the same two nodes are one step", () => {
   const [route] = routesOf(graphOf("a>b", "b>a", "b>c"), "a", "c", 20);
-  expect(route!.steps.map(({ relationships }) => relationships.map(({ id }) => id))).toEqual([["0", "1"], ["2"]]);
+  expect(route!.steps.map(({ relationships }) => relationships.map(({ id }) => id))).toEqual([
+    ["0", "1"],
+    ["2"],
+  ]);
 });
 
 test("longer ways and dead ends are no routes; no more than asked for", () => {

@@ -1,10 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { added, addressOf, currentOf, decode, encode, moved, MOST_STEPS, parse, reach, removed, type Story } from "../../../web/story/story.ts";
+import {
+  added,
+  addressOf,
+  currentOf,
+  decode,
+  encode,
+  moved,
+  MOST_STEPS,
+  parse,
+  reach,
+  removed,
+  type Story,
+} from "../../../web/story/story.ts";
 import { fromUrl, START } from "../../../web/state/view.ts";
 
-const address = fc.record({ focus: fc.string({ unit: "grapheme", minLength: 1 }), query: fc.string({ unit: "grapheme" }) }).map((some) => addressOf({ ...START, ...some }));
-const caption = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).filter((words) => words.trim() !== "" && words.length <= 200);
+const address = fc
+  .record({ focus: fc.string({ unit: "grapheme", minLength: 1 }), query: fc.string({ unit: "grapheme" }) })
+  .map((some) => addressOf({ ...START, ...some }));
+const caption = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+  .filter((words) => words.trim() !== "" && words.length <= 200);
 const stories: fc.Arbitrary<Story> = fc.array(fc.record({ caption, address }), { maxLength: MOST_STEPS });
 const hashOf = (value: unknown) => encode(value as Story);
 
@@ -14,24 +30,71 @@ test("a story and its hash say the same", () => {
 });
 
 test("any text is a story or null", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void expect([decode(text), decode(`#story=${text}`), parse(text)].every((read) => read === null || Array.isArray(read))).toBe(true)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      (text) =>
+        void expect(
+          [decode(text), decode(`#story=${text}`), parse(text)].every(
+            (read) => read === null || Array.isArray(read),
+          ),
+        ).toBe(true),
+    ),
+  );
   fc.assert(fc.property(fc.json(), (json) => void expect(parse(json) ?? []).toEqual([])));
 });
 
-test.each(["//evil.example/", "/\\evil.example", "/\t/evil.example", "https://evil.example/", "javascript:alert(1)", "", "?q=1", "/a\nb", `/?q=${"x".repeat(5_000)}`, 7, null, ["/"]])("an address that is no view of this site: %j", (bad) => {
+test.each([
+  "//evil.example/",
+  "/\\evil.example",
+  "/\t/evil.example",
+  "https://evil.example/",
+  "javascript:alert(1)",
+  "",
+  "?q=1",
+  "/a\nb",
+  `/?q=${"x".repeat(5_000)}`,
+  7,
+  null,
+  ["/"],
+])("an address that is no view of this site: %j", (bad) => {
   expect(decode(hashOf([{ caption: "a", address: bad }]))).toBeNull();
 });
 
-test.each([null, {}, "[]", 1, [null], [[]], [{}], [{ caption: "", address: "/" }], [{ caption: "x".repeat(201), address: "/" }], [{ caption: 1, address: "/" }], Array.from({ length: MOST_STEPS + 1 }, () => ({ caption: "a", address: "/" }))].map((bad) => [bad]))("no story: %j", (bad) => {
+test.each(
+  [
+    null,
+    {},
+    "[]",
+    1,
+    [null],
+    [[]],
+    [{}],
+    [{ caption: "", address: "/" }],
+    [{ caption: "x".repeat(201), address: "/" }],
+    [{ caption: 1, address: "/" }],
+    Array.from({ length: MOST_STEPS + 1 }, () => ({ caption: "a", address: "/" })),
+  ].map((bad) => [bad]),
+)("no story: %j", (bad) => {
   expect(decode(hashOf(bad))).toBeNull();
 });
 
 test("bytes that are not UTF-8, a cut hash and another hash are no story", () => {
-  for (const bad of ["#story=__79", "#story=", "#story=A", "#main", "", `${encode([{ caption: "a", address: "/" }]).slice(0, -3)}`]) expect(decode(bad)).toBeNull();
+  for (const bad of [
+    "#story=__79",
+    "#story=",
+    "#story=A",
+    "#main",
+    "",
+    `${encode([{ caption: "a", address: "/" }]).slice(0, -3)}`,
+  ])
+    expect(decode(bad)).toBeNull();
 });
 
 test("what a stranger adds to a step is left out", () => {
-  expect(decode(hashOf([{ caption: "a", address: "/?q=1", onclick: "x" }]))).toEqual([{ caption: "a", address: "/?q=1" }]);
+  expect(decode(hashOf([{ caption: "a", address: "/?q=1", onclick: "x" }]))).toEqual([
+    { caption: "a", address: "/?q=1" },
+  ]);
 });
 
 test("steps are added, moved and removed", () => {

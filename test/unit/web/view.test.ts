@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHAIN_KINDS, DIRECTIONS, SCREENS, fromUrl, START, toUrl, type View } from "../../../web/state/view.ts";
+import {
+  CHAIN_KINDS,
+  DIRECTIONS,
+  SCREENS,
+  fromUrl,
+  START,
+  toUrl,
+  type View,
+} from "../../../web/state/view.ts";
 
 const view: fc.Arbitrary<View> = fc.record({
   query: fc.string(),
@@ -12,7 +20,11 @@ const view: fc.Arbitrary<View> = fc.record({
   collapsed: fc.uniqueArray(fc.constantFrom("a#1", "b#2")),
   filter: fc.uniqueArray(fc.constantFrom("WARNING", "CRITICAL", "食品")),
   sort: fc.string(),
-  span: fc.option(fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e5 })).map(([start, length]) => ({ start, end: start + length }))),
+  span: fc.option(
+    fc
+      .tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e5 }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
   direction: fc.constantFrom(...DIRECTIONS),
   depth: fc.integer({ min: 1, max: 12 }),
   explicitOnly: fc.boolean(),
@@ -25,11 +37,22 @@ const view: fc.Arbitrary<View> = fc.record({
 test("a view and its address say the same", () => {
   fc.assert(
     fc.property(view, (any) => {
-      expect(fromUrl(toUrl(any))).toEqual({ ...any, open: any.open.toSorted(), collapsed: any.collapsed.toSorted(), filter: any.filter.toSorted() });
+      expect(fromUrl(toUrl(any))).toEqual({
+        ...any,
+        open: any.open.toSorted(),
+        collapsed: any.collapsed.toSorted(),
+        filter: any.filter.toSorted(),
+      });
     }),
   );
 });
 
 test("the first page has the shortest address", () => expect(toUrl(START)).toBe("/"));
 
-test.each(["/?depth=99&direction=SIDEWAYS&lang=fr", "/?depth=x", "/?screen=nowhere&chain=any&span=9-3", "/?", "/anything"])("%s is the first page", (url) => expect(fromUrl(url)).toEqual(START));
+test.each([
+  "/?depth=99&direction=SIDEWAYS&lang=fr",
+  "/?depth=x",
+  "/?screen=nowhere&chain=any&span=9-3",
+  "/?",
+  "/anything",
+])("%s is the first page", (url) => expect(fromUrl(url)).toEqual(START));

@@ -32,7 +32,17 @@ const PADDING = 24;
 const LEGIBLE = 0.62;
 
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
-  const core = cytoscape({ container, style: styleOf(readPalette()), minZoom: 0.15, maxZoom: 2, wheelSensitivity: 1, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, layout: { name: "preset" } });
+  const core = cytoscape({
+    container,
+    style: styleOf(readPalette()),
+    minZoom: 0.15,
+    maxZoom: 2,
+    wheelSensitivity: 1,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    layout: { name: "preset" },
+  });
   core.on("tap", (event) => events.onSelect(event.target === core ? null : event.target.id()));
   core.on("dbltap", "node", (event) => events.onOpen(event.target.id()));
   core.on("mouseover", "edge", (event) => event.target.addClass("hovered"));
@@ -49,7 +59,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   return {
     show: (elements) => show(core, elements),
     fit: (centre) => fit(core, centre),
-    zoomBy: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
+    zoomBy: (factor) =>
+      core.zoom({
+        level: core.zoom() * factor,
+        renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
+      }),
     reveal: (id) => reveal(core, id),
     pointOn: (edge) => {
       const found = core.getElementById(edge);
@@ -66,7 +80,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 function show(core: Core, elements: readonly ElementDefinition[]): void {
   const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
   core.batch(() => {
-    core.elements().filter((element) => !wanted.has(element.id())).remove();
+    core
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     for (const [id, element] of wanted) {
       const known = core.getElementById(id);
       if (known.empty()) core.add(element);
@@ -97,7 +114,14 @@ function fit(core: Core, centre: string | undefined): void {
 /** What moves the picture to the middle where it fits, and leaves no empty margin on one side while it is cut off on the other. */
 function towards(core: Core): { x: number; y: number } {
   const { x1, x2, y1, y2 } = core.elements().renderedBoundingBox();
-  const shift = (low: number, high: number, size: number) => (high - low <= size ? (size - low - high) / 2 : low > PADDING ? PADDING - low : high < size - PADDING ? size - PADDING - high : 0);
+  const shift = (low: number, high: number, size: number) =>
+    high - low <= size
+      ? (size - low - high) / 2
+      : low > PADDING
+        ? PADDING - low
+        : high < size - PADDING
+          ? size - PADDING - high
+          : 0;
   return { x: shift(x1, x2, core.width()), y: shift(y1, y2, core.height()) };
 }
 

@@ -10,14 +10,24 @@ const APART = 22;
 const CLEARANCE = 160;
 
 /** A network as Cytoscape's elements. While nothing is chosen, lines between two neighbours are faint. */
-export function networkElementsOf(spokes: readonly Spoke[], relationships: readonly ChainRelationship[], root: string, selected: string | null, lit: ReadonlySet<string>): ElementDefinition[] {
+export function networkElementsOf(
+  spokes: readonly Spoke[],
+  relationships: readonly ChainRelationship[],
+  root: string,
+  selected: string | null,
+  lit: ReadonlySet<string>,
+): ElementDefinition[] {
   const places = new Map(spokes.map((spoke) => [spoke.node.id, spoke]));
   const nodes = spokes.map(({ node: { id }, x, y, width, height }): ElementDefinition => ({
     group: "nodes",
     data: { id, width },
     position: { x, y },
     style: { height },
-    classes: [...(id === root ? ["root"] : []), ...(id === selected ? ["selected"] : []), ...(lit.size > 0 && !lit.has(id) ? ["faded"] : [])],
+    classes: [
+      ...(id === root ? ["root"] : []),
+      ...(id === selected ? ["selected"] : []),
+      ...(lit.size > 0 && !lit.has(id) ? ["faded"] : []),
+    ],
   }));
   const drawn = new Map<string, number>();
   const edges = relationships.map((relationship): ElementDefinition => {
@@ -26,16 +36,34 @@ export function networkElementsOf(spokes: readonly Spoke[], relationships: reado
     const nth = drawn.get(pair) ?? 0;
     drawn.set(pair, nth + 1);
     const faint = lit.size > 0 ? !lit.has(id) : source !== root && target !== root;
-    return { group: "edges", data: { id, source, target, method, ...lineOf(places.get(source)!, places.get(target)!, nth * APART) }, classes: [lit.has(id) ? "lit" : faint ? "faded" : "", id === selected ? "selected" : ""].filter(Boolean) };
+    return {
+      group: "edges",
+      data: { id, source, target, method, ...lineOf(places.get(source)!, places.get(target)!, nth * APART) },
+      classes: [lit.has(id) ? "lit" : faint ? "faded" : "", id === selected ? "selected" : ""].filter(
+        Boolean,
+      ),
+    };
   });
   return [...nodes, ...edges];
 }
 
 function lineOf(a: Spoke, b: Spoke, shift: number): Record<string, string> {
   const [from, to] = [portOf(a, b), portOf(b, a)];
-  const [start, end] = [{ x: a.x + from, y: a.y }, { x: b.x + to, y: b.y }];
-  const { weights, distances } = toCurve(start, end, between(a, b, start, end).map(({ x, y }) => ({ x, y: y + shift })));
-  return { from: `${from}px 0px`, to: `${to}px 0px`, weights: weights.join(" "), distances: distances.map((distance) => `${distance}px`).join(" ") };
+  const [start, end] = [
+    { x: a.x + from, y: a.y },
+    { x: b.x + to, y: b.y },
+  ];
+  const { weights, distances } = toCurve(
+    start,
+    end,
+    between(a, b, start, end).map(({ x, y }) => ({ x, y: y + shift })),
+  );
+  return {
+    from: `${from}px 0px`,
+    to: `${to}px 0px`,
+    weights: weights.join(" "),
+    distances: distances.map((distance) => `${distance}px`).join(" "),
+  };
 }
 
 /** Lines leave the middle on the side of the other card, and the others on their inner side. */
@@ -51,5 +79,9 @@ function between(a: Spoke, b: Spoke, start: Point, end: Point): Point[] {
   }
   const level = (start.y + end.y) / 2;
   const y = Math.abs(level) < CLEARANCE ? (level < 0 ? -CLEARANCE : CLEARANCE) : level;
-  return [{ x: start.x / 2, y: start.y }, { x: 0, y }, { x: end.x / 2, y: end.y }];
+  return [
+    { x: start.x / 2, y: start.y },
+    { x: 0, y },
+    { x: end.x / 2, y: end.y },
+  ];
 }

@@ -6,7 +6,12 @@ export interface Palette {
   readonly accent: string;
 }
 
-const TOKENS: Readonly<Record<keyof Palette, string>> = { surface: "--surface", line: "--line", edge: "--edge", accent: "--accent" };
+const TOKENS: Readonly<Record<keyof Palette, string>> = {
+  surface: "--surface",
+  line: "--line",
+  edge: "--edge",
+  accent: "--accent",
+};
 
 export function readPalette(): Palette {
   const probe = document.createElement("span");
@@ -15,7 +20,9 @@ export function readPalette(): Palette {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const palette = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)])) as unknown as Palette;
+  const palette = Object.fromEntries(
+    Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)]),
+  ) as unknown as Palette;
   probe.remove();
   return palette;
 }

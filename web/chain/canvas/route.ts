@@ -23,7 +23,8 @@ export function routeBetween(from: Point, to: Point, passed: readonly Passed[]):
   const points: Point[] = [];
   let last = from;
   for (const column of passed) {
-    const [near, far] = way > 0 ? [column.left - TURN, column.right + TURN] : [column.right + TURN, column.left - TURN];
+    const [near, far] =
+      way > 0 ? [column.left - TURN, column.right + TURN] : [column.right + TURN, column.left - TURN];
     const straight = from.y + ((to.y - from.y) * ((near + far) / 2 - from.x)) / (to.x - from.x || 1);
     const y = nearestGap(column.cards, straight);
     points.push({ x: near, y: last.y }, { x: near, y }, { x: (near + far) / 2, y });
@@ -44,6 +45,10 @@ export function routeBeside(from: Point, to: Point): Point[] {
 function nearestGap(cards: Passed["cards"], wanted: number): number {
   const [first, last] = [cards[0], cards.at(-1)];
   if (!first || !last || wanted < first.top - MARGIN || wanted > last.bottom + MARGIN) return wanted;
-  const gaps = [first.top - MARGIN, ...cards.slice(1).map((card, index) => (cards[index]!.bottom + card.top) / 2), last.bottom + MARGIN];
+  const gaps = [
+    first.top - MARGIN,
+    ...cards.slice(1).map((card, index) => (cards[index]!.bottom + card.top) / 2),
+    last.bottom + MARGIN,
+  ];
   return gaps.reduce((best, gap) => (Math.abs(gap - wanted) < Math.abs(best - wanted) ? gap : best));
 }

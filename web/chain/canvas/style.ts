@@ -7,7 +7,15 @@ export function styleOf(palette: Palette): StylesheetJson {
   return [
     {
       selector: "node",
-      style: { shape: "round-rectangle", width: "data(width)", height: CARD_HEIGHT, "background-color": palette.surface, "border-color": palette.line, "border-width": 1, "overlay-opacity": 0 },
+      style: {
+        shape: "round-rectangle",
+        width: "data(width)",
+        height: CARD_HEIGHT,
+        "background-color": palette.surface,
+        "border-color": palette.line,
+        "border-width": 1,
+        "overlay-opacity": 0,
+      },
     },
     { selector: "node.root", style: { "border-color": palette.accent, "border-width": 2 } },
     { selector: "node.selected", style: { "border-color": palette.accent, "border-width": 3 } },
@@ -30,9 +38,18 @@ export function styleOf(palette: Palette): StylesheetJson {
     },
     { selector: "edge[method = 'DERIVED']", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
     { selector: "edge[method = 'INFERRED']", style: { "line-style": "dotted" } },
-    { selector: "edge.lit", style: { "line-color": palette.accent, "target-arrow-color": palette.accent, width: 2, "z-index": 5 } },
-    { selector: "edge.selected", style: { "line-color": palette.accent, "target-arrow-color": palette.accent, width: 3.5, "z-index": 9 } },
+    {
+      selector: "edge.lit",
+      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, width: 2, "z-index": 5 },
+    },
+    {
+      selector: "edge.selected",
+      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, width: 3.5, "z-index": 9 },
+    },
     { selector: ".faded", style: { opacity: 0.18 } },
-    { selector: "edge.hovered", style: { width: 3, "line-color": palette.accent, "target-arrow-color": palette.accent } },
+    {
+      selector: "edge.hovered",
+      style: { width: 3, "line-color": palette.accent, "target-arrow-color": palette.accent },
+    },
   ] as unknown as StylesheetJson;
 }

@@ -3,7 +3,10 @@ import type { Texts } from "../texts.ts";
 /** The frame of the page. */
 export const app = {
   "app.name": ["政脉", "Zhengmai"],
-  "app.promise": ["谁对哪个目标负责——每条关系都是一句原文。", "Who answers for which target — every relationship is a quotation."],
+  "app.promise": [
+    "谁对哪个目标负责——每条关系都是一句原文。",
+    "Who answers for which target — every relationship is a quotation.",
+  ],
   "app.skip": ["跳到正文", "Skip to content"],
   "app.language": ["English", "中文"],
   "app.screens": ["视图", "Views"],

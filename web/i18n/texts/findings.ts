@@ -2,7 +2,10 @@ import type { Texts } from "../texts.ts";
 
 /** What the checks found. */
 export const findings = {
-  "findings.lead": ["细读者会标出的问题，每条附所指之处的原文。", "What a careful reader would mark, each with the words it points at."],
+  "findings.lead": [
+    "细读者会标出的问题，每条附所指之处的原文。",
+    "What a careful reader would mark, each with the words it points at.",
+  ],
   "findings.loading": ["正在取核查发现…", "Fetching the findings…"],
   "findings.policy": ["政策", "Policy"],
   "findings.allPolicies": ["全部政策", "All policies"],
@@ -16,7 +19,10 @@ export const findings = {
   "findings.clear": ["清除筛选", "Clear the filter"],
   "findings.nothing": ["没有符合筛选的发现。", "Nothing found with this filter."],
   "findings.none": ["没有核查发现。", "The checks found nothing."],
-  "findings.noneHint": ["导入一份文件后，核查发现会列在这里。", "When a document is imported, what the checks find is listed here."],
+  "findings.noneHint": [
+    "导入一份文件后，核查发现会列在这里。",
+    "When a document is imported, what the checks find is listed here.",
+  ],
   "findings.csv": ["导出 CSV", "Export CSV"],
   "findings.json": ["导出 JSON", "Export JSON"],
   "findings.print": ["打印", "Print"],

@@ -2,16 +2,28 @@ import type { Texts } from "../texts.ts";
 
 /** Each indicator and who delivers it. */
 export const indicators = {
-  "indicators.lead": ["每个指标要达到多少、由哪些条款支撑、最后谁负责。共 {n} 项，其中 {nobody} 项文件未指定责任。", "How much each indicator asks, which provisions deliver it, and who answers. {n} in all; for {nobody} the document names nobody."],
+  "indicators.lead": [
+    "每个指标要达到多少、由哪些条款支撑、最后谁负责。共 {n} 项，其中 {nobody} 项文件未指定责任。",
+    "How much each indicator asks, which provisions deliver it, and who answers. {n} in all; for {nobody} the document names nobody.",
+  ],
   "indicators.loading": ["正在取指标…", "Fetching the indicators…"],
   "indicators.policy": ["文件", "Document"],
   "indicators.only": ["只看原文明示", "Only what the text says"],
-  "indicators.onlyNote": ["指标表本身没有“责任单位”一栏；只看原文明示时，凡是靠推导或相似得来的支撑关系都不算。", "The table of indicators has no column of bodies; with only what the text says, links got by a rule or by likeness do not count."],
+  "indicators.onlyNote": [
+    "指标表本身没有“责任单位”一栏；只看原文明示时，凡是靠推导或相似得来的支撑关系都不算。",
+    "The table of indicators has no column of bodies; with only what the text says, links got by a rule or by likeness do not count.",
+  ],
   "indicators.csv": ["导出 CSV", "Export CSV"],
   "indicators.none": ["这份文件里没有指标表。", "This document has no table of indicators."],
-  "indicators.noneHint": ["可在上方换一份文件，或导入带有指标表的文件。", "Choose another document above, or import one that has such a table."],
+  "indicators.noneHint": [
+    "可在上方换一份文件，或导入带有指标表的文件。",
+    "Choose another document above, or import one that has such a table.",
+  ],
   "indicators.nobody": ["文件未指定", "not named by the document"],
-  "indicators.nobodyWhy": ["没有条款支撑这个指标，也就没有单位对它负责。", "No provision delivers this indicator, so nobody answers for it."],
+  "indicators.nobodyWhy": [
+    "没有条款支撑这个指标，也就没有单位对它负责。",
+    "No provision delivers this indicator, so nobody answers for it.",
+  ],
   "indicators.count": ["{n} 条支撑条款", "{n} provisions deliver it"],
   "indicators.bureaus": ["{n} 个单位", "{n} bodies"],
   "indicators.upper": ["上位指标", "Level above"],

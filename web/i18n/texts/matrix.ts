@@ -2,11 +2,17 @@ import type { Texts } from "../texts.ts";
 
 /** Who answers for which measure. */
 export const matrix = {
-  "matrix.lead": ["谁负责哪项措施：每格左半为正文所写，右半为附件所写。点选一格，看两处原文。", "Who answers for which measure: the left half of a cell is what the body says, the right half what the annex says. Choose a cell to read both."],
+  "matrix.lead": [
+    "谁负责哪项措施：每格左半为正文所写，右半为附件所写。点选一格，看两处原文。",
+    "Who answers for which measure: the left half of a cell is what the body says, the right half what the annex says. Choose a cell to read both.",
+  ],
   "matrix.loading": ["正在取责任矩阵…", "Fetching the matrix…"],
   "matrix.policy": ["政策", "Policy"],
   "matrix.none": ["尚未收录任何文件的原文", "No document is held yet"],
-  "matrix.noneHint": ["先导入一份文件，这里会列出它的责任分工。", "Import a document, and who answers for it is listed here."],
+  "matrix.noneHint": [
+    "先导入一份文件，这里会列出它的责任分工。",
+    "Import a document, and who answers for it is listed here.",
+  ],
   "matrix.empty": ["这份文件没有写明任何责任分工。", "This document charges nobody with anything."],
   "matrix.rowOrder": ["行序", "Rows"],
   "matrix.rows.document": ["文件次序", "As in the document"],
@@ -19,7 +25,10 @@ export const matrix = {
   "matrix.only.disagree": ["正文与附件不一致", "Body and annex disagree"],
   "matrix.only.unowned": ["无人负责", "Nobody answers"],
   "matrix.clear": ["显示全部", "Show all"],
-  "matrix.count": ["{shown} / {all} 条款 · {bureaus} / {allBureaus} 个单位 · {cells} 处分工 · {disagree} 处不一致", "{shown} / {all} provisions · {bureaus} / {allBureaus} bodies · {cells} charges · {disagree} disagreements"],
+  "matrix.count": [
+    "{shown} / {all} 条款 · {bureaus} / {allBureaus} 个单位 · {cells} 处分工 · {disagree} 处不一致",
+    "{shown} / {all} provisions · {bureaus} / {allBureaus} bodies · {cells} charges · {disagree} disagreements",
+  ],
   "matrix.nothing": ["没有符合条件的条款。", "No provision is like that."],
   "matrix.caption": ["《{name}》责任矩阵", "Matrix of responsibility of {name}"],
   "matrix.provision": ["条款", "Provision"],
@@ -42,8 +51,14 @@ export const matrix = {
   "matrix.clause": ["整句", "Whole phrase"],
   "matrix.bodySilent": ["正文在此条未写这个单位。", "The body does not name it here."],
   "matrix.annexSilent": ["附件在此条未写这个单位。", "The annex does not name it here."],
-  "matrix.noTwin": ["附件没有与此对应的条款，只有一处可查。", "The annex has no such provision; there is one witness only."],
-  "matrix.noBody": ["正文没有与此对应的条款，只有一处可查。", "The body has no such provision; there is one witness only."],
+  "matrix.noTwin": [
+    "附件没有与此对应的条款，只有一处可查。",
+    "The annex has no such provision; there is one witness only.",
+  ],
+  "matrix.noBody": [
+    "正文没有与此对应的条款，只有一处可查。",
+    "The body has no such provision; there is one witness only.",
+  ],
   "matrix.verdict.differs": ["正文与附件不一致", "Body and annex disagree"],
   "matrix.verdict.agrees": ["正文与附件一致", "Body and annex agree"],
   "matrix.verdict.oneWitness": ["只有一处写明", "One witness only"],

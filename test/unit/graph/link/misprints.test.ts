@@ -14,11 +14,21 @@ describe("a misprint is repaired only when nothing else is possible", () => {
     ["省发展改革委", { 省发展改革委: 1, 市发展改革委: 9 }, null],
     ["第一人民医院", { 第一人民医院: 1, 第二人民医院: 9 }, null],
     ["民政局", { 民政局: 1, 财政局: 9 }, null],
-  ])("%s among %o → %s", (name, names, repaired) => expect(repairOf(name, ["杨凌示范区", "示范区"], counts(names))?.name ?? null).toBe(repaired));
+  ])("%s among %o → %s", (name, names, repaired) =>
+    expect(repairOf(name, ["杨凌示范区", "示范区"], counts(names))?.name ?? null).toBe(repaired),
+  );
 
   test("a leading group is known by its full name when the text has exactly one", () => {
-    expect(fullLeadingGroupOf("质量强区领导小组办公室", leadingGroupsOf("发挥质量强区工作推进领导小组办公室作用"))?.name).toBe("质量强区工作推进领导小组办公室");
-    expect(fullLeadingGroupOf("质量强区领导小组", leadingGroupsOf("质量强区工作推进领导小组、质量强区议事领导小组"))).toBeNull();
+    expect(
+      fullLeadingGroupOf("质量强区领导小组办公室", leadingGroupsOf("发挥质量强区工作推进领导小组办公室作用"))
+        ?.name,
+    ).toBe("质量强区工作推进领导小组办公室");
+    expect(
+      fullLeadingGroupOf(
+        "质量强区领导小组",
+        leadingGroupsOf("质量强区工作推进领导小组、质量强区议事领导小组"),
+      ),
+    ).toBeNull();
     expect(fullLeadingGroupOf("质量强区领导小组", leadingGroupsOf("质量强区领导小组"))).toBeNull();
   });
 });

@@ -17,7 +17,11 @@ test.each<[string, Uint8Array, string]>([
   ["an encoding nobody knows", new Uint8Array([0xe9, 0xe8, 0x20, 0xff]), "UNKNOWN_ENCODING"],
   ["a PDF that is none", new TextEncoder().encode("%PDF-1.7 …"), "BROKEN"],
   ["an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), "UNSUPPORTED"],
-  ["an encrypted Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]), "ENCRYPTED"],
+  [
+    "an encrypted Word file",
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
+    "ENCRYPTED",
+  ],
   ["a ZIP file that is cut off", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), "BROKEN"],
 ])("%s is refused", async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 
@@ -26,5 +30,7 @@ test("a byte order mark is dropped and line ends stay", async () => {
 });
 
 test("the message is one line that names the file and what to do, Chinese first", async () => {
-  await expect(read(new Uint8Array(), "plan.txt")).rejects.toThrow(/^plan\.txt: 文件是空的.* \/ the file is empty; .*$/);
+  await expect(read(new Uint8Array(), "plan.txt")).rejects.toThrow(
+    /^plan\.txt: 文件是空的.* \/ the file is empty; .*$/,
+  );
 });

@@ -13,4 +13,6 @@ test.each([
   ["12", 12],
 ])("%s is %i", (printed, value) => expect(parseOrdinal(printed)).toBe(value));
 
-test.each(["", "零", "甲", "一二", "0"])("%j is no ordinal", (printed) => expect(parseOrdinal(printed)).toBeNull());
+test.each(["", "零", "甲", "一二", "0"])("%j is no ordinal", (printed) =>
+  expect(parseOrdinal(printed)).toBeNull(),
+);
