@@ -28,10 +28,9 @@ test("ends that the model does not allow are refused", () => {
 });
 
 test("no relationship compiles without evidence, nor with a rule of another method", () => {
+  const basis = { method: "EXPLICIT", rule: "clause/names", confidence: 1 } as const;
   // @ts-expect-error a plain object is no Basis, and this one has no evidence
-  expect(() =>
-    relate("ASSIGNED_TO", measure, bureau, { method: "EXPLICIT", rule: "clause/names", confidence: 1 }),
-  ).toThrow(TypeError);
+  expect(() => relate("ASSIGNED_TO", measure, bureau, basis)).toThrow(TypeError);
   // @ts-expect-error a derived rule cannot say that the text says it
   const wrong = says("clause/merged-cell", quotation);
   expect(wrong.evidence).toBe(quotation);
