@@ -75,9 +75,7 @@ export async function stateOf(store: Store): Promise<{ revision: string | null; 
 }
 
 /** How many nodes and relationships there are, by label, type and method. */
-export async function statisticsOf(
-  store: Store,
-): Promise<{
+export async function statisticsOf(store: Store): Promise<{
   nodes: { label: NodeLabel; count: number }[];
   relationships: { type: RelationshipType; count: number }[];
   methods: { method: Method; count: number }[];

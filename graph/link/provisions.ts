@@ -1,7 +1,7 @@
 import type { GraphNode, NodeLabel, UnitKind } from "../model.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { extentOf } from "../text/tree.ts";
+import { extentOf } from "../text/extent.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";
 

@@ -1,4 +1,3 @@
-import type { Quantity } from "./quantities.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
 
 /** A document as a reader delivers it. `text` is what all offsets point into. */
@@ -48,7 +47,10 @@ export interface ClauseName extends Span {
   readonly rule: string;
 }
 
-/** One statement of who is responsible: `(示范区农业局、市场监管局按职责分工负责)`. The span includes the brackets. */
+/**
+ * One statement of who is responsible: `(示范区农业局、市场监管局按职责分工负责)`. The span includes the
+ * brackets.
+ */
 export interface Clause extends Span {
   readonly unit: Unit | null;
   readonly names: readonly ClauseName[];
@@ -64,7 +66,10 @@ export interface IndicatorValue {
   readonly span: Span;
 }
 
-/** A row of a table of indicators; the span is that of the name. `unit` is null where no heading stands above the table. */
+/**
+ * A row of a table of indicators; the span is that of the name. `unit` is null where no heading stands above
+ * the table.
+ */
 export interface IndicatorRow extends Span {
   readonly unit: Unit | null;
   readonly ordinal: number;
@@ -76,7 +81,26 @@ export interface IndicatorRow extends Span {
   readonly row: Span;
 }
 
-/** A document named in this one. The span is that of the title with its marks, and of the number behind it. */
+/** A quantity that prose sets as a goal. The span is that of the words quoted. */
+export interface Quantity extends Span {
+  /** The innermost unit it stands in. */
+  readonly unit: Unit;
+  /** What is counted or measured, scope included: `示范区规模以上工业企业首席质量官制度覆盖率`. */
+  readonly subject: string;
+  readonly operator: IndicatorValue["operator"];
+  readonly value: number;
+  /** With its scale: `万亩`. */
+  readonly unitOfMeasure: string;
+  readonly period: "YEAR" | "CUMULATIVE" | null;
+  readonly year: number | null;
+  readonly modality: "SHALL" | "STRIVE" | "APPLY" | null;
+  /** The number as printed, with its unit. */
+  readonly number: Span;
+}
+
+/**
+ * A document named in this one. The span is that of the title with its marks, and of the number behind it.
+ */
 export interface Citation extends Span {
   readonly title: string;
   readonly docNumber: string | null;
@@ -118,7 +142,9 @@ export interface Document {
   readonly metadata: Metadata;
   /** In document order. */
   readonly units: readonly Unit[];
-  /** Annexes whose table has a column of responsible units; one cell there stands for all tasks of a measure. */
+  /**
+   * Annexes whose table has a column of responsible units; one cell there stands for all tasks of a measure.
+   */
   readonly taskTables: ReadonlySet<Unit>;
   readonly clauses: readonly Clause[];
   readonly indicators: readonly IndicatorRow[];

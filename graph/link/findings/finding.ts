@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { GraphNode, GraphRelationship, Quotation } from "../../model.ts";
-import type { Document, Unit } from "../../text/document.ts";
+import type { Document, Quantity, Unit } from "../../text/document.ts";
 import { follows, relate } from "../basis.ts";
 import type { Resolution } from "../bureaus.ts";
 import { node } from "../node.ts";
 import type { LeftOut, TaskMatch } from "../sentences.ts";
-import type { Quantity } from "../../text/quantities.ts";
 
 export const SEVERITIES = ["CRITICAL", "WARNING", "INFO"] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities.ts";
+import type { Quantity } from "../../text/document.ts";
 import { likenessTo } from "../bigrams.ts";
 import { sharedPhrases } from "../phrases.ts";
 import { called, spanMark, type Check } from "./finding.ts";

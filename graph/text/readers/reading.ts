@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../document.ts";
 
-/** What a reader makes of a file. All offsets of the document point into `text`; `notes` say what the reader did to it. */
+/**
+ * What a reader makes of a file. All offsets of the document point into `text`; `notes` say what the reader
+ * did to it.
+ */
 export interface Reading {
   readonly text: string;
   readonly notes: readonly Diagnostic[];
