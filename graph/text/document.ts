@@ -1,20 +1,20 @@
 import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
+import type { Grid } from "./grid.ts";
+import type { Span } from "./span.ts";
+
+export type { Span } from "./span.ts";
 
 /** A document as a reader delivers it. `text` is what all offsets point into. */
 export interface Source {
   readonly name: string;
   /** Of the bytes as received, hexadecimal. */
   readonly sha256: string;
-  readonly format: "text" | "html" | "docx" | "pdf" | "markdown";
+  readonly format: "text" | "html" | "docx" | "xlsx" | "pdf" | "markdown";
   readonly text: string;
   /** What the reader did to get the text. */
   readonly notes?: readonly Diagnostic[];
-}
-
-/** Half-open range of UTF-16 units of `source.text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+  /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */
+  readonly grids?: readonly Grid[];
 }
 
 export type Part = "BODY" | "ANNEX";
