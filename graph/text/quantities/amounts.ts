@@ -17,7 +17,7 @@ const NUMBER = new RegExp(`${DIGITS}|${WORDS}`, "g");
 /** `8-10个`, `60%～70%`, `3至5家`: what parts the ends of a range. */
 const RANGE = new RegExp(`^\\s?[万亿]?\\s?(?:[-—–~～]{1,2}|至|到)\\s?(${DIGITS})`);
 /** Numbers that belong to a name or count places: `第3`, `PM2.5`, `〔2023`, `7×24`, `3+X`, `前10`, `每5年`, `12345`. */
-const PART_OF_NAME = /[A-Za-z+〔\[第×前\d.]\s?$/;
+const PART_OF_NAME = /[A-Za-z+〔[第×前\d.]\s?$/;
 const HOTLINE = /^1[12]\d{3}$/;
 /** Behind these, words of numerals are no number: `数百家`, `每万人`, `第十个`, `几十个`. */
 const NO_WORDS_BEHIND = /[数几每第一二三四五六七八九十百千万两]$/;

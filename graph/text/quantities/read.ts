@@ -67,7 +67,7 @@ export function readStretch(folded: string, stretch: Stretch, years: readonly nu
 
 /** Without a year and a verb of reaching, only a share, or a number that words before it limit, is a goal. */
 function isRequired(bound: ReturnType<typeof boundOf>, before: string, { unit }: Amount): boolean {
-  return bound !== null && (/[%‰]$/.test(unit) || boundOf(before, "") !== null) && !/元$/.test(unit);
+  return bound !== null && (/[%‰]$/.test(unit) || boundOf(before, "") !== null) && !unit.endsWith("元");
 }
 
 const LOOK_BEHIND = 12;

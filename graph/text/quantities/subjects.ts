@@ -30,7 +30,7 @@ export function subjectsOf(before: string, behind: string): string[] {
   const needsTail =
     head.length < 2 ||
     VERB_LAST.test(head) ||
-    /年产$/.test(head) ||
+    head.endsWith("年产") ||
     (head.length <= SHORT_HEAD && tail.length >= 2);
   return [needsTail ? `${head}${tail}` : head].filter((subject) => subject.length >= 2);
 }

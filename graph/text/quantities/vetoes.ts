@@ -52,13 +52,13 @@ const VETOES: readonly { readonly why: string; readonly holds: (around: Around) 
       (/[%倍元]$/.test(unit) && SHARE.test(before)),
   },
   /* 年满18周岁 · 具备…5年以上 */
-  { why: "CONDITION", holds: ({ before, unit }) => CONDITION_BEFORE.test(before) || /岁$/.test(unit) },
+  { why: "CONDITION", holds: ({ before, unit }) => CONDITION_BEFORE.test(before) || unit.endsWith("岁") },
   /* 对年营收超过1亿元的企业 · 凡…3次以上的 · 入围前10名 */
   {
     why: "SCOPE",
     holds: ({ words, before, behind }) =>
       /^(?:对于?|凡|如|若|当)(?!标)/.test(words) ||
-      (/的$/.test(words) && /^[^,。;]{0,10}的$/.test(behind)) ||
+      (words.endsWith("的") && /^[^,。;]{0,10}的$/.test(behind)) ||
       (/(?:等|在)\s?$/.test(before) &&
         !/^\s?及?以上/.test(behind) &&
         !/(?:稳定|保持|维持|控制|压缩)在\s?$/.test(before)),
@@ -71,7 +71,7 @@ const VETOES: readonly { readonly why: string; readonly holds: (around: Around) 
   {
     why: "FREQUENCY",
     holds: ({ before, unit }) =>
-      /次$/.test(unit) && /每\s?(?:\d{1,2}|半)?\s?(?:年|个?月|季度?|周)[^,]{0,8}$/.test(before),
+      unit.endsWith("次") && /每\s?(?:\d{1,2}|半)?\s?(?:年|个?月|季度?|周)[^,]{0,8}$/.test(before),
   },
   /* 每个团队抽查10份 */
   {
