@@ -20,7 +20,10 @@ interface Props {
   readonly onCollapse: (id: string) => void;
 }
 
-/** The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them, moved along with every pan and zoom. */
+/**
+ * The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them,
+ * moved along with every pan and zoom.
+ */
 export function ChainCanvas({
   chain,
   scene,

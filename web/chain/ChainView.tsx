@@ -17,7 +17,10 @@ import { Sentence } from "./Sentence.tsx";
 
 const ChainCanvas = lazy(async () => ({ default: (await import("./ChainCanvas.tsx")).ChainCanvas }));
 
-/** The chain of responsibility or dependency through the focused node, with the evidence of what is chosen beside it. */
+/**
+ * The chain of responsibility or dependency through the focused node,
+ * with the evidence of what is chosen beside it.
+ */
 export function ChainView({
   navigation,
   focus,

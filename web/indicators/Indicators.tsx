@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { IndicatorsQuery } from "../api/indicators.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";

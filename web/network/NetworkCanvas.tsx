@@ -16,7 +16,10 @@ interface Props {
   readonly onFocus: (id: string) => void;
 }
 
-/** The network drawn: boxes and lines on the canvas, the cards with their words upon them, moved along with every pan and zoom. */
+/**
+ * The network drawn: boxes and lines on the canvas, the cards with their words upon them,
+ * moved along with every pan and zoom.
+ */
 export function NetworkCanvas({ network, selected, onSelect, onFocus }: Props) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);

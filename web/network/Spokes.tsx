@@ -67,7 +67,10 @@ export function Spokes({ network, layout, lit, selected, onSelect, onFocus, onRe
   );
 }
 
-/** How a neighbour is related to the middle, with the way the arrow points as seen from the middle; in brief, a role says enough. */
+/**
+ * How a neighbour is related to the middle, with the way the arrow points as seen from the middle;
+ * in brief, a role says enough.
+ */
 function relationOf({ root, relationships }: Chain, id: string, brief: boolean, text: Text): string {
   const said = (relationship: ChainRelationship) =>
     `${relationship.source === root ? "→" : "←"} ${wordsOf(relationship, brief, text)}`;

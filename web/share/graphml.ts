@@ -28,8 +28,8 @@ const EDGE_KEYS = {
 } as const;
 
 /**
- * All nodes and relationships of the answer as GraphML 1.0. Ids are n0…, e0… because the schema allows no `#` in them; the
- * graph's own ids are data. `shown` tells what the picture shows.
+ * All nodes and relationships of the answer as GraphML 1.0. Ids are n0…, e0… because the schema allows no
+ * `#` in them; the graph's own ids are data. `shown` tells what the picture shows.
  */
 export function toGraphml(taken: Takeaway): string {
   const { chain, scene } = taken;

@@ -4,7 +4,10 @@ import { REPORT_STYLE } from "./report-style.ts";
 import { reportOf } from "./report.ts";
 import { titleOf, type Takeaway } from "./takeaway.ts";
 
-/** The report as one file that needs nothing else: no script, no font, no picture from anywhere; its own policy forbids every request. */
+/**
+ * The report as one file that needs nothing else: no script, no font, no picture from anywhere;
+ * its own policy forbids every request.
+ */
 export function toHtml(taken: Takeaway): string {
   const [paper, dark] = INKS.paper!;
   return `<!doctype html>

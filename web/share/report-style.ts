@@ -5,7 +5,10 @@ const variables = (at: 0 | 1): string =>
     .map((name) => `--r-${name}:${INKS[name]![at]}`)
     .join(";");
 
-/** The look of a report, for the file and for paper. On paper, black on white: title, sentence and picture on a page across, the table and the words upright. */
+/**
+ * The look of a report, for the file and for paper. On paper, black on white:
+ * title, sentence and picture on a page across, the table and the words upright.
+ */
 export const REPORT_STYLE = `
 .report{${variables(0)};max-width:1080px;margin:0 auto;padding:40px 24px 64px;color:var(--r-ink);font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif}
 .report h1{font:600 1.6rem/1.45 "Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;margin:0 0 8px}

@@ -4,7 +4,10 @@ import { escape } from "./escape.ts";
 import { toSvg } from "./svg.ts";
 import { cutsOf, originOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts";
 
-/** The chain to read and to print: sentence, all relationships, the words they rest on as notes, the picture. HTML without scripts; every word escaped. */
+/**
+ * The chain to read and to print: sentence, all relationships, the words they rest on as notes,
+ * the picture. HTML without scripts; every word escaped.
+ */
 export function reportOf(taken: Takeaway): string {
   const { chain, text } = taken;
   const names = new Map(chain.nodes.map((node) => [node.id, nameOf(node)]));

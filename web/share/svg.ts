@@ -27,8 +27,8 @@ export interface Picture {
 }
 
 /**
- * The chain as an SVG: heads, lines and cards as on the screen, and what the lines mean. One that stands `alone` has title and
- * sentence above and says below what it leaves out and where it comes from.
+ * The chain as an SVG: heads, lines and cards as on the screen, and what the lines mean. One that stands
+ * `alone` has title and sentence above and says below what it leaves out and where it comes from.
  */
 export function toSvg(taken: Takeaway, alone = true): Picture {
   const { scene, chain, text } = taken;

@@ -18,7 +18,10 @@ export const importing: Scenes = {
       await stage.page().goto(`${server.url}/?screen=import`);
       await stage.page().getByRole("heading", { level: 1 }).waitFor();
     };
-    /** The browser notes each refusal and each broken connection on its console; scenes that are about these have a page of their own. */
+    /**
+     * The browser notes each refusal and each broken connection on its console;
+     * scenes that are about these have a page of their own.
+     */
     const quietPage = async () => {
       const page = await (
         await stage.page().context().browser()!.newContext({ reducedMotion: "reduce" })

@@ -47,7 +47,10 @@ const row = (
 
 const bureau = (id: string) => ({ id, name: id, fullName: `区${id}`, group: false });
 
-/** 甲 answers for 一 and 三; 乙 leads 三 in the body and supports it in the annex; 二 belongs to nobody; 四 stands in the annex alone. */
+/**
+ * 甲 answers for 一 and 三; 乙 leads 三 in the body and supports it in the annex; 二 belongs to nobody;
+ * 四 stands in the annex alone.
+ */
 const matrix: ResponsibilityMatrix = {
   policy: { id: "p", name: "方案" },
   bureaus: [bureau("乙"), bureau("甲")],
