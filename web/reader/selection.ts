@@ -19,7 +19,9 @@ export function spanOf(source: string, anchor: number, focus: number): Span | nu
  */
 export function citationOf(words: string, title: string, docNumber: string | null, line: number): string {
   const quoted = words.replace(/\s*\n\s*/g, "");
-  return `『${quoted}』——《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》${docNumber ? `（${docNumber}）` : ""}第 ${line} 行`;
+  const inner = title.replaceAll("《", "〈").replaceAll("》", "〉");
+  const number = docNumber ? `（${docNumber}）` : "";
+  return `『${quoted}』——《${inner}》${number}第 ${line} 行`;
 }
 
 /** The line of an offset, from 1. */

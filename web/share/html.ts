@@ -9,7 +9,6 @@ import { titleOf, type Takeaway } from "./takeaway.ts";
  * its own policy forbids every request.
  */
 export function toHtml(taken: Takeaway): string {
-  const [paper, dark] = INKS.paper!;
   return `<!doctype html>
 <html lang="${escape(taken.language)}">
 <head>
@@ -19,7 +18,7 @@ export function toHtml(taken: Takeaway): string {
 <meta name="color-scheme" content="light dark">
 <title>${escape(titleOf(taken))}</title>
 <style>
-body{margin:0;background:${paper}}@media screen and (prefers-color-scheme:dark){body{background:${dark}}}@media print{body{background:#fff}}
+${pageStyle()}
 ${REPORT_STYLE}
 </style>
 </head>
@@ -30,4 +29,14 @@ ${reportOf(taken)}
 </body>
 </html>
 `;
+}
+
+/** The ground under the report, by day, in the dark and on paper. */
+function pageStyle(): string {
+  const [paper, dark] = INKS.paper!;
+  return [
+    `body { margin: 0; background: ${paper} }`,
+    `@media screen and (prefers-color-scheme: dark) { body { background: ${dark} } }`,
+    "@media print { body { background: #fff } }",
+  ].join("\n");
 }
