@@ -16,15 +16,17 @@ const product = files.filter((file) => !file.startsWith("test/"));
 /** Written by a tool, and read by tools only. */
 const isGenerated = (file: string) => file.includes(".generated.");
 
-/** What a file imports, values and types: paths of this project, and names of packages. */
+/** What follows `from` in an import or an export, of values or types; what `import()` takes; an import for its effect. */
+const SPECIFIERS = [
+  /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']/g,
+  /\bimport\(\s*["']([^"']+)["']\s*\)/g,
+  /(?:^|\n)import\s*["']([^"']+)["']/g,
+];
+
+/** What a file imports, values and types alike: paths of this project, and names of packages. */
 function importsOf(file: string): string[] {
-  const specifiers = [
-    ...source
-      .get(file)!
-      .matchAll(
-        /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s*["']([^"']+)["']/g,
-      ),
-  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
+  const text = source.get(file)!;
+  const specifiers = SPECIFIERS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
   return specifiers.map((specifier) =>
     specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier,
   );

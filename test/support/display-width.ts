@@ -1,15 +1,25 @@
-/**
- * How many columns a line takes in an editor with a fixed-width font: wide characters of East Asia take two, all others
- * one (UAX #11; the ranges that are wide or fullwidth as a rule, Chinese, Japanese and Korean among them).
- */
+/** Ranges of characters that are wide or fullwidth as a rule (UAX #11), first and last. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f], // Hangul Jamo
+  [0x2e80, 0x303e], // radicals, punctuation of Chinese
+  [0x3041, 0xa4cf], // kana, bopomofo, Chinese characters, Yi
+  [0xac00, 0xd7a3], // Hangul
+  [0xf900, 0xfaff], // compatibility ideographs
+  [0xfe30, 0xfe6f], // compatibility forms
+  [0xff00, 0xff60], // fullwidth forms
+  [0xffe0, 0xffe6], // fullwidth signs
+  [0x20000, 0x3fffd], // Chinese characters beyond the first plane
+];
+
+/** How many columns a line takes in an editor with a fixed-width font: a wide character takes two, any other one. */
 export function displayWidth(line: string): number {
   let width = 0;
-  for (const character of line) width += WIDE.test(character) ? 2 : 1;
+  for (const character of line) {
+    const code = character.codePointAt(0)!;
+    width += WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+  }
   return width;
 }
-
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
 /**
  * Whether a line is hardly more than one string or one regular expression, or holds an address: such a line cannot be

@@ -87,7 +87,7 @@ test("an order is written and read again; the document's is not written", () => 
     expect(sortOf(orderOf(sort))).toBe(sort);
 });
 
-test("body and annex disagree when one is silent or the roles differ, and never where there is one witness only", () => {
+test("body and annex disagree when one is silent or the roles differ, never where there is one witness", () => {
   expect(rowsOf(matrix).map(({ disagreements }) => disagreements)).toEqual([0, 0, 2, 0]);
   expect(disagrees(row("五", false, []), { body: says("SOLE", "甲局", 1), annex: null })).toBe(false);
 });
