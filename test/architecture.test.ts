@@ -27,7 +27,7 @@ function importsOf(file: string): string[] {
 
 /** The stages in order; a file may import of its own stage and of those before it. */
 const STAGES: readonly (readonly [name: string, holds: RegExp])[] = [
-  ["model", /^graph\/model\.ts$/],
+  ["model", /^graph\/model\//],
   ["text", /^graph\/text\//],
   ["link", /^graph\/(?:link\/|build\.ts$|extraction\.ts$)/],
   ["store", /^graph\/store\//],

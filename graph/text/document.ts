@@ -1,5 +1,5 @@
 import type { Quantity } from "./quantities.ts";
-import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
+import type { Nature, PolicyLevel, Role, UnitKind } from "../model/index.ts";
 
 /** A document as a reader delivers it. `text` is what all offsets point into. */
 export interface Source {

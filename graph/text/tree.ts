@@ -1,4 +1,4 @@
-import type { UnitKind } from "../model.ts";
+import type { UnitKind } from "../model/index.ts";
 import { isNote, isRemark, titledAnnex } from "./annexes.ts";
 import type { FoundClause } from "./clauses.ts";
 import type { Titles } from "./contents.ts";

@@ -40,7 +40,8 @@ export class ImportResolver {
     const document = await readUpload(name, contentBase64);
     const extraction = toExtraction(parse(document));
     const { result, graph, changes, replaces } = await importCompared(store(), document, dryRun);
-    const held = graph.nodes.find(({ id }) => id === extraction.policy.id);
+    const policies = graph.nodes.filter((node) => node.label === "Policy");
+    const held = policies.find(({ id }) => id === extraction.policy.id);
     return {
       result,
       dryRun,
@@ -49,8 +50,8 @@ export class ImportResolver {
       // What the cover does not tell, curated facts of the policy may.
       policy: {
         ...extraction.policy,
-        level: (held?.properties.level as string | undefined) ?? null,
-        issuedOn: (held?.properties.issuedOn as string | undefined) ?? null,
+        level: held?.properties.level ?? null,
+        issuedOn: held?.properties.issuedOn ?? null,
       },
       replaces,
       counts: countsOf(extraction),
@@ -61,7 +62,7 @@ export class ImportResolver {
           change,
           id: item.id,
           label: item.label,
-          name: String(item.properties.name),
+          name: item.properties.name,
         })),
       },
       relationships: {
@@ -72,8 +73,8 @@ export class ImportResolver {
             id: relationship.id,
             type: relationship.type,
             method: relationship.method,
-            source: String(source.properties.name),
-            target: String(target.properties.name),
+            source: source.properties.name,
+            target: target.properties.name,
           }),
         ),
       },

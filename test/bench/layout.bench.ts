@@ -17,14 +17,12 @@ function graphOf(size: number) {
     key,
     ids: Array.from({ length: Math.max(1, Math.round(size * share)) }, (_, index) => `${key}${index}`),
   }));
-  const links = columns
-    .slice(1, 4)
-    .flatMap(({ ids }, index) =>
-      ids.map((id, at) => ({
-        source: columns[index]!.ids[Math.floor((at / ids.length) * columns[index]!.ids.length)]!,
-        target: id,
-      })),
-    );
+  const links = columns.slice(1, 4).flatMap(({ ids }, index) =>
+    ids.map((id, at) => ({
+      source: columns[index]!.ids[Math.floor((at / ids.length) * columns[index]!.ids.length)]!,
+      target: id,
+    })),
+  );
   const owners = columns[4]!.ids;
   for (const source of columns[3]!.ids)
     for (let turn = 0; turn < 2; turn += 1)

@@ -1,4 +1,4 @@
-import type { Nature } from "../../model.ts";
+import type { Nature } from "../../model/index.ts";
 import type { Diagnostic, IndicatorValue, Span } from "../document.ts";
 import { columnOf, type Cell, type Table } from "./table.ts";
 import { isBlank, natureOf, unitInName, valueOf } from "./values.ts";

@@ -14,16 +14,11 @@ export const compare: Scenes = {
       const page = stage.page();
       await stage.visit(against(PROVINCE, "&filter=matched"));
       await page.locator("[data-row]").first().waitFor();
-      const { data } = await stage
-        .server()
-        .ask<{
-          responsibilityChain: {
-            relationships: { id: string; type: string; source: string; target: string; score: number }[];
-          };
-        }>(
-          "query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 12) { relationships { id type source target score } } }",
-          { id: PROVINCE },
-        );
+      const { data } = await stage.server().ask<{
+        responsibilityChain: {
+          relationships: { id: string; type: string; source: string; target: string; score: number }[];
+        };
+      }>("query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 12) { relationships { id type source target score } } }", { id: PROVINCE });
       const aligned = data.responsibilityChain.relationships.filter(({ type }) => type === "ALIGNS_WITH");
       expect(aligned.length).toBeGreaterThan(3);
       const shown = await page

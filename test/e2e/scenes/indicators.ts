@@ -36,22 +36,17 @@ export const indicators: Scenes = {
       await stage.visit("/?screen=indicators");
       await known(page);
       await page.locator(`[data-indicator="${FOOD}"] .tracer-row`).click();
-      const { data } = await stage
-        .server()
-        .ask<{
-          dependencyChain: {
-            relationships: {
-              type: string;
-              source: string;
-              target: string;
-              rank: number;
-              evidence: { quote: string };
-            }[];
-          };
-        }>(
-          "query ($id: ID!) { dependencyChain(id: $id) { relationships { type source target rank evidence { quote } } } }",
-          { id: FOOD },
-        );
+      const { data } = await stage.server().ask<{
+        dependencyChain: {
+          relationships: {
+            type: string;
+            source: string;
+            target: string;
+            rank: number;
+            evidence: { quote: string };
+          }[];
+        };
+      }>("query ($id: ID!) { dependencyChain(id: $id) { relationships { type source target rank evidence { quote } } } }", { id: FOOD });
       const deliver = data.dependencyChain.relationships
         .filter(({ type, target }) => type === "DELIVERS" && target === FOOD)
         .toSorted((a, b) => a.rank - b.rank);

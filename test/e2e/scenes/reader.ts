@@ -111,21 +111,16 @@ async function assignmentOf(
   stage: Stage,
   bureau: string,
 ): Promise<{ quote: string; start: number; end: number }> {
-  const { data } = await stage
-    .server()
-    .ask<{
-      responsibilityChain: {
-        relationships: {
-          type: string;
-          source: string;
-          target: string;
-          evidence: { quote: string; start: number; end: number };
-        }[];
-      };
-    }>(
-      "query ($id: ID!) { responsibilityChain(id: $id) { relationships { type source target evidence { quote start end } } } }",
-      { id: BODY_SIX },
-    );
+  const { data } = await stage.server().ask<{
+    responsibilityChain: {
+      relationships: {
+        type: string;
+        source: string;
+        target: string;
+        evidence: { quote: string; start: number; end: number };
+      }[];
+    };
+  }>("query ($id: ID!) { responsibilityChain(id: $id) { relationships { type source target evidence { quote start end } } } }", { id: BODY_SIX });
   return data.responsibilityChain.relationships.find(
     ({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith(bureau),
   )!.evidence;

@@ -1,0 +1,12 @@
+import { PROVISIONS } from "../labels.ts";
+import type { RelationshipKind } from "../relationship.ts";
+
+/** A finding → what it speaks of. */
+export const FLAGS = {
+  zh: "核查",
+  en: "flags",
+  from: ["Finding"],
+  to: ["Policy", ...PROVISIONS, "Indicator", "Target", "Bureau", "Resource"],
+  downstream: {},
+  properties: {},
+} as const satisfies RelationshipKind;

@@ -1,0 +1,11 @@
+import type { RelationshipKind } from "../relationship.ts";
+
+/** A policy → those who issued it. */
+export const ISSUED_BY = {
+  zh: "发文机关",
+  en: "issued by",
+  from: ["Policy"],
+  to: ["Bureau"],
+  downstream: {},
+  properties: {},
+} as const satisfies RelationshipKind;
