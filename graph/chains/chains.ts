@@ -3,7 +3,8 @@ import type { Store } from "../store/store.ts";
 import { chain, type ChainOptions } from "./walk.ts";
 
 /**
- * The chain of responsibility through a node: upstream to the policies it carries out, downstream to those who answer for it.
+ * The chain of responsibility through a node: upstream to the policies it carries out, downstream to those who answer
+ * for it.
  */
 export function responsibilityChain(
   store: Store,

@@ -104,7 +104,9 @@ export async function statisticsOf(store: Store): Promise<{
   };
 }
 
-/** The sums of the column `count` by the words of another column, in order of the words; words of no row are left out. */
+/**
+ * The sums of the column `count` by the words of another column, in order of the words; words of no row are left out.
+ */
 function counted<Word extends string>(
   words: readonly Word[],
   rows: readonly Row[],

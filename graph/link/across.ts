@@ -27,9 +27,10 @@ export interface Across {
 }
 
 /**
- * What relates documents of different levels: local headings and indicators aligned with those of the policies above, held
- * or reported; bureaus with their counterparts. A policy is above another that implements or cites it, directly or through
- * others; one of the same place as such a policy gives indicators too; and one of the nation whose title shares the subject.
+ * What relates documents of different levels: local headings and indicators aligned with those of the policies above,
+ * held or reported; bureaus with their counterparts. A policy is above another that implements or cites it, directly
+ * or through others; one of the same place as such a policy gives indicators too; and one of the nation whose title
+ * shares the subject.
  */
 export function alignDocuments(
   linked: readonly Linked[],
@@ -159,8 +160,8 @@ interface Down {
 }
 
 /**
- * Each local indicator with those of the nearest level that has it and of the levels above, and those above that the document
- * lacks, each name once. A document without indicators lacks none.
+ * Each local indicator with those of the nearest level that has it and of the levels above, and those above that the
+ * document lacks, each name once. A document without indicators lacks none.
  */
 function alignDown(each: Linked, { forIndicators }: Above): Down {
   const locals = indicatorsOf(each);
@@ -180,7 +181,8 @@ function alignDown(each: Linked, { forIndicators }: Above): Down {
 }
 
 /**
- * Indicators of reported policies aligned with one another: province → nation, on the word of the page that reports them.
+ * Indicators of reported policies aligned with one another: province → nation, on the word of the page that reports
+ * them.
  */
 function reportedChain(uppers: ReadonlyMap<string, Upper>): RelationshipOf<"ALIGNS_WITH">[] {
   const reported = [...uppers.values()].filter(

@@ -85,8 +85,8 @@ export interface IndicatorAlignment {
 }
 
 /**
- * ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that are not carried
- * down.
+ * ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that are not
+ * carried down.
  */
 export function alignIndicators(
   locals: readonly LocalIndicator[],

@@ -60,8 +60,8 @@ type Said<Type extends RelationshipType> =
     : [properties: RelationshipValues<Type>];
 
 /**
- * The only maker of relationships. Throws a `TypeError` when the model does not allow the ends or a property: a fault of a
- * rule, not of a document.
+ * The only maker of relationships. Throws a `TypeError` when the model does not allow the ends or a property: a fault
+ * of a rule, not of a document.
  */
 export function relate<Type extends RelationshipType>(
   type: Type,

@@ -6,7 +6,8 @@ import linking from "./lexicon/linking.json" with { type: "json" };
 import type { quoterOf } from "./quote.ts";
 
 /**
- * `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say what it does.
+ * `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say what it
+ * does.
  */
 export function functionOf(name: string): string | null {
   const stem = name

@@ -75,8 +75,8 @@ export function linkIndicators(document: Document, threshold: Threshold): Link[]
 }
 
 /**
- * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of responsibility are left
- * out.
+ * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of responsibility
+ * are left out.
  */
 export function candidatesOf(document: Document): Candidate[] {
   const body = document.units.filter(({ part }) => part === "BODY");
@@ -132,7 +132,8 @@ function clauseAround(document: Document, candidate: Candidate, phrase: SharedPh
 }
 
 /**
- * Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量, 行业标准, 上合组织.
+ * Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量, 行业标准,
+ * 上合组织.
  */
 export function isStop(words: string): boolean {
   return (

@@ -35,7 +35,8 @@ export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
 }
 
 /**
- * RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it restates.
+ * RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it
+ * restates.
  */
 export function restatements(
   document: Document,

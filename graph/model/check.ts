@@ -7,7 +7,9 @@ export interface Fault {
   readonly en: string;
 }
 
-/** The first value that the kind does not allow, or null. A property without value is absent or undefined, never null. */
+/**
+ * The first value that the kind does not allow, or null. A property without value is absent or undefined, never null.
+ */
 export function faultIn(properties: Properties, values: Values): Fault | null {
   for (const [property, declared] of Object.entries(properties)) {
     const value: unknown = values[property];

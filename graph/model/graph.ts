@@ -18,7 +18,10 @@ export function hasLabel<Label extends NodeLabel>(node: GraphNode, label: Label)
   return node.label === label;
 }
 
-/** Words of a held document: `text.slice(start, end) === quote`. Offsets are UTF-16 units, half-open; `line` starts at 1. */
+/**
+ * Words of a held document: `text.slice(start, end) === quote`. Offsets are UTF-16 units, half-open; `line` starts at
+ * 1.
+ */
 export interface Quotation {
   readonly kind: "QUOTATION";
   /** The document quoted. */

@@ -10,7 +10,10 @@ export interface Vocabulary extends Caption {
 /** The words of a vocabulary, as a type. */
 export type WordOf<Of extends Vocabulary> = keyof Of["words"] & string;
 
-/** The keys of a table in the order in which they are written, typed: the one place that knows `Object.keys` to be them. */
+/**
+ * The keys of a table in the order in which they are written, typed: the one place that knows `Object.keys` to be
+ * them.
+ */
 export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
   return Object.keys(table) as Key[];
 }

@@ -36,11 +36,13 @@ export function toNodeRow(node: GraphNode): NodeRow {
   return { id: node.id, properties: { ...node.properties, id: node.id } };
 }
 
-/** A row of the columns `label` and `properties`. Throws a `RecordError` when the model does not allow what it holds. */
+/**
+ * A row of the columns `label` and `properties`. Throws a `RecordError` when the model does not allow what it holds.
+ */
 export function nodeFrom(row: Row): GraphNode {
   const { id: stored, ...values } = present(row.properties);
   const id = String(stored);
-  const label = known(LABELS, row.label, id, "label");
+  const label = known("", id, "label", LABELS, row.label);
   const properties = checked(label, id, NODE_LABELS[label].properties, values);
   // The properties are those of this very label, which a union cannot say.
   return { id, label, properties } as GraphNode;
@@ -56,15 +58,15 @@ export function toRelationshipRow(relationship: GraphRelationship): Relationship
 }
 
 /**
- * A row of the columns `type`, `source`, `target` and `properties`. Throws a `RecordError` when the model does not allow what
- * it holds.
+ * A row of the columns `type`, `source`, `target` and `properties`. Throws a `RecordError` when the model does not
+ * allow what it holds.
  */
 export function relationshipFrom(row: Row): GraphRelationship {
   const all = Object.entries(present(row.properties));
   const own = all.flatMap(([key, value]) => (key.startsWith(OWN) ? [[key.slice(OWN.length), value]] : []));
   const { id: stored, ...common } = Object.fromEntries(all.filter(([key]) => !key.startsWith(OWN)));
   const id = String(stored);
-  const type = known(TYPES, row.type, id, "type");
+  const type = known("", id, "type", TYPES, row.type);
   const properties = checked(type, id, RELATIONSHIP_TYPES[type].properties, Object.fromEntries(own));
   const ends = { source: String(row.source), target: String(row.target) };
   // The properties are those of this very type, which a union cannot say.
@@ -86,7 +88,7 @@ const REPORTED = { ...FACTS, ...REFERENCE } as const;
 type Facts = Pick<RelationshipFacts, "method" | "rule" | "confidence" | "evidence">;
 
 function factsFrom(type: string, id: string, { evidenceKind, ...values }: Values): Facts {
-  const kind = known(["QUOTATION", "REFERENCE"], evidenceKind, id, "evidenceKind");
+  const kind = known(type, id, "evidenceKind", ["QUOTATION", "REFERENCE"], evidenceKind);
   if (kind === "REFERENCE") {
     const { method, rule, confidence, ...reference } = checked(type, id, REPORTED, values);
     return { method, rule, confidence, evidence: { kind, ...reference } };
@@ -109,14 +111,15 @@ function checked<Kind extends Properties>(
 
 /** One of the words, or a `RecordError`. */
 function known<const Word extends string>(
-  words: readonly Word[],
-  word: unknown,
+  name: string,
   id: string,
   property: string,
+  words: readonly Word[],
+  word: unknown,
 ): Word {
   const found = words.find((each) => each === word);
   if (found === undefined)
-    throw new RecordError("", id, {
+    throw new RecordError(name, id, {
       property,
       zh: `不认识 ${String(word)}`,
       en: `cannot be ${String(word)}`,

@@ -9,6 +9,7 @@ import {
   SEVERITY,
   type Vocabulary,
 } from "../../graph/index.ts";
+import { both } from "./both.ts";
 
 /** Names of an enum in the API, and the words that they stand for in the graph. */
 type ApiEnum = Readonly<Record<string, string>>;
@@ -21,13 +22,12 @@ function enumOf({ name, zh, en, words }: Vocabulary & { readonly name: string })
   if (known) return known;
   const entries = keysOf(words).map((word) => [word.toUpperCase(), word] as const);
   const described = entries.map(([key, word]) => {
-    const caption = words[word]!;
-    return [key, { description: `${caption.zh} / ${caption.en}` }] as const;
+    return [key, { description: both(words[word]!) }] as const;
   });
   const made: ApiEnum = Object.fromEntries(entries);
   registerEnumType(made, {
     name,
-    description: `${zh} / ${en}`,
+    description: both({ zh, en }),
     valuesConfig: Object.fromEntries(described),
   });
   registered.set(name, made);

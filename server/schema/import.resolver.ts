@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from "../changes.ts";
 import { inRange } from "../errors.ts";
 import { importCompared } from "../library.ts";
 import { readUpload } from "../upload.ts";
+import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { ImportOutcomeType, type ImportCountsType, type ImportDiagnosticType } from "./import.type.ts";
 
@@ -13,8 +14,15 @@ const GRAVITY = ["ERROR", "WARNING", "INFO"];
 @Resolver()
 export class ImportResolver {
   @Mutation(() => ImportOutcomeType, {
-    description:
-      "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token",
+    description: both({
+      zh:
+        "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；" +
+        "同一政策的原文被替换，重复导入不变。需要管理令牌",
+      en:
+        "Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; " +
+        "it takes the place of a held text of the same policy, and twice the same changes nothing. " +
+        "Needs the admin token",
+    }),
   })
   async importDocument(
     @Arg("name", () => String, {

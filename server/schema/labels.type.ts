@@ -1,5 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { LABELS, NODE_LABELS, type NodeLabel } from "../../graph/index.ts";
+import { both } from "./both.ts";
 import { addFields, type ApiClass } from "./fields.ts";
 import { NODE_FIELDS, NodeType } from "./node.type.ts";
 import { ProvisionType } from "./provision.type.ts";
@@ -21,7 +22,7 @@ function declared(label: NodeLabel): ApiClass {
   ObjectType(label, {
     implements: parent,
     simpleResolvers: true,
-    description: `${about.zh} / ${about.en}`,
+    description: both(about),
   })(type);
   const own = Object.entries(properties).filter(([name]) => !NODE_FIELDS.includes(name));
   if (!provision) addFields(type, Object.fromEntries(own));

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { both } from "./both.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import type { NodeObject } from "./node.type.ts";
 import { ProvisionType } from "./provision.type.ts";
@@ -6,8 +7,10 @@ import { RelationshipObjectType, type RelationshipObject } from "./relationship.
 
 @ObjectType("MatrixCell", {
   simpleResolvers: true,
-  description:
-    "一个单位与一项措施：正文与附件两处见证，未写者为空 / One body and one measure: two witnesses, null where one is silent",
+  description: both({
+    zh: "一个单位与一项措施：正文与附件两处见证，未写者为空",
+    en: "One body and one measure: two witnesses, null where one is silent",
+  }),
 })
 export class MatrixCellType {
   @Field(() => ID, { description: "单位 / The body" })
@@ -25,8 +28,10 @@ export class MatrixCellType {
 
 @ObjectType("MatrixRow", {
   simpleResolvers: true,
-  description:
-    "一项措施或直接写明责任的条款；cells 为空即未指定 / A measure, or another provision that charges somebody; no cells: nobody",
+  description: both({
+    zh: "一项措施或直接写明责任的条款；cells 为空即未指定",
+    en: "A measure, or another provision that charges somebody; no cells: nobody",
+  }),
 })
 export class MatrixRowType {
   @Field(() => ProvisionType, { description: "条款 / The provision" })

@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 import { CITE, COMMON, POLICY_ID, type GraphNode, type NodeLabel, type NodeOf } from "../../graph/index.ts";
+import { both } from "./both.ts";
 import { NodeLabelEnum } from "./enums.ts";
 import { addFields } from "./fields.ts";
 
@@ -18,8 +19,10 @@ export function toObject<Node extends GraphNode>(node: Node): ObjectOf<Node> {
 }
 
 @InterfaceType("Node", {
-  description:
-    "图中的一个节点；编号取自文件自身的编号，重建不变 / A node of the graph; its id follows the document's own numbering and survives a rebuild",
+  description: both({
+    zh: "图中的一个节点；编号取自文件自身的编号，重建不变",
+    en: "A node of the graph; its id follows the document's own numbering and survives a rebuild",
+  }),
   resolveType: (value: NodeObject) => value.label,
 })
 export abstract class NodeType {

@@ -1,11 +1,12 @@
 import { InterfaceType } from "type-graphql";
 import { ABOUT_PROVISIONS, PROVISION_PROPERTIES } from "../../graph/index.ts";
+import { both } from "./both.ts";
 import { addFields } from "./fields.ts";
 import { NODE_FIELDS, NodeType, type NodeObject } from "./node.type.ts";
 
 @InterfaceType("Provision", {
   implements: NodeType,
-  description: `${ABOUT_PROVISIONS.zh} / ${ABOUT_PROVISIONS.en}`,
+  description: both(ABOUT_PROVISIONS),
   resolveType: (value: NodeObject) => value.label,
 })
 export abstract class ProvisionType extends NodeType {}

@@ -12,7 +12,10 @@ import { follows, relate } from "../basis.ts";
 import type { Lacking, Linked } from "../linked.ts";
 import { node } from "../node.ts";
 
-/** What a check has to look at: a document with all that was linked of it, and what the policies above ask of it in vain. */
+/**
+ * What a check has to look at: a document with all that was linked of it, and what the policies above ask of it in
+ * vain.
+ */
 export interface Examined extends Linked {
   readonly lacking: readonly Lacking[];
 }
@@ -30,8 +33,8 @@ export interface Found extends Caption {
 }
 
 /**
- * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked and says what it
- * found. A new kind is one file and one line in `checks.ts`.
+ * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked and says
+ * what it found. A new kind is one file and one line in `checks.ts`.
  */
 export interface FindingKind extends Caption {
   readonly code: FindingCode;

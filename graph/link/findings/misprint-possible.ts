@@ -4,8 +4,8 @@ import { spanMark, unitAt } from "./marks.ts";
 const SHORTEST = 5;
 
 /**
- * A body named once, and a name elsewhere in the text that differs in one character: perhaps one of them is a misprint. Never
- * merged.
+ * A body named once, and a name elsewhere in the text that differs in one character: perhaps one of them is a
+ * misprint. Never merged.
  */
 export const misprintPossible: FindingKind = {
   code: "MISPRINT_POSSIBLE",

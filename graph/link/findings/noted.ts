@@ -1,7 +1,10 @@
 import type { Examined, FindingKind, Found } from "./finding.ts";
 import { spanMark, unitAt } from "./marks.ts";
 
-/** The check that hands on what the reader noted under the same code; messages of reading are written `中文 / English`. */
+/**
+ * The check that hands on what the reader noted under the same code; messages of reading are written `中文 /
+ * English`.
+ */
 export function noted(code: FindingKind["code"]): FindingKind["check"] {
   return (linked) =>
     linked.document.diagnostics
