@@ -8,6 +8,8 @@ export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** One relationship type: what it is called, which ends it may have, which way it is read, and what it says. */
 export interface RelationshipKind extends Caption {
+  /** A relationship said in words, with `{source}` and `{target}` for the names of its ends. */
+  readonly sentence: Caption;
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   /**

@@ -17,6 +17,7 @@ const FILES: Readonly<Record<string, { readonly from: string; readonly text: () 
   "graph/model/finding-codes.generated.ts": { from: "graph/link/findings/checks.ts", text: findingCodes },
   "web/i18n/texts/finding-codes.generated.ts": { from: "graph/link/findings/checks.ts", text: findingNames },
   "web/i18n/texts/model.generated.ts": { from: "graph/model", text: modelNames },
+  "web/i18n/texts/sentences.generated.ts": { from: "graph/model/relationships", text: typeSentences },
   "web/api/types.generated.ts": { from: "graph/model/relationships.ts", text: typeCounts },
   "web/api/properties.generated.ts": { from: "graph/model/relationships", text: propertyFragments },
 };
@@ -46,6 +47,11 @@ function modelNames(): string {
   const labels = LABELS.map((label) => textLine(`label.${label.toUpperCase()}`, NODE_LABELS[label]));
   const types = TYPES.map((type) => textLine(`type.${type}`, RELATIONSHIP_TYPES[type]));
   return textsFile("modelNames", "What labels and relationship types are called.", [...labels, ...types]);
+}
+
+function typeSentences(): string {
+  const texts = TYPES.map((type) => textLine(`paths.say.${type}`, RELATIONSHIP_TYPES[type].sentence));
+  return textsFile("sentences", "A relationship of each type in words.", texts);
 }
 
 function textLine(key: string, { zh, en }: Caption): string {

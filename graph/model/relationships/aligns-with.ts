@@ -7,6 +7,7 @@ import { LIKENESS, REVIEW } from "./shared.ts";
 export const ALIGNS_WITH = {
   zh: "承接",
   en: "aligns with",
+  sentence: { zh: "“{source}”承接“{target}”", en: "“{source}” aligns with “{target}”" },
   from: [...PROVISIONS, "Indicator"],
   to: [...PROVISIONS, "Indicator"],
   downstream: { responsibility: "IN", dependency: "IN" },

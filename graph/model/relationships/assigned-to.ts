@@ -7,6 +7,7 @@ import { PHRASE } from "./shared.ts";
 export const ASSIGNED_TO = {
   zh: "责任单位",
   en: "assigned to",
+  sentence: { zh: "“{source}”由“{target}”负责", en: "“{source}” is assigned to “{target}”" },
   from: PROVISIONS,
   to: ["Bureau"],
   downstream: { responsibility: "OUT", dependency: "OUT" },

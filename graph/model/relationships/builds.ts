@@ -6,6 +6,7 @@ import { TRIGGER } from "./shared.ts";
 export const BUILDS = {
   zh: "建设",
   en: "builds",
+  sentence: { zh: "“{source}”建设“{target}”", en: "“{source}” builds “{target}”" },
   from: PROVISIONS,
   to: ["Resource"],
   downstream: { dependency: "IN" },

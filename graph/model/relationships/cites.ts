@@ -5,6 +5,7 @@ import type { RelationshipKind } from "../relationship.ts";
 export const CITES = {
   zh: "引用",
   en: "cites",
+  sentence: { zh: "“{source}”引用“{target}”", en: "“{source}” cites “{target}”" },
   from: ["Policy", ...PROVISIONS],
   to: ["Policy"],
   downstream: {},

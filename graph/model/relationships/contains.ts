@@ -5,6 +5,7 @@ import type { RelationshipKind } from "../relationship.ts";
 export const CONTAINS = {
   zh: "包含",
   en: "contains",
+  sentence: { zh: "“{source}”包含“{target}”", en: "“{source}” contains “{target}”" },
   from: ["Policy", ...PROVISIONS],
   to: [...PROVISIONS, "Indicator"],
   downstream: { responsibility: "OUT" },

@@ -5,6 +5,7 @@ import { REVIEW } from "./shared.ts";
 export const COUNTERPART_OF = {
   zh: "对口",
   en: "counterpart of",
+  sentence: { zh: "“{source}”与“{target}”对口", en: "“{source}” is the counterpart of “{target}”" },
   from: ["Bureau"],
   to: ["Bureau"],
   downstream: {},

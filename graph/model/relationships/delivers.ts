@@ -7,6 +7,7 @@ import { LIKENESS, REVIEW } from "./shared.ts";
 export const DELIVERS = {
   zh: "支撑指标",
   en: "delivers",
+  sentence: { zh: "“{source}”支撑“{target}”", en: "“{source}” delivers “{target}”" },
   from: PROVISIONS,
   to: ["Indicator"],
   downstream: { dependency: "IN" },

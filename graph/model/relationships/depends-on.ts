@@ -6,6 +6,7 @@ import { PHRASE } from "./shared.ts";
 export const DEPENDS_ON = {
   zh: "前置依赖",
   en: "depends on",
+  sentence: { zh: "“{source}”以“{target}”为前提", en: "“{source}” depends on “{target}”" },
   from: PROVISIONS,
   to: PROVISIONS,
   downstream: { dependency: "OUT" },

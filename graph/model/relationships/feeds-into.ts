@@ -6,6 +6,7 @@ import { TRIGGER } from "./shared.ts";
 export const FEEDS_INTO = {
   zh: "纳入",
   en: "feeds into",
+  sentence: { zh: "“{source}”纳入“{target}”", en: "“{source}” feeds into “{target}”" },
   from: PROVISIONS,
   to: ["Resource"],
   downstream: { dependency: "IN" },

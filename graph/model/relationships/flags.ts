@@ -5,6 +5,7 @@ import type { RelationshipKind } from "../relationship.ts";
 export const FLAGS = {
   zh: "核查",
   en: "flags",
+  sentence: { zh: "“{source}”指出“{target}”", en: "“{source}” flags “{target}”" },
   from: ["Finding"],
   to: ["Policy", ...PROVISIONS, "Indicator", "Target", "Bureau", "Resource"],
   downstream: {},

@@ -4,6 +4,7 @@ import type { RelationshipKind } from "../relationship.ts";
 export const IMPLEMENTS = {
   zh: "贯彻落实",
   en: "implements",
+  sentence: { zh: "“{source}”贯彻落实“{target}”", en: "“{source}” implements “{target}”" },
   from: ["Policy"],
   to: ["Policy"],
   downstream: { responsibility: "IN" },

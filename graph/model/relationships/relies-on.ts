@@ -6,6 +6,7 @@ import { TRIGGER } from "./shared.ts";
 export const RELIES_ON = {
   zh: "依托",
   en: "relies on",
+  sentence: { zh: "“{source}”依托“{target}”", en: "“{source}” relies on “{target}”" },
   from: PROVISIONS,
   to: ["Resource"],
   downstream: { dependency: "OUT" },

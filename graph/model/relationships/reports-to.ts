@@ -4,6 +4,7 @@ import type { RelationshipKind } from "../relationship.ts";
 export const REPORTS_TO = {
   zh: "报告",
   en: "reports to",
+  sentence: { zh: "“{source}”向“{target}”报告", en: "“{source}” reports to “{target}”" },
   from: ["Bureau"],
   to: ["Bureau"],
   downstream: {},

@@ -6,6 +6,7 @@ import { PHRASE } from "./shared.ts";
 export const RESTATES = {
   zh: "分解重述",
   en: "restates",
+  sentence: { zh: "“{source}”分解重述“{target}”", en: "“{source}” restates “{target}”" },
   from: ["Measure", "Task"],
   to: ["Measure", "Task"],
   downstream: { responsibility: "IN" },

@@ -6,6 +6,7 @@ import { PHRASE } from "./shared.ts";
 export const SETS = {
   zh: "设定目标",
   en: "sets",
+  sentence: { zh: "“{source}”设定“{target}”", en: "“{source}” sets “{target}”" },
   from: ["Indicator", ...PROVISIONS],
   to: ["Target"],
   downstream: { responsibility: "OUT" },

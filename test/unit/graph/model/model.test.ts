@@ -24,6 +24,12 @@ test.each(kinds)("%s says in both languages what each property is", (_, properti
   }
 });
 
+test.each(TYPES)("the sentence of %s names both its ends", (type) => {
+  const { zh, en } = RELATIONSHIP_TYPES[type].sentence;
+  for (const words of [zh, en])
+    expect([...words.matchAll(/\{\w+\}/g)].map(String)).toEqual(["{source}", "{target}"]);
+});
+
 test("the labels of provisions are those that say so", () => {
   expect(LABELS.filter((label) => NODE_LABELS[label].provision)).toEqual(PROVISIONS);
 });
