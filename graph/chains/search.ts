@@ -33,8 +33,8 @@ const MOST_CANDIDATES = 2_000;
 /** What is searched, best first: a hit in a name is worth more than one in the text. */
 const FIELDS = ["name", "fullName", "title", "docNumber", "aliases", "citedTitles", "text"] as const;
 
-/** Kinds in the order people look for them; see the explorer's suggestions. */
-const KIND_ORDER: readonly NodeLabel[] = [
+/** Kinds in the order people look for them; see the explorer's suggestions. Labels not named come behind. */
+const FIRST_KINDS: readonly NodeLabel[] = [
   "Measure",
   "Task",
   "Indicator",
@@ -45,6 +45,7 @@ const KIND_ORDER: readonly NodeLabel[] = [
   "Resource",
   "Finding",
 ];
+const KIND_ORDER = [...FIRST_KINDS, ...LABELS.filter((label) => !FIRST_KINDS.includes(label))];
 
 /**
  * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no segmenter).

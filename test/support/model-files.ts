@@ -1,7 +1,23 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { CHECKS, LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES } from "../../graph/index.ts";
-import type { Caption, RelationshipKind, RelationshipType } from "../../graph/index.ts";
+import {
+  CHECKS,
+  CITE,
+  COMMON,
+  FACTS,
+  LABELS,
+  NODE_LABELS,
+  POLICY_ID,
+  QUOTATION,
+  REFERENCE,
+  RELATIONSHIP_TYPES,
+  TYPES,
+  type Caption,
+  type Properties,
+  type Property,
+  type RelationshipKind,
+  type RelationshipType,
+} from "../../graph/index.ts";
 
 /** What is written of the model and of the list of findings for those who may not import them, by path. */
 export async function modelFiles(): Promise<Readonly<Record<string, string>>> {
@@ -20,6 +36,7 @@ const FILES: Readonly<Record<string, { readonly from: string; readonly text: () 
   "web/i18n/texts/sentences.generated.ts": { from: "graph/model/relationships", text: typeSentences },
   "web/api/types.generated.ts": { from: "graph/model/relationships.ts", text: typeCounts },
   "web/api/properties.generated.ts": { from: "graph/model/relationships", text: propertyFragments },
+  "web/share/columns.generated.ts": { from: "graph/model", text: exportColumns },
 };
 
 function findingCodes(): string {
@@ -118,4 +135,29 @@ function propertyFragments(): string {
 
 ${fragments.join("\n\n")}
 `;
+}
+
+/** GraphML's type of a value; lists and words are text. */
+const GRAPHML: Partial<Record<Property["kind"], string>> = {
+  integer: "int",
+  float: "double",
+  boolean: "boolean",
+};
+
+function exportColumns(): string {
+  const own = TYPES.map((type): Properties => RELATIONSHIP_TYPES[type].properties);
+  const relationship: Properties = Object.assign({}, ...own, FACTS, QUOTATION, REFERENCE);
+  return `/** What an export may say of any node, and GraphML's type of it. */
+export const NODE_COLUMNS = ${columnsOf({ ...COMMON, ...CITE, ...POLICY_ID })} as const;
+
+/** What an export may say of a relationship and of its evidence, and GraphML's type of it. */
+export const RELATIONSHIP_COLUMNS = ${columnsOf(relationship)} as const;
+`;
+}
+
+function columnsOf(properties: Properties): string {
+  const shown = Object.entries(properties).filter(([, { api }]) => api !== false);
+  return JSON.stringify(
+    Object.fromEntries(shown.map(([name, { kind }]) => [name, GRAPHML[kind] ?? "string"])),
+  );
 }
