@@ -1,5 +1,5 @@
 import { searchable } from "../link/node.ts";
-import { LABELS, type GraphNode, type NodeLabel, type Values } from "../model/index.ts";
+import { LABELS, NODE_LABELS, type GraphNode, type NodeLabel, type Values } from "../model/index.ts";
 import { nodeFrom } from "../store/records.ts";
 import { searchNodes } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -99,13 +99,8 @@ function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatche
 }
 
 /** Headings and indicators that pages report of policies that are not held come behind those of held documents. */
-function isReported(node: GraphNode): boolean {
-  return (
-    node.label !== "Policy" &&
-    node.label !== "Bureau" &&
-    node.label !== "Finding" &&
-    node.properties.start === undefined
-  );
+function isReported({ label, properties }: GraphNode): boolean {
+  return "start" in NODE_LABELS[label].properties && !("start" in properties);
 }
 
 /** Words shown on each side of a term that is found in a long text. */
