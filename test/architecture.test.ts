@@ -86,6 +86,13 @@ describe("what is kept in one place", () => {
     only("neo4j-driver", /^graph\/store\/neo4j\.ts$/);
     only("cytoscape", /^web\/chain\/canvas\//);
   });
+  test("the model is data and types: it imports no package", () => {
+    for (const file of product.filter((path) => path.startsWith("graph/model/")))
+      expect(
+        importsOf(file).filter((path) => !source.has(path)),
+        file,
+      ).toEqual([]);
+  });
   test("Cypher stands in graph/store/statements only, but for what an engine needs to open", () => {
     for (const file of product.filter(
       (path) => !/^graph\/store\/(?:statements\/|embedded\.ts|neo4j\.ts)|^server\/neo4j\//.test(path),
