@@ -3,7 +3,7 @@ import { link } from "./link/link.ts";
 import { reviewBy, toDecisions } from "./link/decisions.ts";
 import { toCurated } from "./link/curated.ts";
 import { policyIdOf } from "./link/ids.ts";
-import type { PolicyGraph } from "./model.ts";
+import type { PolicyGraph } from "./model/index.ts";
 import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 

@@ -105,7 +105,7 @@ function rank(change: ChangeKind): number {
 function inOrder(a: GraphNode, b: GraphNode): number {
   return (
     LABELS.indexOf(a.label) - LABELS.indexOf(b.label) ||
-    Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0) ||
+    a.properties.order - b.properties.order ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );
 }

@@ -34,7 +34,7 @@ function importsOf(file: string): string[] {
 
 /** The stages in order; a file may import of its own stage and of those before it. */
 const STAGES: readonly (readonly [name: string, holds: RegExp])[] = [
-  ["model", /^graph\/model\.ts$/],
+  ["model", /^graph\/model\//],
   ["text", /^graph\/text\//],
   ["link", /^graph\/(?:link\/|build\.ts$|extraction\.ts$)/],
   ["store", /^graph\/store\//],
@@ -80,6 +80,13 @@ describe("what is kept in one place", () => {
     only("@grafeo-db/js", /^graph\/store\/embedded\.ts$/);
     only("neo4j-driver", /^graph\/store\/neo4j\.ts$/);
     only("cytoscape", /^web\/chain\/canvas\//);
+  });
+  test("the model is data and types: it imports no package", () => {
+    for (const file of product.filter((path) => path.startsWith("graph/model/")))
+      expect(
+        importsOf(file).filter((path) => !source.has(path)),
+        file,
+      ).toEqual([]);
   });
   test("Cypher stands in graph/store/statements only, but for what an engine needs to open", () => {
     for (const file of product.filter(

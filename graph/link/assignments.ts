@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate, says } from "./basis.ts";
 import { printedOf, type Resolution } from "./bureaus.ts";
@@ -11,11 +11,11 @@ import type { quoterOf } from "./quote.ts";
  */
 export function assignments(
   document: Document,
-  provisions: ReadonlyMap<Unit, GraphNode>,
-  bureaus: ReadonlyMap<string, GraphNode>,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"ASSIGNED_TO">[] {
   const tasksOf = new Map<Unit, Unit[]>();
   for (const unit of document.units) {
     if (unit.kind !== "TASK" || !unit.parent) continue;

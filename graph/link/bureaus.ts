@@ -1,4 +1,4 @@
-import type { BureauKind } from "../model.ts";
+import type { BureauKind } from "../model/index.ts";
 import type { ClauseName, Diagnostic, Document } from "../text/document.ts";
 import { isGroup, isOrganisation } from "../text/organisation.ts";
 import { bureauIdOf, policyIdOfDocument } from "./ids.ts";

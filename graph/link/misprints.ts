@@ -50,8 +50,8 @@ function differsInOne(name: string, other: string): boolean {
 }
 
 /**
- * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full name, when the
- * text has exactly one that begins alike.
+ * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full name,
+ * when the text has exactly one that begins alike.
  */
 export function fullLeadingGroupOf(name: string, groups: LeadingGroups): Repair | null {
   const at = name.indexOf("领导小组");

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
-import type { PolicyGraph } from "../model.ts";
+import type { PolicyGraph } from "../model/index.ts";
 import { StoreLockedError, StoreUnavailableError } from "./errors.ts";
 import { writeGraph } from "./publish.ts";
 import { state } from "./statements/read.ts";

@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
-import type { PolicyGraph } from "../model.ts";
+import type { PolicyGraph } from "../model/index.ts";
 import { StoreUnavailableError } from "./errors.ts";
 import { writeGraph } from "./publish.ts";
 import type { Row, Store } from "./store.ts";

@@ -1,4 +1,4 @@
-import { LABELS, TYPES, type PolicyGraph } from "../model.ts";
+import { LABELS, TYPES, type PolicyGraph } from "../model/index.ts";
 import type { Row } from "./store.ts";
 import { toNodeRow, toRelationshipRow } from "./records.ts";
 import type { Statement } from "./statements/statement.ts";

@@ -1,4 +1,4 @@
-import type { PolicyGraph } from "../model.ts";
+import type { PolicyGraph } from "../model/index.ts";
 import type { Statement } from "./statements/statement.ts";
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { METHODS, TYPES, type PolicyGraph } from "../../graph/model.ts";
+import { METHODS, TYPES, type PolicyGraph } from "../../graph/model/index.ts";
 import { nodeFrom, relationshipFrom } from "../../graph/store/records.ts";
 import {
   among,
@@ -66,8 +66,8 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
     [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
     [targetsOf.name]: [
       { ids: ["P#ind_1", "P"] },
-      (rows) => rows.map((row) => [row.source, nodeFrom(row).properties.value]),
-      [["P#ind_1", 98.5]],
+      (rows) => rows.map((row) => [row.source, nodeFrom(row)]),
+      [["P#ind_1", small.nodes[6]]],
     ],
     [texts.name]: [{}, (rows) => rows, [small.texts[0]]],
     [textOf.name]: [{ policy: "P" }, (rows) => rows, [small.texts[0]]],
@@ -94,6 +94,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
         "ASSIGNED_TO EXPLICIT 1",
         "BUILDS EXPLICIT 1",
         "CONTAINS EXPLICIT 4",
+        "DELIVERS INFERRED 1",
         "FLAGS DERIVED 1",
         "SETS EXPLICIT 1",
       ],

@@ -1,4 +1,5 @@
 import { nameOf } from "../chain/names.ts";
+import { NODE_COLUMNS, RELATIONSHIP_COLUMNS } from "./columns.generated.ts";
 import { element } from "./element.ts";
 import { escape } from "./escape.ts";
 import { cutsOf, originOf, titleOf, type Takeaway } from "./takeaway.ts";
@@ -13,24 +14,14 @@ const GRAPHML = {
 const NODE_KEYS = {
   id: "string",
   label: "string",
-  name: "string",
-  cite: "string",
-  policy: "string",
+  ...only(NODE_COLUMNS, ["name", "cite", "policy"]),
   shown: "boolean",
 } as const;
 const EDGE_KEYS = {
   id: "string",
   type: "string",
-  role: "string",
-  method: "string",
-  rule: "string",
-  confidence: "double",
-  quote: "string",
-  statement: "string",
-  policy: "string",
-  line: "int",
-  start: "int",
-  end: "int",
+  ...only(RELATIONSHIP_COLUMNS, ["role", "method", "rule", "confidence"]),
+  ...only(RELATIONSHIP_COLUMNS, ["quote", "statement", "policy", "line", "start", "end"]),
 } as const;
 
 /**
@@ -64,6 +55,14 @@ export function toGraphml(taken: Takeaway): string {
   ];
   const root = element("graphml", GRAPHML, `\n${body.join("\n")}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+/** Some of the columns, in the order in which they are named. */
+function only<Name extends string>(
+  columns: Readonly<Record<Name, string>>,
+  names: readonly Name[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, columns[name]]));
 }
 
 function keysOf(prefix: string, owner: string, keys: Readonly<Record<string, string>>): string[] {

@@ -1,4 +1,4 @@
-import { LABELS, NODE_LABELS, TYPES, type NodeLabel, type RelationshipType } from "../../model.ts";
+import { LABELS, NODE_LABELS, TYPES, type NodeLabel, type RelationshipType } from "../../model/index.ts";
 import type { Statement } from "./statement.ts";
 
 /** Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the closed lists of the model. */
