@@ -1,7 +1,13 @@
 /** What the server may use of the graph: nothing else is public. */
 export * from "./model.ts";
 export type { Store, Row } from "./store/store.ts";
-export { StoreError, StoreLockedError, StoreUnavailableError, StoreUrlError } from "./store/errors.ts";
+export {
+  StoreConflictError,
+  StoreError,
+  StoreLockedError,
+  StoreUnavailableError,
+  StoreUrlError,
+} from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
 export { build, policyOf, type Curated } from "./build.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
@@ -18,6 +24,8 @@ export {
   targetsOf,
   statisticsOf,
   stateOf,
+  holdingsOf,
+  type Holdings,
 } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";

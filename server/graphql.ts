@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { StoreError } from "../graph/index.ts";
+import { StoreConflictError, StoreError } from "../graph/index.ts";
 import { ERROR_CODES } from "./errors.ts";
 import { complexityRule } from "./limits/complexity.ts";
 import type { Log } from "./observe/log.ts";
@@ -49,8 +49,10 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  if (error instanceof StoreError)
-    return { ...place, message: error.message, extensions: { code: "STORE_UNAVAILABLE" } };
+  if (error instanceof StoreError) {
+    const code = error instanceof StoreConflictError ? error.code : "STORE_UNAVAILABLE";
+    return { ...place, message: error.message, extensions: { code } };
+  }
   const code = formatted.extensions?.code;
   if (typeof code === "string" && code in ERROR_CODES && code !== "INTERNAL_SERVER_ERROR") {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions!;

@@ -5,7 +5,7 @@ import type { PolicyGraph } from "../model.ts";
 import { StoreLockedError, StoreUnavailableError } from "./errors.ts";
 import { writeGraph } from "./publish.ts";
 import { state } from "./statements/read.ts";
-import type { Row, Store } from "./store.ts";
+import type { Published, Row, Store } from "./store.ts";
 
 /**
  * What this engine needs on opening. A UNIQUE constraint makes no index here: without the index, loading 10,000 nodes takes
@@ -58,8 +58,8 @@ class EmbeddedStore implements Store {
     return result.toArray() as Row[];
   }
 
-  publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
-    const turn = this.lastWrite.then(() => this.write(graph));
+  publish(graph: PolicyGraph, basis?: string | null): Promise<Published> {
+    const turn = this.lastWrite.then(() => this.write(graph, basis));
     this.lastWrite = turn.catch(() => undefined);
     return turn;
   }
@@ -69,7 +69,7 @@ class EmbeddedStore implements Store {
     this.database.close();
   }
 
-  private async write(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
+  private async write(graph: PolicyGraph, basis: string | null | undefined): Promise<Published> {
     // The same revision needs no transaction, and most starts publish the same.
     const [before] = await this.read(state);
     if (before?.revision === graph.revision) return "UNCHANGED";
@@ -77,6 +77,7 @@ class EmbeddedStore implements Store {
     try {
       const outcome = await writeGraph(
         graph,
+        basis,
         async (statement, parameters) =>
           (await transaction.executeCypher(statement.text, parameters)).toArray() as Row[],
       );

@@ -3,7 +3,7 @@ export abstract class StoreError extends Error {
   abstract readonly code: string;
 }
 
-/** The database does not answer: not started, frozen, cut off, wrong password. `detail` names the place, never a secret. */
+/** The database does not answer: not started, frozen, cut off, wrong password. Its message never tells a secret. */
 export class StoreUnavailableError extends StoreError {
   readonly code = "STORE_UNAVAILABLE";
 }
@@ -11,6 +11,11 @@ export class StoreUnavailableError extends StoreError {
 /** Another process holds the embedded file. */
 export class StoreLockedError extends StoreError {
   readonly code = "STORE_LOCKED";
+}
+
+/** Somebody else has changed the store since the graph's basis was read. Nothing was written; build on what it holds and try again. */
+export class StoreConflictError extends StoreError {
+  readonly code = "STORE_CONFLICT";
 }
 
 /** The store's address cannot be understood. */

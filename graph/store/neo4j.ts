@@ -1,8 +1,8 @@
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 import type { PolicyGraph } from "../model.ts";
 import { StoreUnavailableError } from "./errors.ts";
-import { writeGraph } from "./publish.ts";
-import type { Row, Store } from "./store.ts";
+import { conflict, writeGraph } from "./publish.ts";
+import type { Published, Row, Store } from "./store.ts";
 
 export interface Neo4jOptions {
   readonly user?: string | undefined;
@@ -64,8 +64,11 @@ class Neo4jStore implements Store {
   ) {}
 
   async prepare(): Promise<void> {
+    // In a transaction that the driver tries again: two servers that open an empty database at once cross each other.
     for (const statement of OPENING)
-      await this.inSession({}, READ_TIMEOUT_MS, (session) => session.run(statement));
+      await this.inSession({}, READ_TIMEOUT_MS, (session) =>
+        session.executeWrite((transaction) => transaction.run(statement), { timeout: READ_TIMEOUT_MS }),
+      );
   }
 
   async read(
@@ -79,14 +82,20 @@ class Neo4jStore implements Store {
     );
   }
 
-  async publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
-    return this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
-      session.executeWrite(
-        (transaction) =>
-          writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)),
-        { timeout: WRITE_TIMEOUT_MS },
-      ),
-    );
+  async publish(graph: PolicyGraph, basis?: string | null): Promise<Published> {
+    try {
+      return await this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
+        session.executeWrite(
+          (transaction) =>
+            writeGraph(graph, basis, (statement, parameters) =>
+              this.rowsOf(transaction, statement.text, parameters),
+            ),
+          { timeout: WRITE_TIMEOUT_MS },
+        ),
+      );
+    } catch (cause) {
+      throw CROSSED.test(codeOf(cause)) ? conflict(cause) : cause;
+    }
   }
 
   async close(): Promise<void> {
@@ -132,7 +141,7 @@ class Neo4jStore implements Store {
     try {
       return await Promise.race([work(session), late]);
     } catch (cause) {
-      const code = (cause as { code?: string }).code ?? "";
+      const code = codeOf(cause);
       if (!AWAY.test(code)) throw cause;
       const reason = code.includes("Security")
         ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD"
@@ -149,6 +158,14 @@ class Neo4jStore implements Store {
 /** Codes of the driver and of the server for: not reachable, not in time, not let in. */
 const AWAY =
   /^(?:ServiceUnavailable|SessionExpired|N\/A|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
+
+/** Codes for: two transactions wait for each other, and this one was chosen to give way. */
+const CROSSED =
+  /^Neo\.TransientError\.Transaction\.(?:DeadlockDetected|LockAcquisitionTimeout|LockClientStopped)/;
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? "";
+}
 
 /** Host and port only: an address may carry a password. */
 function placeOf(url: string): string {

@@ -7,10 +7,10 @@ export const removeAll: Statement = {
   text: "MATCH (n:Entity) WHERE NOT n:State DETACH DELETE n",
 };
 
-/** First statement of a publish: whoever holds this node writes, and another server that publishes waits for it. → revision */
+/** First statement of a publish: whoever holds this node writes, and another server that publishes waits for it. */
 export const lockState: Statement = {
   name: "lockState",
-  text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true RETURN n.revision AS revision",
+  text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true",
 };
 
 /** `rows`: id and properties of nodes with one label. */
