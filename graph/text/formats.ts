@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Source } from "./document.ts";
 import { UnreadableError } from "./unreadable.ts";
+import { textWithinLimits } from "./readers/limits.ts";
 import type { Reading } from "./readers/reading.ts";
 
 export { UnreadableError } from "./unreadable.ts";
@@ -76,6 +77,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
   const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
   const reader = READERS.find(({ accepts }) => accepts(opening, name.toLowerCase()))!;
   const { text, notes } = await reader.read(bytes, name);
+  textWithinLimits(text, name);
   if (text.trim() === "") throw new UnreadableError("EMPTY", name, "文件中没有文字 / the file holds no text");
   return {
     name,
