@@ -33,8 +33,9 @@ export function toDecisions(lines: readonly unknown[]): Decision[] {
 }
 
 /**
- * Replays decisions. The confidence of a rule on which there are decisions becomes its observed precision: accepted by
- * accepted and rejected. Decisions on what is not inferred, or is no longer found, change nothing.
+ * Replays decisions. The confidence of a rule on which there are decisions becomes its observed precision:
+ * accepted by accepted and rejected. Decisions on what is not inferred, or is no longer found, change
+ * nothing.
  */
 export function reviewBy(decisions: readonly Decision[]): Review {
   const last = new Map(decisions.map((decision) => [decision.relationship, decision]));

@@ -18,7 +18,10 @@ export interface Policies {
   readonly nodes: () => NodeOf<"Policy">[];
 }
 
-/** All policies that the documents are, that they cite, or that are curated. A held text makes the cited node whole. */
+/**
+ * All policies that the documents are, that they cite, or that are curated. A held text makes the cited node
+ * whole.
+ */
 export function collectPolicies(documents: readonly Document[], curated: Curated): Policies {
   const byId = new Map<string, NodeOf<"Policy">>();
   const byTitle = new Map<string, string>();
@@ -45,7 +48,9 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
 
 type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
 
-/** IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover. */
+/**
+ * IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover.
+ */
 export function policyRelationships(
   document: Document,
   policies: Policies,
