@@ -1,6 +1,6 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
-import type { Nature, PolicyLevel, Role, UnitKind } from "./model.ts";
+import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
 import type { Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
 
 import { placesOf } from "./text/places.ts";

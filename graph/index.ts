@@ -1,7 +1,14 @@
 /** What the server may use of the graph: nothing else is public. */
-export * from "./model.ts";
+export * from "./model/index.ts";
 export type { Store, Row } from "./store/store.ts";
-export { StoreError, StoreLockedError, StoreUnavailableError, StoreUrlError } from "./store/errors.ts";
+export {
+  RecordError,
+  StoreConflictError,
+  StoreError,
+  StoreLockedError,
+  StoreUnavailableError,
+  StoreUrlError,
+} from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
 export { build, policyOf, type Curated } from "./build.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
@@ -18,6 +25,8 @@ export {
   targetsOf,
   statisticsOf,
   stateOf,
+  holdingsOf,
+  type Holdings,
 } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
@@ -27,5 +36,5 @@ export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { toDecisions, type Decision } from "./link/decisions.ts";
-export { SEVERITIES, type Severity } from "./link/findings/finding.ts";
+export { CHECKS } from "./link/findings/checks.ts";
 export { RULES } from "./link/rules.ts";

@@ -1,4 +1,4 @@
-import type { Nature, PolicyLevel, Role, UnitKind } from "../model.ts";
+import type { Nature, PolicyLevel, Role, UnitKind } from "../model/index.ts";
 import type { Grid } from "./grid.ts";
 import type { Span } from "./span.ts";
 

@@ -1,6 +1,6 @@
 import places from "./lexicon/places.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
-import type { PolicyLevel } from "../model.ts";
+import type { PolicyLevel } from "../model/index.ts";
 
 const NATIONAL = new RegExp(`^${oneOf(places.national)}`);
 const PROVINCE =

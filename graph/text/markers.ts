@@ -1,4 +1,4 @@
-import type { UnitKind } from "../model.ts";
+import type { UnitKind } from "../model/index.ts";
 import type { Span } from "./document.ts";
 import { parseOrdinal } from "./ordinal.ts";
 

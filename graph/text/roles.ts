@@ -1,4 +1,4 @@
-import type { Role } from "../model.ts";
+import type { Role } from "../model/index.ts";
 import lexicon from "./lexicon/roles.json" with { type: "json" };
 
 /** Words that give the names beside them a role; "COUNT": one name is SOLE, several are SHARED. */

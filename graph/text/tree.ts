@@ -1,5 +1,5 @@
 import { inBoth } from "./message.ts";
-import type { UnitKind } from "../model.ts";
+import type { UnitKind } from "../model/index.ts";
 import { isNote, isRemark, titledAnnex } from "./annexes.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
 import type { FoundClause } from "./clauses.ts";

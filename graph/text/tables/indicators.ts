@@ -1,5 +1,5 @@
 import { inBoth } from "../message.ts";
-import type { Nature } from "../../model.ts";
+import type { Nature } from "../../model/index.ts";
 import type { Diagnostic, IndicatorValue, Span } from "../document.ts";
 import { columnOf, type Cell, type Table } from "./table.ts";
 import { isBlank, natureOf, unitInName, valueOf } from "./values.ts";

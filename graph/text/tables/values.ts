@@ -1,4 +1,4 @@
-import type { Nature } from "../../model.ts";
+import type { Nature } from "../../model/index.ts";
 import type { IndicatorValue } from "../document.ts";
 import type { Cell } from "./table.ts";
 
