@@ -1,7 +1,7 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
-import type { Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
+import type { Diagnostic, Document, IndicatorValue, Quantity, Unit, UnreadKind } from "./text/document.ts";
 
 import { placesOf } from "./text/places.ts";
 
@@ -88,6 +88,15 @@ export interface Extraction {
     readonly self: boolean;
     readonly start: number;
     readonly end: number;
+  }[];
+  readonly unread: readonly {
+    readonly kind: UnreadKind;
+    readonly quote: string;
+    readonly why: string;
+    readonly unit: string | null;
+    readonly start: number;
+    readonly end: number;
+    readonly line: number;
   }[];
   readonly diagnostics: readonly (Diagnostic & { readonly line: number; readonly column: number })[];
 }
@@ -191,6 +200,15 @@ export function toExtraction(document: Document): Extraction {
       self,
       start,
       end,
+    })),
+    unread: document.unread.map(({ kind, why, start, end }) => ({
+      kind,
+      quote: quoteOf({ start, end }),
+      why,
+      unit: idOf(unitAt(start)),
+      start,
+      end,
+      line: placeOf(start).line,
     })),
     diagnostics: [...(source.notes ?? []), ...document.diagnostics, ...resolution.diagnostics]
       .toSorted((a, b) => a.start - b.start)

@@ -125,6 +125,15 @@ export interface Deadline extends Span {
   readonly standing: boolean;
 }
 
+export const UNREAD_KINDS = ["OWNER", "TABLE", "INDICATOR", "TARGET", "DEADLINE", "CITATION"] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];
+
+/** Words or a table that usually state such a thing, from which nothing was taken. `why` is a code of `unread/reasons.ts`. */
+export interface Unread extends Span {
+  readonly kind: UnreadKind;
+  readonly why: string;
+}
+
 export type Severity = "ERROR" | "WARNING" | "INFO";
 
 export interface Diagnostic extends Span {
@@ -162,5 +171,7 @@ export interface Document {
   readonly quantities: readonly Quantity[];
   readonly citations: readonly Citation[];
   readonly deadlines: readonly Deadline[];
+  /** In document order. */
+  readonly unread: readonly Unread[];
   readonly diagnostics: readonly Diagnostic[];
 }

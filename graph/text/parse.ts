@@ -15,6 +15,7 @@ import { findQuantities } from "./quantities/find.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { findProse } from "./prose.ts";
+import { findUnread } from "./unread/unread.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
@@ -86,7 +87,7 @@ export function parse(source: Source): Document {
     !entries.some((line) => line.start <= start && start < Math.min(line.end, line.start + limits.title));
   const proseOf = (index: number) =>
     regulation || tabular.has(index) || isEntry(index) ? null : (tree.owners[index] ?? null);
-  return {
+  const read = {
     source,
     folded,
     metadata,
@@ -111,6 +112,7 @@ export function parse(source: Source): Document {
       ...doubts(folded, metadata.title, tree.units, clauses),
     ],
   };
+  return { ...read, unread: findUnread(read) };
 }
 
 function isInside({ start }: Span, outer: Span): boolean {

@@ -43,13 +43,18 @@ export function quantitiesIn(folded: string, content: Span, issuedOn: string | n
   const found: Read[] = [];
   let years: readonly number[] = [];
   let sentence: string | null = null;
+  let subject: string | null = null;
   for (const stretch of stretchesOf(folded, content)) {
     // A year that is over bounds its own sentence; one that comes bounds those behind it, too.
     if (stretch.sentence !== sentence && isPast(years.at(-1))) years = [];
+    if (stretch.sentence !== sentence) subject = null;
     ({ sentence } = stretch);
     const own = yearsIn(stretch.words);
     if (own.length > 0) years = own;
-    if (stretch.words.length <= LONGEST_CLAUSE) found.push(...readStretch(folded, stretch, years));
+    if (stretch.words.length > LONGEST_CLAUSE) continue;
+    const read = readStretch(folded, stretch, years, subject);
+    subject = read.at(-1)?.subject ?? subject;
+    found.push(...read);
   }
   return found.filter(({ year }) => !isPast(year ?? undefined));
 }

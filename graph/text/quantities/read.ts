@@ -5,9 +5,10 @@ import { trim } from "../lines.ts";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { boundOf, valueWithin } from "./bounds.ts";
 import { isDone } from "./done.ts";
+import { isPaid } from "./paid.ts";
 import { circleIn, insideQuotes } from "./quotes.ts";
 import type { Stretch } from "./stretches.ts";
-import { coverageIn, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
+import { coverageIn, headOf, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
 import { vetoOf } from "./vetoes.ts";
 import { zippedIn } from "./zipped.ts";
 
@@ -15,12 +16,16 @@ import { zippedIn } from "./zipped.ts";
 export type Read = Omit<Quantity, "unit">;
 
 const GOAL = new RegExp(oneOf(lexicon.goals));
-/** `给予一次性补助`, `奖励…万元`: the sentence states what is paid for what. */
-const PAYS =
-  /给予[^。]{0,40}(?:奖励|补助|补贴|资助|奖补|补偿|贴息)|(?:奖励|补助|补贴|资助|奖补)(?:最高|不超过|标准|每|\d)|一次性(?:奖励|补助|补贴|资助|奖补)/;
-
-/** The goals of one clause. `years` are those it is bound by, of its own or of the clauses before. */
-export function readStretch(folded: string, stretch: Stretch, years: readonly number[]): Read[] {
+/**
+ * The goals of one clause. `years` are those it is bound by, of its own or of the clauses before; `subject` is that of the
+ * last goal of its sentence, which a clause without one goes on with: `…医生数达到4名，2025年达到5名`.
+ */
+export function readStretch(
+  folded: string,
+  stretch: Stretch,
+  years: readonly number[],
+  subject: string | null = null,
+): Read[] {
   const { words, before: told, sentence } = stretch;
   const year = years.at(-1) ?? null;
   const whole = coverageIn(words);
@@ -28,7 +33,7 @@ export function readStretch(folded: string, stretch: Stretch, years: readonly nu
   const circle = circleIn(words);
   if (circle) return readCircle(folded, stretch, circle, year);
   const amounts = amountsIn(words).filter(({ start }) => !insideQuotes(words, start));
-  if (amounts.length === 0 || isDone(told, words) || PAYS.test(sentence)) return [];
+  if (amounts.length === 0 || isDone(told, words) || isPaid(sentence)) return [];
   const zipped = zippedIn(words, amounts, years);
   if (zipped) {
     return zipped.map(({ subject, amount, bound, year: own }) => ({
@@ -61,7 +66,9 @@ export function readStretch(folded: string, stretch: Stretch, years: readonly nu
       year,
       modality: modalityOf(words.slice(0, amount.start)),
     };
-    return subjectsOf(before, behind).map((subject) => ({ ...shared, subject }));
+    const subjects = subjectsOf(before, behind);
+    const goesOn = subjects.length === 0 && subject !== null && headOf(before) === "";
+    return (goesOn ? [subject] : subjects).map((own) => ({ ...shared, subject: own }));
   });
 }
 

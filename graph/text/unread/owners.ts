@@ -1,0 +1,55 @@
+import type { Span } from "../document.ts";
+import { touching, type Cue, type CueFinder } from "./cue.ts";
+
+/** 责任单位：… · （牵头部门 … · 配合处室: with a mark or a blank behind, or a bracket before. */
+const LABEL =
+  /(?:牵头|责任|负责|配合|协同|主办|协办|承办|参与|参加|落实|实施|指导)(?:责任|落实|实施)?(?:单位|部门|处室|科室|机构|主体)(?:及单位)?(?=\s*[:】\])]| +[\u4e00-\u9fff])/g;
+/** 由…牵头 · …会同…制定 · …负责: a charge in prose. */
+const CHARGE = /牵头|会同(?!意)|负总责|(?:分工|分别|共同|具体|统一|组织|协调)?负责/g;
+
+/** 负责人 · 企业负责 · 认真负责 · 负责任 · 牵头抓总作用: words that charge nobody, whatever stands beside them. */
+const NO_CHARGE_BEHIND =
+  /^(?:人|任|制|同志|领导|到底|到位|态度|精神|地|单位|部门|机构|的态度|的精神|者|作用|抓总的|机制|体系|医院|企业|教师|专家)/;
+const NO_CHARGE_BEFORE =
+  /(?:主要|直接|有关|相关|分管|项目|企业|单位|部门|党政|认真|高度|敢于|勇于|切实|谁[\u4e00-\u9fff]{1,6},?谁|对[^,。;]{1,12}|企业|经营者|生产者|产权人|业主|自行|自我|行业|本人|个人|分级|属地|对口|全面|不|未|并|本|该)$/;
+/** 第三条 主管部门负责…: what a class of bodies is competent for is no charge. CONTRACT, Roles. */
+const CLASS_OF_BODIES =
+  /(?:主管部门|行政部门|管理部门|人民政府|有关部门|相关部门|各级|机构|组织|单位|企业|部门)[^。;]{0,12}$/;
+
+const LOOK_AROUND = 16;
+
+/** Labels and words of charging that no clause holds. */
+export const ownersUnread: CueFinder = ({ folded, clauses, citations, indicators, units }) => {
+  const read = touching([...clauses, ...citations, ...clauses.flatMap(({ names }) => names)]);
+  const titles = touching(
+    units.filter(({ title }) => title !== null).map(({ start, end }) => ({ start, end })),
+  );
+  const rows = touching(indicators.map(({ row }) => row));
+  const labels = spansOf(folded, LABEL)
+    .filter((span) => !read(span) && !titles(span))
+    .map((span): Cue => ({ ...span, why: "LABEL_WITHOUT_NAME" }));
+  const labelled = touching(labels);
+  const charges = spansOf(folded, CHARGE)
+    .filter(
+      (span) => !read(span) && !labelled(span) && !titles(span) && !rows(span) && isCharge(folded, span),
+    )
+    .map((span): Cue => ({ ...span, why: "CHARGE_WITHOUT_NAME" }));
+  return [...labels, ...charges];
+};
+
+function isCharge(folded: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
+  const behind = folded.slice(end, end + LOOK_AROUND);
+  const sentence = before.slice(Math.max(...[..."。;\n:,"].map((stop) => before.lastIndexOf(stop))) + 1);
+  if (NO_CHARGE_BEHIND.test(behind) || NO_CHARGE_BEFORE.test(sentence) || CLASS_OF_BODIES.test(sentence))
+    return false;
+  // Without a word before it in its sentence, nobody is named.
+  return /[\u4e00-\u9fff]{2}$/.test(sentence) || /由[\u4e00-\u9fff]{2,}/.test(sentence);
+}
+
+function spansOf(folded: string, words: RegExp): Span[] {
+  return [...folded.matchAll(words)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

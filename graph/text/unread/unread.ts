@@ -1,0 +1,28 @@
+import type { Unread } from "../document.ts";
+import { citationsUnread } from "./citations.ts";
+import type { CueFinder, ReadSoFar } from "./cue.ts";
+import { deadlinesUnread } from "./deadlines.ts";
+import { ownersUnread } from "./owners.ts";
+import { REASONS } from "./reasons.ts";
+import { indicatorsUnread, tablesUnread } from "./tables.ts";
+import { targetsUnread } from "./targets.ts";
+
+/** What is looked for; a new kind of cue is its file and one line here. */
+const FINDERS: readonly CueFinder[] = [
+  ownersUnread,
+  tablesUnread,
+  indicatorsUnread,
+  targetsUnread,
+  deadlinesUnread,
+  citationsUnread,
+];
+
+/**
+ * Every word and table that usually states an owner, an indicator, a goal, a time or a citation, and from which nothing was
+ * taken, in document order. So "nobody" and "not read" are two answers.
+ */
+export function findUnread(document: ReadSoFar): Unread[] {
+  return FINDERS.flatMap((find) => find(document))
+    .map((cue): Unread => ({ ...cue, kind: REASONS[cue.why].kind }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
