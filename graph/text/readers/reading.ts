@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../document.ts";
+import type { Declared, Diagnostic } from "../document.ts";
 import type { Grid } from "../grid.ts";
 
 /**
@@ -10,6 +10,8 @@ export interface Reading {
   readonly notes: readonly Diagnostic[];
   /** The tables of the file, their spans into `text`, in document order. */
   readonly grids?: readonly Grid[];
+  /** What the file says of the document outside its text. */
+  readonly declared?: Declared;
 }
 
 /** A note about the whole document. */
