@@ -15,6 +15,8 @@ export interface Source {
   readonly notes?: readonly Diagnostic[];
   /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */
   readonly grids?: readonly Grid[];
+  /** Stretches of `text` that are no text of the document, in order: front matter, the header of a crawler. */
+  readonly outside?: readonly Span[];
   /** What the file says of the document beside its text; absent where it says nothing. */
   readonly declared?: Declared;
 }
