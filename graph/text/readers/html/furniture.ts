@@ -38,6 +38,8 @@ export function isFurniture(element: Element, page: Page): boolean {
 
 function isNamed(element: Element): boolean {
   const names = [...classesOf(element), attribute(element, "id") ?? ""];
+  // The classes of cells and rows are about what they hold: `position` is a column.
+  if (/^t(?:[dhr]|body|head)$/.test(element.tagName)) return false;
   return names.some((name) =>
     name
       .replace(/([a-z])([A-Z])/g, "$1-$2")

@@ -4,16 +4,22 @@ import type { Page } from "./page.ts";
 
 /** An element inside another holds the document when it holds this share of the prose and of the words. */
 const SHARE = 0.85;
-const HOLDERS = new Set("html body div article main section center form table tbody tr td".split(" "));
+const HOLDERS = new Set("html body div article main section center form td".split(" "));
+/** What stands between two of them where a table lays out the page. */
+const BETWEEN = new Set("table tbody tr font span".split(" "));
 
 /** The element that holds the document, so far as one does; null for a part of a page without any around it. */
 export function mainOf(page: Page): Element | null {
   if (page.whole.stops === 0) return null;
   let main: Element | null = null;
+  let deepest: Element | null = null;
   for (const element of page.elements) {
-    if (parentOf(element) !== main || !HOLDERS.has(element.tagName)) continue;
+    const holds = HOLDERS.has(element.tagName);
+    if (parentOf(element) !== deepest || !(holds || BETWEEN.has(element.tagName))) continue;
     const { words, stops } = page.sizes.get(element)!;
-    if (stops >= page.whole.stops * SHARE && words >= page.whole.words * SHARE * SHARE) main = element;
+    if (stops < page.whole.stops * SHARE || words < page.whole.words * SHARE * SHARE) continue;
+    deepest = element;
+    if (holds) main = element;
   }
   return main;
 }
@@ -30,7 +36,8 @@ const OF_THE_DOCUMENT = new RegExp(
 
 /** True for an element outside the main one that no word of the document stands in. */
 export function isAside(element: Element, main: Element, page: Page): boolean {
-  if (/^h[1-3]$/.test(element.tagName) || isFurniture(element, page)) return isFurniture(element, page);
+  if (isFurniture(element, page)) return true;
+  if (/^h[1-3]$/.test(element.tagName)) return false;
   const size = page.sizes.get(element)!;
   if (size.words + size.linked === 0) return false;
   if (
