@@ -1,4 +1,4 @@
-import { isElement, parentOf, textIn, type Element } from "./dom.ts";
+import { elementsIn, isElement, parentOf, textIn, type Element } from "./dom.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Page } from "./page.ts";
 
@@ -18,10 +18,23 @@ export function mainOf(page: Page): Element | null {
     if (parentOf(element) !== deepest || !(holds || BETWEEN.has(element.tagName))) continue;
     const { words, stops } = page.sizes.get(element)!;
     if (stops < page.whole.stops * SHARE || words < page.whole.words * SHARE * SHARE) continue;
+    if (element.tagName === "td" && !isFrame(element)) break;
     deepest = element;
     if (holds) main = element;
   }
   return main;
+}
+
+/** A cell that frames a page holds so many lines or another table; one of a table of tasks does not. */
+const FRAMED_LINES = 8;
+
+function isFrame(cell: Element): boolean {
+  let lines = 0;
+  for (const { tagName } of elementsIn([cell])) {
+    if (tagName === "table") return true;
+    if (/^(?:p|br|div|h[1-6]|li)$/.test(tagName)) lines += 1;
+  }
+  return lines >= FRAMED_LINES;
 }
 
 /**

@@ -60,9 +60,10 @@ export function formatNumber(value: number, format: string, from1904: boolean): 
     sections[value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0]!;
   const parts = partsOf(section);
   const codes = parts.map(({ code }) => code).join("");
-  if (/general|@/i.test(codes) || codes === "")
+  if (codes === "") return format === "" ? general(value) : parts.map(({ literal }) => literal).join("");
+  if (/general|@/i.test(codes))
     return `${literals(parts, "before")}${general(value)}${literals(parts, "after")}`;
-  if (/[ymdhs]/i.test(codes.replace(/e[+-]/gi, ""))) return formatDate(value, parts, from1904);
+  if (/[ymdhsa]/i.test(codes.replace(/e[+-]/gi, ""))) return formatDate(value, parts, from1904);
   const sign = value < 0 && sections.length < 2 ? "-" : "";
   return sign + formatDecimal(Math.abs(value), parts, codes);
 }
@@ -78,8 +79,14 @@ interface Part {
   readonly literal: string;
 }
 
+/** `0;-0;"—"`: for numbers above, below and equal to nought. */
 function sectionsOf(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? ["General"];
+  const sections = [""];
+  for (const [piece] of format.matchAll(/"[^"]*"?|\\.|[\s\S]/g)) {
+    if (piece === ";") sections.push("");
+    else sections[sections.length - 1] += piece;
+  }
+  return sections;
 }
 
 /** Codes and literals in turn; colours, places and fill characters show nothing. */
@@ -101,9 +108,7 @@ function partsOf(section: string): Part[] {
 /** The literals around the number. */
 function literals(parts: readonly Part[], side: "before" | "after"): string {
   const at = parts.findIndex(({ code }) => code !== "");
-  const chosen =
-    at < 0 ? (side === "before" ? parts : []) : side === "before" ? parts.slice(0, at) : parts.slice(at);
-  return chosen.map(({ literal }) => literal).join("");
+  return (side === "before" ? parts.slice(0, at) : parts.slice(at)).map(({ literal }) => literal).join("");
 }
 
 function formatDecimal(value: number, parts: readonly Part[], codes: string): string {
