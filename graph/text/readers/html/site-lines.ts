@@ -9,10 +9,10 @@ const CRUMBS =
 
 /** `打印 关闭`, `【字体：大 中 小】`, `分享到：`, `扫一扫在手机打开当前页`, one such word or several. */
 const TOOLS = new RegExp(
-  "^(?:[\\[【(<|/·\\s]*(?:打印(?:本页|页面|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|分享(?:到|至)?|返回(?:顶部|首页|列表)?|" +
+  "^[\\[【(<|/·\\s]*(?:(?:打印(?:本页|页面|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|分享(?:到|至)?|返回(?:顶部|首页|列表)?|" +
     "字[体号](?:大小)?|大|中|小|特大|默认|微信|微博|新浪微博|QQ空间|朋友圈|复制链接|下载(?:文字版|图片版)?|" +
     "繁體|简体|无障碍(?:浏览|阅读)?|手机版|朗读|语音播报|扫一扫[^。]{0,20}|展开全文|点击(?:收起|展开)|" +
-    "上一篇|下一篇|上一页|下一页|更多)[:\\]】)>|/·\\s]*)+$",
+    "上一篇|下一篇|上一页|下一页|更多)[:\\[\\]【】()<>|/·\\s]*)+$",
 );
 /** `上一篇：…` leads elsewhere; so does what follows `相关链接` at the end. */
 const ELSEWHERE = /^(?:上|下)一[篇条页] ?:/;
@@ -71,6 +71,7 @@ const KEY = new RegExp(
   "g",
 );
 const LONGEST_KEY_LINE = 200;
+const LONGEST_SITE_LINE = 100;
 
 /** What a line of such keys says; null for a line of the document. */
 function keyLine(words: string): Declared | null {
@@ -111,12 +112,19 @@ export function withoutSiteLines(blocks: readonly Block[]): {
   const kept = blocks.slice(0, last).filter((_, index) => {
     const words = folded[index];
     if (words === null || words === undefined) return true;
-    if (CRUMBS.test(words) || TOOLS.test(words) || ELSEWHERE.test(words)) return false;
+    if (isSiteLine(words)) return false;
     const said = keyLine(words);
     if (said) declared = { ...said, ...declared };
     return said === null;
   });
   return { blocks: kept, declared };
+}
+
+/** Crumbs, tools and links to other pages; longer lines are none. */
+function isSiteLine(words: string): boolean {
+  return (
+    words.length <= LONGEST_SITE_LINE && (CRUMBS.test(words) || TOOLS.test(words) || ELSEWHERE.test(words))
+  );
 }
 
 /** Where the lines at the end begin that speak of the site or lead elsewhere. */
@@ -125,7 +133,7 @@ function endOfDocument(folded: readonly (string | null)[]): number {
   for (let from = end - 1; from >= 0; from -= 1) {
     const words = folded[from];
     if (words === null || words === undefined) break;
-    if (SITE.test(words) || TOOLS.test(words) || ELSEWHERE.test(words)) end = from;
+    if (SITE.test(words.slice(0, LONGEST_KEY_LINE)) || isSiteLine(words)) end = from;
     else if (
       !ABOUT_SITE.test(words) &&
       !(words.length <= 20 && !/[。;:0-9]/.test(words) && from > folded.length - 12)
