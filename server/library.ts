@@ -1,5 +1,6 @@
 import {
   build,
+  fromLayout,
   policyOf,
   type Decision,
   type Holdings,
@@ -105,7 +106,9 @@ async function mustBeReviewable(sources: readonly Source[], id: string): Promise
 }
 
 function sourcesOf({ texts }: Holdings): Source[] {
-  return texts.map(({ policy: _policy, ...source }) => source as Source);
+  return texts.map(
+    ({ policy: _policy, layout, ...source }) => ({ ...source, ...fromLayout(layout) }) as Source,
+  );
 }
 
 /**

@@ -16,10 +16,10 @@ export class ImportResolver {
   @Mutation(() => ImportOutcomeType, {
     description: both({
       zh:
-        "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；" +
+        "试读或导入一份文件（文本、Markdown、HTML、Word、Excel、PDF，至多 5 MiB），一步发布；" +
         "同一政策的原文被替换，重复导入不变。需要管理令牌",
       en:
-        "Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; " +
+        "Tries or imports a document (text, Markdown, HTML, Word, Excel, PDF; at most 5 MiB) in one step; " +
         "it takes the place of a held text of the same policy, and twice the same changes nothing. " +
         "Needs the admin token",
     }),

@@ -67,12 +67,18 @@ function sharedSubject(one: Quantity, other: Quantity): string | null {
 
 const PERIODS = { YEAR: "每年", CUMULATIVE: "累计" } as const;
 
+/** 每年, 累计, 5年内; null where the text says none. */
+function inWords(period: Quantity["period"]): string | null {
+  if (period === null) return null;
+  return period === "YEAR" || period === "CUMULATIVE" ? PERIODS[period] : `${period.slice(1, -1)}年内`;
+}
+
 /** `每年≥15名` */
 export function printed({ operator, value, unitOfMeasure, period }: Quantity): string {
   const sign = operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
-  return `${period ? PERIODS[period] : ""}${sign}${value}${unitOfMeasure}`;
+  return `${inWords(period) ?? ""}${sign}${value}${unitOfMeasure}`;
 }
 
 function periodOf({ period }: Quantity): string {
-  return period ? PERIODS[period] : "未写";
+  return inWords(period) ?? "未写";
 }

@@ -1,22 +1,31 @@
 import { marked } from "marked";
+import { decode } from "./decode.ts";
+import { crawlHeaderOf, frontMatterOf } from "./front-matter.ts";
 import { readHtmlText } from "./html.ts";
 import { textWithinLimits, withinLimit } from "./limits.ts";
 import type { Reading } from "./reading.ts";
-import { decode } from "./text.ts";
-
-/** The block of data that some tools put before a text: `--- … ---`. */
-const FRONT_MATTER = /^---\r?\n[\s\S]{0,10000}?\r?\n(?:---|\.\.\.)\r?\n/;
 
 /** What may begin an element: a mark, or a line. */
 const MARK = /[*_`~[\]<>|!#\n]/g;
 
 /**
  * Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean
- * it to. Throws `UnreadableError`.
+ * it to. Front matter and the header of a crawler are declared, not read.
  */
 export function readMarkdown(bytes: Uint8Array, name: string): Reading {
-  const source = decode(bytes, name).text.replace(FRONT_MATTER, "");
-  textWithinLimits(source, name);
-  withinLimit("elements", source.match(MARK)?.length ?? 0, name);
-  return readHtmlText(marked.parse(source, { async: false, gfm: true, breaks: true }), name);
+  const source = decode(bytes, name).text;
+  const front = frontMatterOf(source);
+  const body = source.slice(front.length);
+  const header = crawlHeaderOf(body);
+  let from = 0;
+  let kept = "";
+  for (const { start, end } of header.lines) {
+    kept += `${body.slice(from, start)}\n`;
+    from = end;
+  }
+  const plain = kept + body.slice(from);
+  textWithinLimits(plain, name);
+  withinLimit("elements", plain.match(MARK)?.length ?? 0, name);
+  const html = marked.parse(plain, { async: false, gfm: true, breaks: true });
+  return readHtmlText(html, name, { ...header.declared, ...front.declared });
 }

@@ -42,8 +42,8 @@ export const importing = {
   "import.choose": { zh: "选择文件", en: "Choose a file" },
   "import.chooseOther": { zh: "换一个文件", en: "Choose another" },
   "import.formats": {
-    zh: "文本、Markdown、HTML、Word（.docx）、PDF（有文字层），至多 5 MB",
-    en: "Text, Markdown, HTML, Word (.docx), PDF with a text layer; at most 5 MB",
+    zh: "文本、Markdown、HTML、Word（.docx）、Excel（.xlsx）、PDF（有文字层），至多 5 MB",
+    en: "Text, Markdown, HTML, Word (.docx), Excel (.xlsx), PDF with a text layer; at most 5 MB",
   },
   "import.onlyOne": { zh: "一次只读一份，已取第一份。", en: "One document at a time: the first was taken." },
   "import.busy": {
@@ -98,6 +98,7 @@ export const importing = {
   "import.format.markdown": { zh: "Markdown", en: "Markdown" },
   "import.format.html": { zh: "网页", en: "web page" },
   "import.format.docx": { zh: "Word", en: "Word" },
+  "import.format.xlsx": { zh: "Excel", en: "Excel" },
   "import.format.pdf": { zh: "PDF", en: "PDF" },
   "import.noTitle": { zh: "（没有读到题名）", en: "(no title was found)" },
   "import.docNumber": { zh: "发文字号", en: "Number" },
