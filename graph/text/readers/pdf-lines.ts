@@ -17,6 +17,8 @@ export interface PageLine {
   readonly size: number;
   /** Where its parts begin; more than two are the cells of a row. */
   readonly columns: readonly number[];
+  /** Lines of one name stand between the same margins: those of pages of one width, or of a column of one. */
+  readonly frame: string;
 }
 
 /**
@@ -44,7 +46,24 @@ interface Part {
 }
 
 /** The lines of a page, top to bottom. Cells of a row of a table are parted by tabs. */
-export function linesOf(items: readonly Item[]): PageLine[] {
+export function linesOf(items: readonly Item[], frame: string): PageLine[] {
+  const lines = rowsOf(items).map((row) => withInsets(row));
+  const guides = guidesOf(lines.map((row) => lineOf(row, [], frame)));
+  return lines.map((row, index) => lineOf(row, guides[index]!, frame));
+}
+
+/** The lines of a cell, top to bottom: words set apart in it are parted by two spaces. */
+export function linesInCell(items: readonly Item[]): PageLine[] {
+  return rowsOf(items).map((row) => {
+    const line = lineOf(withInsets(row), [], "");
+    const words = line.text.split("\t");
+    const text = words.every((word) => [...word].length === 1) ? words.join("") : words.join("  ");
+    return { ...line, text };
+  });
+}
+
+/** Items by the line they stand in, top to bottom. */
+export function rowsOf(items: readonly Item[]): Item[][] {
   const rows: Item[][] = [];
   for (const item of items
     .filter(({ text }) => text.trim() !== "")
@@ -53,9 +72,24 @@ export function linesOf(items: readonly Item[]): PageLine[] {
     if (row && Math.abs(row[0]!.y - item.y) <= SAME_LINE * Math.max(row[0]!.size, item.size)) row.push(item);
     else rows.push([item]);
   }
-  const lines = rows.map((row) => withInsets(row));
-  const guides = guidesOf(lines.map((row) => lineOf(row, [])));
-  return lines.map((row, index) => lineOf(row, guides[index]!));
+  return rows.map((row) => withoutReferences(row));
+}
+
+/** In parts of the size of the line: what is so small and stands so high refers to a footnote. */
+const SMALL = 0.75;
+const RAISED = 0.15;
+
+/** `市农业农村局①、` with a small ① above the line: a person does not read it as a word. m² stays. */
+function withoutReferences(row: readonly Item[]): Item[] {
+  const size = Math.max(...row.map((item) => item.size));
+  if (row.every((item) => item.size > SMALL * size)) return [...row];
+  const line = row.find((item) => item.size === size)!;
+  return row.filter(({ text, x, y, size: own }) => {
+    if (own > SMALL * size || y - line.y < RAISED * size) return true;
+    if (!/^(?:[①-⑳*]|[[〔]?\d{1,2}[\]〕]?)$/.test(text.trim())) return true;
+    const before = row.findLast((item) => item.x < x && item.size > SMALL * size);
+    return !before || /[A-Za-z\d]\s*$/.test(before.text);
+  });
 }
 
 /**
@@ -129,7 +163,7 @@ function widthOf(character: string): number {
 }
 
 /** Parts that are set apart, or begin where a column does, are cells or words of their own. */
-function lineOf(row: readonly Item[], guides: readonly number[]): PageLine {
+function lineOf(row: readonly Item[], guides: readonly number[], frame: string): PageLine {
   const parts: Part[] = [];
   for (const { text, x, width, size } of row.flatMap((item) => splitAt(item, guides))) {
     const part = parts.at(-1);
@@ -147,6 +181,7 @@ function lineOf(row: readonly Item[], guides: readonly number[]): PageLine {
     y: row[0]!.y,
     size: Math.max(...row.map(({ size }) => size)),
     columns: parts.map(({ left }) => left),
+    frame,
   };
 }
 

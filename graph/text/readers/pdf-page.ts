@@ -1,0 +1,65 @@
+import type { Seen } from "./pdf-glyphs.ts";
+import { itemsOf } from "./pdf-glyphs.ts";
+import { areaOf } from "./pdf-geometry.ts";
+import { zonesOf } from "./pdf-columns.ts";
+import { latticesOf } from "./pdf-lattice.ts";
+import { linesOf, type PageLine } from "./pdf-lines.ts";
+import { rulesOf } from "./pdf-rules.ts";
+import { tablesOf, type DrawnTable } from "./pdf-tables.ts";
+
+/** What stands on a page, in reading order. */
+export interface Page {
+  readonly content: readonly (PageLine | DrawnTable)[];
+  readonly scanned: boolean;
+  /** True when an image takes a large part of a page with text. */
+  readonly pictured: boolean;
+  readonly twoColumns: boolean;
+  readonly turned: string;
+  readonly unnamed: number;
+}
+
+/** An image is a scan when it covers so much of a page without text; and a picture beside text from so much on. */
+const SCAN = 0.3;
+const PICTURE = 0.2;
+/** An image under the whole of a page with text is its background. */
+const BACKGROUND = 0.8;
+/** A page with no more characters has no text: its number, a stamp. */
+const NO_TEXT = 12;
+
+/** The lines and tables of a page. */
+export function pageOf(seen: Seen): Page {
+  const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
+  const { tables, rest } = tablesOf(lattices, seen.glyphs);
+  const zones = zonesOf(itemsOf(rest));
+  const width = Math.round(seen.width / 10);
+  const lines = zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`));
+  const covered = Math.max(0, ...seen.pictures.map(areaOf)) / (seen.width * seen.height);
+  const bare = seen.glyphs.length <= NO_TEXT;
+  return {
+    content: withTables(lines, tables),
+    scanned: bare && covered >= SCAN,
+    pictured: !bare && covered >= PICTURE && covered < BACKGROUND,
+    twoColumns: zones.some(({ column }) => column > 0),
+    turned: seen.turned,
+    unnamed: seen.unnamed,
+  };
+}
+
+export function isTable(piece: PageLine | DrawnTable): piece is DrawnTable {
+  return "cells" in piece;
+}
+
+export function isLine(piece: PageLine | DrawnTable): piece is PageLine {
+  return !isTable(piece);
+}
+
+/** A table stands before the first line below it. */
+function withTables(lines: readonly PageLine[], tables: readonly DrawnTable[]): (PageLine | DrawnTable)[] {
+  const content: (PageLine | DrawnTable)[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (next < tables.length && tables[next]!.top > line.y) content.push(tables[next++]!);
+    content.push(line);
+  }
+  return [...content, ...tables.slice(next)];
+}
