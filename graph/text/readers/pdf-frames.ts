@@ -14,6 +14,13 @@ const INDENTED = [1.2, 4.5] as const;
 /** So many of the lines begin a paragraph, at least, where paragraphs are indented. */
 const LEAST_INDENTED = 0.08;
 
+/** In the size of type: lines that end so near each other end at one margin. So many do, and such a share of all. */
+const NEAR = 2;
+const LEAST_FULL = 2;
+const SHARE_FULL = 0.15;
+/** In the size of type: where no line is full, the margin stands so far beyond the longest. */
+const BEYOND = 8;
+
 /** The frames of lines, by name. */
 export function framesOf(lines: readonly PageLine[]): ReadonlyMap<string, Frame> {
   const byName = new Map<string, PageLine[]>();
@@ -30,10 +37,7 @@ function frameOf(lines: readonly PageLine[]): Frame {
     lines.map((line) => line.left),
     0.1,
   );
-  const right = edge(
-    lines.map((line) => line.right),
-    0.95,
-  );
+  const right = rightOf(lines);
   const begun = lines.filter((line, index) => {
     const depth = (line.left - left) / line.size;
     const above = lines[index - 1];
@@ -44,6 +48,20 @@ function frameOf(lines: readonly PageLine[]): Frame {
     );
   });
   return { left, right, indents: begun.length >= LEAST_INDENTED * lines.length };
+}
+
+/**
+ * The right margin: where nearly all lines end before, if some end there; where all are short, the longest is no
+ * measure, and the margin stands further out.
+ */
+function rightOf(lines: readonly PageLine[]): number {
+  const right = edge(
+    lines.map((line) => line.right),
+    0.95,
+  );
+  const there = lines.filter((line) => Math.abs(line.right - right) <= NEAR * line.size).length;
+  if (there >= Math.max(LEAST_FULL, SHARE_FULL * lines.length)) return right;
+  return Math.max(...lines.map((line) => line.right + BEYOND * line.size));
 }
 
 /** The value below which a share of the numbers lies. */

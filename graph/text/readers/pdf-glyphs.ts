@@ -1,6 +1,6 @@
 import type { Content, Glyph } from "./pdf-content.ts";
 import { areaOf, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
-import type { Item } from "./pdf-lines.ts";
+import { GAP, type Item } from "./pdf-lines.ts";
 
 /** What a person reads on a page, turned so that its lines run to the right. */
 export interface Seen {
@@ -13,6 +13,8 @@ export interface Seen {
   readonly unnamed: number;
   readonly width: number;
   readonly height: number;
+  /** The x of its right edge. */
+  readonly right: number;
 }
 
 /** Degrees by which type may lean and still run with the page. */
@@ -58,6 +60,9 @@ export function seen(content: Content, view: readonly number[], rotate: number):
     unnamed,
     width: level ? box.right - box.left : box.top - box.bottom,
     height: level ? box.top - box.bottom : box.right - box.left,
+    right: Math.max(
+      ...[box.left, box.right].map((x) => turnedBack(turn, x, x === box.left ? box.bottom : box.top)[0]),
+    ),
   };
 }
 
@@ -99,20 +104,25 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
 /** Symbol fonts put their bullets there. */
 const BULLET = /^[\uF000-\uF0FF]$/;
 const PRIVATE = /[\uE000-\uF8FF]/;
+const DIGIT = /^[0-9０-９]$/;
 const FORMAT =
   /[\u0000-\u0008\u000B-\u001F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|[\u{FE00}-\u{FE0F}]/gu;
 /** Ligatures and spaces of other widths. */
 const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u205F\uFB00-\uFB06]/g;
 
-/** Bullets of symbol fonts are no text; what a font does not name is shown as unknown, and counted. */
+/**
+ * Bullets of symbol fonts are no text. What a font does not name is shown as unknown, and counted; between two digits
+ * it is their point: `１２万亿元` with a private code in `1.2`.
+ */
 function named(glyphs: readonly Glyph[]): { readonly kept: Glyph[]; readonly unnamed: number } {
   let unnamed = 0;
-  const kept = glyphs.flatMap((glyph) => {
+  const kept = glyphs.flatMap((glyph, index) => {
     let text = glyph.text.replace(FORMAT, "").replace(COMPATIBLE, (found) => found.normalize("NFKC"));
     if (text === "" || BULLET.test(text)) return [];
     if (PRIVATE.test(text)) {
       unnamed += 1;
-      text = "\uFFFD";
+      const isPoint = DIGIT.test(glyphs[index - 1]?.text ?? "") && DIGIT.test(glyphs[index + 1]?.text ?? "");
+      text = isPoint ? "." : "\uFFFD";
     }
     return [text === glyph.text ? glyph : { ...glyph, text }];
   });
@@ -156,7 +166,7 @@ export function itemsOf(glyphs: readonly Glyph[]): Item[] {
       gap > -BACK * size &&
       gap <= PIECE * size
     ) {
-      item.text += (blank || gap > SPACE * size ? " " : "") + text;
+      item.text += (blank ? " " : gap > SPACE * size ? GAP : "") + text;
       item.width = x + width - item.x;
     } else items.push((item = { text, x, y, width, size }));
     blank = false;

@@ -1,3 +1,6 @@
+/** Stands in a piece where nothing is printed but room is left, as in justified type; a blank that is printed is one. */
+export const GAP = "\u2005";
+
 /** A piece of text of a PDF page, in points from the lower left corner. */
 export interface Item {
   readonly text: string;
@@ -146,7 +149,8 @@ function inserted(host: Item, inset: Item): Item | null {
   let x = host.x;
   const units = [...host.text].reduce((sum, character) => sum + widthOf(character), 0);
   for (const [at, character] of [...host.text].entries()) {
-    if (character === " " && Math.abs(x - inset.x) < nearest) [best, nearest] = [at, Math.abs(x - inset.x)];
+    if ((character === " " || character === GAP) && Math.abs(x - inset.x) < nearest)
+      [best, nearest] = [at, Math.abs(x - inset.x)];
     x += (widthOf(character) / units) * host.width;
   }
   if (best < 0) return null;
@@ -190,14 +194,17 @@ function lineOf(row: readonly Item[], guides: readonly number[], frame: string):
  * behind a space.
  */
 function splitAt(item: Item, guides: readonly number[]): Item[] {
-  if (guides.length === 0 || !item.text.trim().includes(" ")) return [item];
+  if (guides.length === 0 || !/[ \u2005]/.test(item.text.trim())) return [item];
   const characters = [...item.text];
   const unit = item.width / characters.reduce((sum, character) => sum + widthOf(character), 0);
   const pieces: Item[] = [];
   let [from, left, x] = [0, item.x, item.x];
   for (const [at, character] of characters.entries()) {
     x += widthOf(character) * unit;
-    if (character !== " " || !guides.some((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size))
+    if (
+      (character !== " " && character !== GAP) ||
+      !guides.some((guide) => Math.abs(guide - x) <= 2 * ALIGNED * item.size)
+    )
       continue;
     pieces.push({
       ...item,
@@ -214,10 +221,10 @@ function splitAt(item: Item, guides: readonly number[]): Item[] {
   ];
 }
 
-/** Justified type leaves spaces between Han characters that nobody wrote. */
+const WIDE = "[\u2018-\u201D\u2026\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]";
+const GAPS = new RegExp(`(?<=${WIDE})${GAP}(?=${WIDE})`, "g");
+
+/** Justified type leaves room between Han characters that nobody wrote; elsewhere it stands for a blank. */
 function withoutGaps(text: string): string {
-  return text.replace(
-    /(?<=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]) (?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g,
-    "",
-  );
+  return text.replace(GAPS, "").replaceAll(GAP, " ");
 }

@@ -9,6 +9,9 @@ export interface Told {
   readonly pictures: readonly number[];
   /** Words at an angle to the page they stand on. */
   readonly turned: readonly { readonly page: number; readonly words: string }[];
+  /** Numbers of pages with changes or comments in their margin, and of those whose lines run over their edge. */
+  readonly balloons: readonly number[];
+  readonly cut: readonly number[];
   readonly unnamed: number;
   readonly mixed: number;
   readonly radicals: number;
@@ -55,6 +58,22 @@ export function notesOf(told: Told, placeOf: (page: number) => number, length: n
       page,
     );
   }
+  for (const page of told.balloons)
+    note(
+      "PART_NOT_READ",
+      "WARNING",
+      `第 ${page} 页页边印有修订或批注，未读`,
+      `page ${page} has changes or comments printed in its margin, not read`,
+      page,
+    );
+  for (const page of told.cut)
+    note(
+      "PART_NOT_READ",
+      "WARNING",
+      `第 ${page} 页的行超出页面右边，被裁掉的字未能读取`,
+      `lines of page ${page} run over its right edge; the words cut off were not read`,
+      page,
+    );
   if (told.unnamed > 0)
     note(
       "CHARACTERS_UNKNOWN",

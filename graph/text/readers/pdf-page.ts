@@ -4,6 +4,7 @@ import { areaOf } from "./pdf-geometry.ts";
 import { zonesOf } from "./pdf-columns.ts";
 import { latticesOf } from "./pdf-lattice.ts";
 import { linesOf, type PageLine } from "./pdf-lines.ts";
+import { stripsOf } from "./pdf-strips.ts";
 import { rulesOf } from "./pdf-rules.ts";
 import { tablesOf, type DrawnTable } from "./pdf-tables.ts";
 
@@ -16,6 +17,10 @@ export interface Page {
   readonly twoColumns: boolean;
   readonly turned: string;
   readonly unnamed: number;
+  /** True when changes or comments are printed in its margin. */
+  readonly balloons: boolean;
+  /** True when lines run over the edge of the page, so that words are lost. */
+  readonly cut: boolean;
 }
 
 /** An image is a scan when it covers so much of a page without text; and a picture beside text from so much on. */
@@ -25,14 +30,21 @@ const PICTURE = 0.2;
 const BACKGROUND = 0.8;
 /** A page with no more characters has no text: its number, a stamp. */
 const NO_TEXT = 12;
+/** So many lines that end so near the edge, in the size of type, run over it. */
+const LEAST_CUT = 3;
+const AT_EDGE = 0.8;
 
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
   const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
   const { tables, rest } = tablesOf(lattices, seen.glyphs);
-  const zones = zonesOf(itemsOf(rest));
+  const { text, beside, balloons } = stripsOf(itemsOf(rest));
+  const zones = zonesOf(text);
   const width = Math.round(seen.width / 10);
-  const lines = zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`));
+  const lines = [
+    ...beside.flatMap((strip, index) => linesOf(strip, `${width}/beside ${index}`)),
+    ...zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`)),
+  ];
   const covered = Math.max(0, ...seen.pictures.map(areaOf)) / (seen.width * seen.height);
   const bare = seen.glyphs.length <= NO_TEXT;
   return {
@@ -42,6 +54,8 @@ export function pageOf(seen: Seen): Page {
     twoColumns: zones.some(({ column }) => column > 0),
     turned: seen.turned,
     unnamed: seen.unnamed,
+    balloons: balloons.length > 0,
+    cut: lines.filter(({ right, size }) => right > seen.right - AT_EDGE * size).length >= LEAST_CUT,
   };
 }
 

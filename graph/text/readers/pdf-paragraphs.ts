@@ -31,12 +31,17 @@ const NEAR_MARGIN = 3;
 const AT_MARGIN = 1.2;
 const SHORT_OF_MARGIN = 8;
 const INDENT = 1.2;
+/** In parts of the width of the text: how short a line may be that goes on where no paragraph is indented. */
+const UNINDENTED = 0.2;
 /** In parts of the text's size: titles are set so large, and lines differ when their sizes do so much. */
 const LARGE = 1.2;
 const OTHER_SIZE = 0.2;
 
 /** `1.8万亿元`, `3.5%`: a number with its unit opens nothing. */
 const QUANTITY = /^\d+(?:\.\d+)?\s*(?:[万亿千百%‰倍元个家项年月日名户人件条公吨亩平米]|[A-Za-z℃㎡])/;
+
+/** `责任单位：市水务局` on a line of its own, behind the end of a sentence. */
+const LABEL = /^[\u4E00-\u9FFF]{2,8}(?:单位|部门|处室|科室|领导|时限|人)(?:及[\u4E00-\u9FFF]{2,6})?:/;
 
 const ENDS = /[。;:!?)”]$/;
 const STAYS_OPEN = /[,、(“《]$/;
@@ -82,7 +87,8 @@ export function toParagraphs(flow: readonly Flow[]): Paragraphs {
       notes.push(item);
       continue;
     }
-    const { line, page } = item;
+    const line = inPlainWords(item.line, bodySize);
+    const { page } = item;
     const current = paragraph as {
       text: string;
       before: PageLine;
@@ -112,6 +118,12 @@ export function toParagraphs(flow: readonly Flow[]): Paragraphs {
   return { blocks: blocks as Block[], joined };
 }
 
+/** Words set apart in a title or a letterhead are no cells: `委员会　浙江省科学技术厅　浙江省海洋`. */
+function inPlainWords(line: PageLine, bodySize: number): PageLine {
+  if (line.size < LARGE * bodySize || line.columns.length < 3) return line;
+  return { ...line, text: line.text.replaceAll("\t", "  "), columns: line.columns.slice(0, 2) };
+}
+
 function isNoteStart({ text }: PageLine): boolean {
   return /^(?:[①-⑳]|\[\d{1,2}\]|\*)/.test(fold(text));
 }
@@ -135,9 +147,10 @@ function continues(
   const indented = line.left > next.left + INDENT * line.size;
   const otherSize = Math.abs(before.size - line.size) > OTHER_SIZE * line.size;
   const reaches = before.right >= own.right - (ends ? AT_MARGIN : NEAR_MARGIN) * before.size;
-  const centred = isCentred(before, own) && before.size >= LARGE * bodySize;
-  if (centred && isCentred(line, next)) return false;
+  // The lines of a title or a letterhead stay apart.
+  if (Math.min(before.size, line.size) >= LARGE * bodySize) return false;
   if (opens(line, numbering)) return !indented && reaches && STAYS_OPEN.test(words) && !otherSize;
+  if (ends && LABEL.test(fold(line.text))) return false;
   if (isOpenAt(text)) return !(indented && /[。;]$/.test(words));
   if (otherSize) return false;
   if (indented) {
@@ -146,7 +159,8 @@ function continues(
   }
   if (reaches) return true;
   if (/[、,]$/.test(words)) return next.indents && before.right > (own.left + own.right) / 2;
-  return next.indents && !ends && before.right >= own.right - SHORT_OF_MARGIN * before.size;
+  const short = next.indents ? SHORT_OF_MARGIN * before.size : UNINDENTED * (own.right - own.left);
+  return !ends && before.right >= own.right - short;
 }
 
 /** True when a line begins with a number that is the next of its kind, and no quantity. */

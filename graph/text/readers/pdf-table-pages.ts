@@ -36,6 +36,7 @@ export function continued(table: DrawnTable, next: DrawnTable): DrawnTable | nul
       cells[index] = {
         ...other,
         rowSpan: other.rowSpan + cell.rowSpan - (broken ? 1 : 0),
+        bottom: cell.bottom,
         lines: [...other.lines, ...cell.lines],
       };
     else added.push({ ...cell, row: cell.row + shift });
@@ -130,10 +131,25 @@ function isBroken(above: DrawnTable, below: DrawnTable): boolean {
   const numbers = numberColumn(above);
   if (numbers !== null && filled.some(({ column, lines }) => column === numbers && lines.length > 0))
     return false;
-  const open = pairs.filter(([before]) => before && isOpen(before)).length;
-  const begun = pairs.every(([before]) => before && before.lines.length > 0);
-  if (numbers !== null && !isMerged(above, numbers)) return open > 0 || begun;
-  return begun && filled.length < first.length ? open > 0 : begun && open === filled.length;
+  if (pairs.some(([before, cell]) => !before || before.lines.length === 0 || !startsAtTop(cell)))
+    return false;
+  const open = pairs.filter(([before]) => isOpen(before!)).length;
+  if (numbers !== null && !isMerged(above, numbers)) return true;
+  return filled.length < first.length
+    ? open > 0
+    : open === filled.length && pairs.some(([cell]) => isLong(cell!));
+}
+
+/** The rest of a cell begins right under the upper border; what is set in the middle of a row is a row's own. */
+function startsAtTop({ lines, top, bottom }: DrawnCell): boolean {
+  const { y, size } = lines[0]!;
+  const below = lines.at(-1)!.y - bottom;
+  const above = top - y - size;
+  return above <= size || (top - bottom <= 3 * size && above <= below + 0.3 * size);
+}
+
+function isLong({ lines }: DrawnCell): boolean {
+  return lines.length > 2;
 }
 
 /** The first column that numbers the rows; null when there is none. */

@@ -19,6 +19,9 @@ export interface DrawnTable {
 export interface DrawnCell extends Place {
   readonly left: number;
   readonly right: number;
+  /** The height of its lower border on its last page, and of its upper one on its first. */
+  readonly top: number;
+  readonly bottom: number;
   /** Top to bottom; a cell over a page break has those of both pages. */
   readonly lines: readonly PageLine[];
 }
@@ -51,6 +54,8 @@ export function tablesOf(
       ...place,
       left: lattice.xs[place.column]!,
       right: lattice.xs[place.column + place.columnSpan]!,
+      top: lattice.ys[place.row]!,
+      bottom: lattice.ys[place.row + place.rowSpan]!,
       lines: linesInCell(itemsOf(inCells[table]![cell]!)),
     })),
     headRows: 0,

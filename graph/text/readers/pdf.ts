@@ -76,6 +76,8 @@ function readingOf(pages: readonly Page[], name: string): Reading {
       turned: numbered
         .filter(({ turned }) => turned !== "")
         .map(({ turned, number }) => ({ page: number, words: turned })),
+      balloons: numbersOf(({ balloons }) => balloons),
+      cut: numbersOf(({ cut }) => cut),
       unnamed: pages.reduce((sum, { unnamed }) => sum + unnamed, 0),
       mixed: lines.filter((line) => line.columns.length === 2 && line.text.length > SHORT_LINE).length,
       radicals: replaced,
