@@ -132,7 +132,7 @@ function withInsets(row: readonly Item[]): Item[] {
     const host = kept.findLastIndex(
       (other) =>
         other.x < item.x &&
-        other.x + other.width > item.x + item.width / 2 &&
+        other.x + other.width > item.x + 0.7 * item.width &&
         other.text.length > item.text.length + 1,
     );
     const filled = host >= 0 && item.text.length <= LONGEST_INSET ? inserted(kept[host]!, item) : null;
