@@ -81,6 +81,8 @@ export function contentOf(
   const fills: Box[] = [];
   let state = initial();
   const saved: State[] = [];
+  const strokes = new Set<unknown>(STROKES.map((name) => OPS[name]));
+  const fillings = new Set<unknown>(FILLS.map((name) => OPS[name]));
   let line: Matrix = IDENTITY;
   let along = 0;
   const moveTo = (x: number, y: number) => {
@@ -156,8 +158,8 @@ export function contentOf(
     },
     [OPS.constructPath]: ([operation, paths]) => {
       const [path] = paths as readonly [Float32Array | null];
-      const stroked = STROKES.some((name) => OPS[name] === operation);
-      const filled = FILLS.some((name) => OPS[name] === operation);
+      const stroked = strokes.has(operation);
+      const filled = fillings.has(operation);
       if (!path || (!stroked && !filled)) return;
       state.empty = false;
       const { segments: lines, boxes } = drawn(path, state.matrix, stroked, filled);

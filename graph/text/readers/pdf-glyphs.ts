@@ -22,6 +22,8 @@ const LEAN = 5;
 /** Bold is feigned by painting a character again so near; in points, and in parts of its size. */
 const AGAIN = 0.6;
 const AGAIN_OF_SIZE = 0.06;
+/** Points; more than what a character painted again may be apart. */
+const ROW = 8;
 /** So much of a page is a scan when an image covers it. */
 const SCANNED = 0.5;
 
@@ -84,21 +86,24 @@ function quarterOf(turn: number): number | null {
 
 /** Each character once, though it may be painted twice for bold type. */
 function once(glyphs: readonly Glyph[]): Glyph[] {
-  const places = new Map<string, Glyph[]>();
+  const byText = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    if (glyph.text.trim() === "") return true;
-    const reach = Math.max(AGAIN, AGAIN_OF_SIZE * glyph.size);
-    const [column, row] = [Math.round(glyph.x / 4), Math.round(glyph.y / 4)];
-    for (let dx = -1; dx <= 1; dx += 1)
-      for (let dy = -1; dy <= 1; dy += 1)
-        for (const other of places.get(`${glyph.text} ${column + dx} ${row + dy}`) ?? [])
-          if (Math.abs(other.x - glyph.x) <= reach && Math.abs(other.y - glyph.y) <= reach) return false;
-    const key = `${glyph.text} ${column} ${row}`;
-    const here = places.get(key);
+    if (glyph.text === " ") return true;
+    const row = Math.round(glyph.y / ROW);
+    let rows = byText.get(glyph.text);
+    if (!rows) byText.set(glyph.text, (rows = new Map<number, Glyph[]>()));
+    for (let near = row - 1; near <= row + 1; near += 1)
+      if (rows.get(near)?.some((other) => isAgain(other, glyph))) return false;
+    const here = rows.get(row);
     if (here) here.push(glyph);
-    else places.set(key, [glyph]);
+    else rows.set(row, [glyph]);
     return true;
   });
+}
+
+function isAgain(a: Glyph, b: Glyph): boolean {
+  const reach = Math.max(AGAIN, AGAIN_OF_SIZE * b.size);
+  return Math.abs(a.x - b.x) <= reach && Math.abs(a.y - b.y) <= reach;
 }
 
 /** Symbol fonts put their bullets there. */
