@@ -11,6 +11,8 @@ const LEAST_LINES = 6;
 const LEAST_WIDTH = 9;
 const FULL_LINES = 0.5;
 const NEAR_MARGIN = 2;
+/** In parts of the width of a column: so much of a full line is printed. */
+const FILLED = 0.75;
 /** The space between the columns is so wide, in the size of type, and lies in this part of the page. */
 const GUTTER = 0.9;
 const MIDDLE = [0.3, 0.7] as const;
@@ -80,8 +82,14 @@ function areColumns(left: readonly Item[], right: readonly Item[]): boolean {
     const ends = rows.map((row) => Math.max(...row.map(({ x, width }) => x + width)));
     const starts = rows.map((row) => Math.min(...row.map(({ x }) => x)));
     const end = Math.max(...ends);
-    const full = ends.filter((x) => x > end - NEAR_MARGIN * size).length;
-    return end - Math.min(...starts) >= LEAST_WIDTH * size && full >= FULL_LINES * rows.length;
+    const width = end - Math.min(...starts);
+    // A line of prose fills its column from end to end, without the room between cells.
+    const full = rows.filter(
+      (row, index) =>
+        ends[index]! > end - NEAR_MARGIN * size &&
+        row.reduce((sum, item) => sum + item.width, 0) > FILLED * width,
+    ).length;
+    return width >= LEAST_WIDTH * size && full >= FULL_LINES * rows.length;
   });
 }
 

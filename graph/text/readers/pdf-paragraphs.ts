@@ -43,6 +43,9 @@ const QUANTITY = /^\d+(?:\.\d+)?\s*(?:[万亿千百%‰倍元个家项年月日�
 /** `责任单位：市水务局` on a line of its own, behind the end of a sentence. */
 const LABEL = /^[\u4E00-\u9FFF]{2,8}(?:单位|部门|处室|科室|领导|时限|人)(?:及[\u4E00-\u9FFF]{2,6})?:/;
 
+/** `① `, `[1]`, `*`: the mark of a footnote refers to the page, and numbers nothing in the text. */
+const NOTE_MARK = /^\s*(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕]|\*)\s*/;
+
 const ENDS = /[。;:!?)”]$/;
 const STAYS_OPEN = /[,、(“《]$/;
 
@@ -71,7 +74,7 @@ export function toParagraphs(flow: readonly Flow[]): Paragraphs {
         joined += 1;
       } else {
         if (note) (blocks as Block[]).push(note);
-        note = { text: item.line.text, page: item.page };
+        note = { text: item.line.text.replace(NOTE_MARK, ""), page: item.page };
       }
     }
     if (note) (blocks as Block[]).push(note);
@@ -125,7 +128,7 @@ function inPlainWords(line: PageLine, bodySize: number): PageLine {
 }
 
 function isNoteStart({ text }: PageLine): boolean {
-  return /^(?:[①-⑳]|\[\d{1,2}\]|\*)/.test(fold(text));
+  return NOTE_MARK.test(fold(text));
 }
 
 /**

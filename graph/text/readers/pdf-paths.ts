@@ -5,9 +5,10 @@ const LENGTHS = [2, 2, 6, 4, 0] as const;
 const MOVE = 0;
 const CLOSE = 4;
 
-/** A filled shape no thicker is a line that is drawn; one that is longer than so much. In points. */
+/** A filled shape no thicker is a line that is drawn. In points. */
 const THIN = 3;
-const SHORT = 4;
+/** A shape that is no longer than so often its thickness is a dot. */
+const DOT = 1.5;
 /** How far from level or upright a line may run, in points. */
 const SLANT = 1;
 
@@ -57,16 +58,13 @@ function edgesOf(points: readonly number[]): Segment[] {
   return edges;
 }
 
-/** A rectangle of next to no thickness is a line along its middle. */
+/** A rectangle of next to no thickness is a line along its middle; a dot may be part of a level or an upright one. */
 function thinOf({ left, right, bottom, top }: Box): Segment[] {
   const [width, height] = [right - left, top - bottom];
-  if (height <= THIN && width > SHORT) {
-    const y = (bottom + top) / 2;
-    return [{ x1: left, y1: y, x2: right, y2: y }];
-  }
-  if (width <= THIN && height > SHORT) {
-    const x = (left + right) / 2;
-    return [{ x1: x, y1: bottom, x2: x, y2: top }];
-  }
-  return [];
+  if (Math.min(width, height) > THIN) return [];
+  const [x, y] = [(left + right) / 2, (bottom + top) / 2];
+  return [
+    ...(width * DOT >= height && height <= THIN ? [{ x1: left, y1: y, x2: right, y2: y }] : []),
+    ...(height * DOT >= width && width <= THIN ? [{ x1: x, y1: bottom, x2: x, y2: top }] : []),
+  ];
 }

@@ -27,7 +27,7 @@ export function rulesOf(segments: readonly Segment[]): Rules {
   const across: Rule[] = [];
   const down: Rule[] = [];
   for (const { x1, y1, x2, y2 } of segments) {
-    if (Math.abs(x2 - x1) >= Math.abs(y2 - y1))
+    if (y1 === y2 || Math.abs(x2 - x1) > Math.abs(y2 - y1))
       across.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
     else down.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
   }
