@@ -7,8 +7,9 @@ export interface Seen {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
   readonly pictures: readonly Box[];
-  /** Words at another angle than the page's: a watermark, a label. Not read. */
-  readonly turned: string;
+  /** Characters that run up, down or backwards, and those at another angle: a watermark. */
+  readonly sideways: readonly Glyph[];
+  readonly turned: readonly Glyph[];
   /** Characters that the file does not name. */
   readonly unnamed: number;
   readonly width: number;
@@ -42,15 +43,12 @@ export function seen(content: Content, view: readonly number[], rotate: number):
       y < box.top,
   );
   const turn = turnOfPage(visible, (360 + rotate) % 360);
-  const turned: string[] = [];
-  const glyphs: Glyph[] = [];
+  const [glyphs, sideways, turned]: [Glyph[], Glyph[], Glyph[]] = [[], [], []];
   for (const glyph of visible) {
-    if (quarterOf(glyph.turn) !== turn) {
-      turned.push(glyph.text);
-      continue;
-    }
+    const quarter = quarterOf(glyph.turn);
     const [x, y] = turnedBack(turn, glyph.x, glyph.y);
-    glyphs.push(turn === 0 ? glyph : { ...glyph, x, y });
+    const upright = turn === 0 ? glyph : { ...glyph, x, y };
+    (quarter === turn ? glyphs : quarter === null ? turned : sideways).push(upright);
   }
   const { kept, unnamed } = named(once(glyphs));
   const level = turn % 180 === 0;
@@ -58,7 +56,8 @@ export function seen(content: Content, view: readonly number[], rotate: number):
     glyphs: kept,
     segments: content.segments.map((segment) => turnedSegment(turn, segment)),
     pictures: content.pictures.map((picture) => overlap(picture, box)),
-    turned: turned.join("").replace(/\s+/g, ""),
+    sideways,
+    turned,
     unnamed,
     width: level ? box.right - box.left : box.top - box.bottom,
     height: level ? box.top - box.bottom : box.right - box.left,

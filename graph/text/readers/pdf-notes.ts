@@ -48,14 +48,14 @@ export function notesOf(told: Told, placeOf: (page: number) => number, length: n
       `page ${page} has a large image; words in it were not read`,
       page,
     );
-  for (const { page, words } of told.turned) {
+  for (const [words, pages] of pagesByWords(told.turned)) {
     const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
     note(
       "PART_NOT_READ",
       "WARNING",
-      `第 ${page} 页有与版面方向不同的文字（如水印），未读：${shown}`,
-      `page ${page} has words at an angle to the page (a watermark, perhaps), not read: ${shown}`,
-      page,
+      `第 ${pages.join("、")} 页有与版面方向不同的文字（如水印），未读：${shown}`,
+      `words at an angle to the page (a watermark, perhaps) were not read, page ${pages.join(", ")}: ${shown}`,
+      pages[0],
     );
   }
   for (const page of told.balloons)
@@ -117,4 +117,11 @@ export function notesOf(told: Told, placeOf: (page: number) => number, length: n
       `${told.dropped} page numbers, headers and footers dropped`,
     );
   return notes;
+}
+
+/** A watermark is told once, with all its pages. */
+function pagesByWords(turned: Told["turned"]): ReadonlyMap<string, number[]> {
+  const pages = new Map<string, number[]>();
+  for (const { page, words } of turned) pages.set(words, [...(pages.get(words) ?? []), page]);
+  return pages;
 }

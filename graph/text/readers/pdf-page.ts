@@ -1,5 +1,6 @@
-import type { Seen } from "./pdf-glyphs.ts";
-import { itemsOf } from "./pdf-glyphs.ts";
+import type { Glyph } from "./pdf-content.ts";
+import { itemsOf, type Seen } from "./pdf-glyphs.ts";
+import { withSideways } from "./pdf-sideways.ts";
 import { areaOf } from "./pdf-geometry.ts";
 import { zonesOf } from "./pdf-columns.ts";
 import { latticesOf } from "./pdf-lattice.ts";
@@ -15,6 +16,7 @@ export interface Page {
   /** True when an image takes a large part of a page with text. */
   readonly pictured: boolean;
   readonly twoColumns: boolean;
+  /** Words at an angle to the page; not read. */
   readonly turned: string;
   readonly unnamed: number;
   /** True when changes or comments are printed in its margin. */
@@ -37,8 +39,9 @@ const AT_EDGE = 0.8;
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
   const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
-  const { tables, rest } = tablesOf(lattices, seen.glyphs);
-  const { text, beside, balloons } = stripsOf(itemsOf(rest));
+  const drawn = tablesOf(lattices, seen.glyphs);
+  const { tables, rest: turned } = withSideways(drawn.tables, seen.sideways);
+  const { text, beside, balloons } = stripsOf(itemsOf(drawn.rest));
   const zones = zonesOf(text);
   const width = Math.round(seen.width / 10);
   const lines = [
@@ -52,11 +55,18 @@ export function pageOf(seen: Seen): Page {
     scanned: bare && covered >= SCAN,
     pictured: !bare && covered >= PICTURE && covered < BACKGROUND,
     twoColumns: zones.some(({ column }) => column > 0),
-    turned: seen.turned,
+    turned: wordsOf([...turned, ...seen.turned]),
     unnamed: seen.unnamed,
     balloons: balloons.length > 0,
     cut: lines.filter(({ right, size }) => right > seen.right - AT_EDGE * size).length >= LEAST_CUT,
   };
+}
+
+function wordsOf(glyphs: readonly Glyph[]): string {
+  return glyphs
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, "");
 }
 
 export function isTable(piece: PageLine | DrawnTable): piece is DrawnTable {
