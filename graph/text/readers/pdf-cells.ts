@@ -11,11 +11,12 @@ const INDENT = 1.2;
 /** The paragraphs of a cell: a line that fills the cell goes on in the next, as does one that ends with 、. */
 export function paragraphsOf({ lines, left, right }: DrawnCell): string[] {
   const paragraphs: string[] = [];
-  const reach = Math.min(right, Math.max(...lines.map((line) => line.right)));
+  // Room is left at both sides alike.
+  const room = Math.min(...lines.map((line) => Math.min(Math.max(0, line.left - left), line.size)));
   let before: PageLine | null = null;
   for (const line of lines) {
     const last = paragraphs.length - 1;
-    if (before && goesOn(paragraphs[last]!, before, line, left, Math.max(reach, (left + right) / 2)))
+    if (before && goesOn(paragraphs[last]!, before, line, left, right - room))
       paragraphs[last] = joinedWords(paragraphs[last]!, line.text);
     else paragraphs.push(line.text);
     before = line;

@@ -1,4 +1,5 @@
 import type { Content, Glyph } from "./pdf-content.ts";
+import { withoutRadicals } from "./radicals.ts";
 import { areaOf, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
 import { GAP, type Item } from "./pdf-lines.ts";
 
@@ -12,6 +13,8 @@ export interface Seen {
   readonly turned: readonly Glyph[];
   /** Characters that the file does not name. */
   readonly unnamed: number;
+  /** Radicals that stood for characters. */
+  readonly radicals: number;
   readonly width: number;
   readonly height: number;
   /** The x of its right edge. */
@@ -50,7 +53,7 @@ export function seen(content: Content, view: readonly number[], rotate: number):
     const upright = turn === 0 ? glyph : { ...glyph, x, y };
     (quarter === turn ? glyphs : quarter === null ? turned : sideways).push(upright);
   }
-  const { kept, unnamed } = named(once(glyphs));
+  const { kept, unnamed, radicals } = named(once(glyphs));
   const level = turn % 180 === 0;
   return {
     glyphs: kept,
@@ -59,6 +62,7 @@ export function seen(content: Content, view: readonly number[], rotate: number):
     sideways,
     turned,
     unnamed,
+    radicals,
     width: level ? box.right - box.left : box.top - box.bottom,
     height: level ? box.top - box.bottom : box.right - box.left,
     right: Math.max(
@@ -105,6 +109,9 @@ function isAgain(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.x - b.x) <= reach && Math.abs(a.y - b.y) <= reach;
 }
 
+/** Some fonts write the dash of Chinese as one character. */
+const TWO_EM_DASH = "\u2E3A";
+
 /** Symbol fonts put their bullets there. */
 const BULLET = /^[\uF000-\uF0FF]$/;
 const PRIVATE = /[\uE000-\uF8FF]/;
@@ -118,8 +125,13 @@ const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u205F\uFB00-\uFB06]/g;
  * Bullets of symbol fonts are no text. What a font does not name is shown as unknown, and counted; between two digits
  * it is their point: `１２万亿元` with a private code in `1.2`.
  */
-function named(glyphs: readonly Glyph[]): { readonly kept: Glyph[]; readonly unnamed: number } {
+function named(glyphs: readonly Glyph[]): {
+  readonly kept: Glyph[];
+  readonly unnamed: number;
+  readonly radicals: number;
+} {
   let unnamed = 0;
+  let radicals = 0;
   const kept = glyphs.flatMap((glyph, index) => {
     let text = glyph.text.replace(FORMAT, "").replace(COMPATIBLE, (found) => found.normalize("NFKC"));
     if (text === "" || BULLET.test(text)) return [];
@@ -128,9 +140,12 @@ function named(glyphs: readonly Glyph[]): { readonly kept: Glyph[]; readonly unn
       const isPoint = DIGIT.test(glyphs[index - 1]?.text ?? "") && DIGIT.test(glyphs[index + 1]?.text ?? "");
       text = isPoint ? "." : "\uFFFD";
     }
+    const plain = withoutRadicals(text.replaceAll(TWO_EM_DASH, "——"));
+    radicals += plain.replaced;
+    text = plain.text;
     return [text === glyph.text ? glyph : { ...glyph, text }];
   });
-  return { kept, unnamed };
+  return { kept, unnamed, radicals };
 }
 
 function turnedSegment(turn: number, { x1, y1, x2, y2 }: Segment): Segment {

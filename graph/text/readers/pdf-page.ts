@@ -19,6 +19,7 @@ export interface Page {
   /** Words at an angle to the page; not read. */
   readonly turned: string;
   readonly unnamed: number;
+  readonly radicals: number;
   /** True when changes or comments are printed in its margin. */
   readonly balloons: boolean;
   /** True when lines run over the edge of the page, so that words are lost. */
@@ -57,6 +58,7 @@ export function pageOf(seen: Seen): Page {
     twoColumns: zones.some(({ column }) => column > 0),
     turned: wordsOf([...turned, ...seen.turned]),
     unnamed: seen.unnamed,
+    radicals: seen.radicals,
     balloons: balloons.length > 0,
     cut: lines.filter(({ right, size }) => right > seen.right - AT_EDGE * size).length >= LEAST_CUT,
   };

@@ -9,7 +9,6 @@ import { notesOf } from "./pdf-notes.ts";
 import { isLine, pageOf, type Page } from "./pdf-page.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
 import { print } from "./pdf-print.ts";
-import { withoutRadicals } from "./radicals.ts";
 import type { Reading } from "./reading.ts";
 
 /** More pages than any plan has. */
@@ -64,8 +63,7 @@ function readingOf(pages: readonly Page[], name: string): Reading {
       }),
     );
   const { blocks, joined } = toParagraphs(flow);
-  const printed = print(blocks);
-  const { text, replaced } = withoutRadicals(printed.text);
+  const { text, grids, pageStarts } = print(blocks);
   const numbered = pages.map((page, index) => ({ ...page, number: index + 1 }));
   const numbersOf = (is: (page: Page) => boolean) => numbered.filter(is).map(({ number }) => number);
   const lines = pages.flatMap(({ content }) => content.filter(isLine));
@@ -80,15 +78,15 @@ function readingOf(pages: readonly Page[], name: string): Reading {
       cut: numbersOf(({ cut }) => cut),
       unnamed: pages.reduce((sum, { unnamed }) => sum + unnamed, 0),
       mixed: lines.filter((line) => line.columns.length === 2 && line.text.length > SHORT_LINE).length,
-      radicals: replaced,
+      radicals: pages.reduce((sum, { radicals }) => sum + radicals, 0),
       joined,
       dropped,
       columns: numbersOf(({ twoColumns }) => twoColumns),
     },
-    (page) => startOf(printed.pageStarts, page) ?? text.length,
+    (page) => startOf(pageStarts, page) ?? text.length,
     text.length,
   );
-  return { text, notes, grids: printed.grids };
+  return { text, notes, grids };
 }
 
 /** Where a page begins, or the next one with text; undefined behind the last. */
