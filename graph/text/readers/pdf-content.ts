@@ -2,6 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { IDENTITY, placed, unitSquare, within } from "./pdf-geometry.ts";
 import type { Box, Matrix, Segment } from "./pdf-geometry.ts";
 import { drawn } from "./pdf-paths.ts";
+import { withSeenSizes, type Shape } from "./pdf-sizes.ts";
 
 type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 type Codes = typeof import("pdfjs-dist/legacy/build/pdf.mjs").OPS;
@@ -76,6 +77,7 @@ export function contentOf(
   fontOf: (name: string) => Font,
 ): Content {
   const glyphs: Glyph[] = [];
+  const shapes: Shape[] = [];
   const segments: Segment[] = [];
   const pictures: Box[] = [];
   const fills: Box[] = [];
@@ -191,7 +193,8 @@ export function contentOf(
       ? placed(shape, (-glyph.width / 2) * unit, along - 0.88 * size)
       : placed(shape, along, state.rise);
     const stretch = Math.hypot(shape[0], shape[1]);
-    if (glyph.unicode !== "")
+    if (glyph.unicode !== "") {
+      shapes.push({ font, width: (glyph.width * unit) / size });
       glyphs.push({
         text: glyph.unicode,
         x,
@@ -201,6 +204,7 @@ export function contentOf(
         turn: turnOf(shape, size),
         hidden: UNPAINTED.has(state.mode) ? "MODE" : unseen(x, y) && "COLOUR",
       });
+    }
     return along + advance;
   }
 
@@ -212,7 +216,7 @@ export function contentOf(
 
   const operations = argsArray as readonly (Arguments | null)[];
   for (let at = 0; at < fnArray.length; at += 1) steps[fnArray[at]!]?.(operations[at] ?? []);
-  return { glyphs, segments, pictures };
+  return { glyphs: withSeenSizes(glyphs, shapes), segments, pictures };
 }
 
 const STROKES = [

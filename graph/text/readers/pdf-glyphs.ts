@@ -143,6 +143,9 @@ function named(glyphs: readonly Glyph[]): {
     const plain = withoutRadicals(text.replaceAll(TWO_EM_DASH, "——"));
     radicals += plain.replaced;
     text = plain.text;
+    const next = glyphs[index + 1];
+    if (text === "." && glyph.text !== "." && next)
+      return [{ ...glyph, text, width: Math.max(0, next.x - glyph.x) }];
     return [text === glyph.text ? glyph : { ...glyph, text }];
   });
   return { kept, unnamed, radicals };

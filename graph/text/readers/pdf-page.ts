@@ -33,6 +33,8 @@ const PICTURE = 0.2;
 const BACKGROUND = 0.8;
 /** A page with no more characters has no text: its number, a stamp. */
 const NO_TEXT = 12;
+/** `＿＿＿＿＿＿＿＿`: a rule made of one character again and again, whatever it is. */
+const ORNAMENT = /^(.)\1{7,}$/;
 /** So many lines that end so near the edge, in the size of type, run over it. */
 const LEAST_CUT = 3;
 const AT_EDGE = 0.8;
@@ -48,7 +50,7 @@ export function pageOf(seen: Seen): Page {
   const lines = [
     ...beside.flatMap((strip, index) => linesOf(strip, `${width}/beside ${index}`)),
     ...zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`)),
-  ];
+  ].filter(({ text: words }) => !ORNAMENT.test(words.replace(/\s/g, "")));
   const covered = Math.max(0, ...seen.pictures.map(areaOf)) / (seen.width * seen.height);
   const bare = seen.glyphs.length <= NO_TEXT;
   return {
