@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, noBrowser } from "../support/browser.ts";
-import { readPrinted, repeat, toldIn } from "../support/pdf.ts";
+import { inMiddle, readPrinted, repeat, toldIn } from "../support/pdf.ts";
 
 const LONG = "统筹推进数据汇聚和治理，健全常态化协调机制，完善标准规范，定期开展评估，及时总结推广经验。";
 const HAN = "一二三四五六七八九十";
@@ -34,7 +34,8 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
       `（${HAN[number - 1]}）推进工作。${LONG}${LONG}（责任单位：市第${number}局）`;
     const { text, notes } = await readPrinted(
       browser,
-      `<h1>河西市公报</h1><div style="column-count:2;column-gap:30px">${repeat(9, (number) => `<p>${measure(number)}</p>`)}</div>`,
+      `<h1>河西市公报</h1><div style="column-count:2;column-gap:30px">
+      ${repeat(9, (number) => `<p>${measure(number)}</p>`)}</div>`,
     );
     expect(text.split("\n")).toEqual([
       "河西市公报",
@@ -58,7 +59,8 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
   test("white and transparent words are not read, doubled ones once", async () => {
     const { text } = await readPrinted(
       browser,
-      `<div style="position:relative;height:40px;font-size:24px"><span style="position:absolute;left:90px">河西市方案</span>
+      `<div style="position:relative;height:40px;font-size:24px">
+      <span style="position:absolute;left:90px">河西市方案</span>
       <span style="position:absolute;left:90.4px;top:0.2px">河西市方案</span></div>
       <p>公开的文字。<span style="color:#fff">隐藏的文字。</span>后面的文字。</p><p style="opacity:0">透明的文字</p>`,
       { printBackground: true },
@@ -69,8 +71,10 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
   test("balloons of changes in the margin are not read, and told", async () => {
     const source = await readPrinted(
       browser,
-      `<div style="display:flex"><div style="width:440px">${repeat(5, (number) => `<p>（${HAN[number - 1]}）推进工作。${LONG}</p>`)}</div>
-      <div style="margin-left:30px;font-size:9px;line-height:2.1;padding-top:5px">${repeat(5, (number) => `<div>删除[张${number}]: 原来的文字</div>`)}</div></div>`,
+      `<div style="display:flex"><div style="width:440px">
+      ${repeat(5, (number) => `<p>（${HAN[number - 1]}）推进工作。${LONG}</p>`)}</div>
+      <div style="margin-left:30px;font-size:9px;line-height:2.1;padding-top:5px">
+      ${repeat(5, (number) => `<div>删除[张${number}]: 原来的文字</div>`)}</div></div>`,
     );
     expect(source.text).not.toContain("删除");
     expect(source.text.split("\n")).toHaveLength(5);
@@ -86,7 +90,8 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
     await png.close();
     const source = await readPrinted(
       browser,
-      `<p>第一页的文字。${LONG}</p><div style="break-before:page"><img style="width:100%;height:900px" src="data:image/png;base64,${shot}"></div>
+      `<p>第一页的文字。${LONG}</p><div style="break-before:page">
+      <img style="width:100%;height:900px" src="data:image/png;base64,${shot}"></div>
       <p style="break-before:page">第三页的文字。${LONG}</p>`,
     );
     expect(source.text.split("\n")).toEqual([`第一页的文字。${LONG}`, `第三页的文字。${LONG}`]);
@@ -98,7 +103,7 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
       `<div style="height:850px;position:relative;break-after:page"><p>（${HAN[number]}）推进工作。</p>
       <p style="position:absolute;bottom:0">责任单位：市水务局</p></div>`;
     const { text } = await readPrinted(browser, page(0) + page(1), {
-      headerTemplate: `<div style="font-size:10px;width:100%;text-align:center">河西市文件汇编</div>`,
+      headerTemplate: inMiddle("河西市文件汇编"),
     });
     expect(text.split("\n")).toEqual([
       "（一）推进工作。",

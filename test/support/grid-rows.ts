@@ -1,6 +1,9 @@
 import type { Grid } from "../../graph/text/grid.ts";
 
-/** The cells of each row, as `words`; `↓2` and `→2` behind those that reach over rows and columns, `¶` between paragraphs. */
+/**
+ * The cells of each row, as `words`; `↓2` and `→2` behind those that reach over rows and columns, `¶` between
+ * paragraphs.
+ */
 export function gridRows(text: string, grid: Grid): string[][] {
   return Array.from({ length: grid.rows }, (_, row) =>
     grid.cells

@@ -9,6 +9,10 @@ h1 { text-align: center; font-size: 24px; margin: 0 } table { border-collapse: c
 td, th { border: 1px solid #222; padding: 3px 6px; font-size: 12px; text-align: left }
 </style>`;
 
+/** Words in the middle of the head or the foot of a page. */
+export const inMiddle = (words: string) =>
+  `<div style="font-size:10px;width:100%;text-align:center">${words}</div>`;
+
 /** Prints a page as a PDF, with numbers at the foot of its pages, and reads it. */
 export async function readPrinted(browser: Browser, html: string, options: Options = {}) {
   const page = await browser.newPage();
@@ -18,7 +22,7 @@ export async function readPrinted(browser: Browser, html: string, options: Optio
       format: "A4",
       displayHeaderFooter: true,
       headerTemplate: "<div></div>",
-      footerTemplate: `<div style="font-size:10px;width:100%;text-align:center">—<span class="pageNumber"></span>—</div>`,
+      footerTemplate: inMiddle(`—<span class="pageNumber"></span>—`),
       margin: { top: "25mm", bottom: "25mm", left: "25mm", right: "25mm" },
       ...options,
     });

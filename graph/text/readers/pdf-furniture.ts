@@ -4,9 +4,12 @@ import type { PageLine } from "./pdf-lines.ts";
 
 /** `12`, `12/30` at the top or the bottom of a page; group 1 is the number. Only a number that counts the pages. */
 const BARE = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/;
-/** `- 12 -`, `— 3 —`, `·3·`, `第 3 页 共 9 页`, `(3)`, `Page 3 of 9`: a number of a page even when it stands alone. */
-const MARKED =
-  /^(?:[-—–―─−·•~]{1,3}\s*(\d{1,4})\s*[-—–―─−·•~]{1,3}|第\s*(\d{1,4})\s*页.{0,12}|page\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)$/i;
+const DASH = "[-—–―─−·•~]{1,3}";
+/** `- 12 -`, `— 3 —`, `·3·`, `第 3 页 共 9 页`, `Page 3 of 9`: a number of a page even when it stands alone. */
+const MARKED = new RegExp(
+  `^(?:${DASH}\\s*\\d{1,4}\\s*${DASH}|第\\s*\\d{1,4}\\s*页.{0,12}|page\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?)$`,
+  "i",
+);
 
 /** So many lines at each end of a page may be header or footer; what stands there on so many pages is. */
 const EDGE_LINES = 2;
@@ -94,10 +97,10 @@ function runningHeads(edges: readonly (readonly Edge[])[]): PageLine[] {
   });
 }
 
-/** True for a numbered heading or a line that charges somebody, which many pages may show at their edge. */
+/** True for a heading, a line that charges somebody, the end of a sentence: pages may show such at their edge. */
 function isText({ text }: PageLine): boolean {
   const folded = fold(text).trim();
-  return CHARGES.test(folded) || openingAt(folded, 0, folded.length) !== null;
+  return CHARGES.test(folded) || /[。;]$/.test(folded) || openingAt(folded, 0, folded.length) !== null;
 }
 
 function isSetApart({ line, apart, outermost }: Edge): boolean {

@@ -1,4 +1,4 @@
-/** Stands in a piece where nothing is printed but room is left, as in justified type; a blank that is printed is one. */
+/** Stands in a piece where room is left without a printed blank, as in justified type. */
 export const GAP = "\u2005";
 
 /** A piece of text of a PDF page, in points from the lower left corner. */

@@ -121,7 +121,7 @@ export function toParagraphs(flow: readonly Flow[]): Paragraphs {
   return { blocks: blocks as Block[], joined };
 }
 
-/** Words set apart in a title or a letterhead are no cells: `委员会　浙江省科学技术厅　浙江省海洋`. */
+/** Words set apart in a title or a letterhead are no cells: `委员会   某省科学技术厅   某省海洋`. */
 function inPlainWords(line: PageLine, bodySize: number): PageLine {
   if (line.size < LARGE * bodySize || line.columns.length < 3) return line;
   return { ...line, text: line.text.replaceAll("\t", "  "), columns: line.columns.slice(0, 2) };
