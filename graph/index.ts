@@ -35,5 +35,6 @@ export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { toDecisions, type Decision } from "./link/decisions.ts";
+export { toCsv } from "./export/csv.ts";
 export { SEVERITIES, type Severity } from "./link/findings/finding.ts";
 export { RULES } from "./link/rules.ts";
