@@ -24,7 +24,7 @@ const DROPPED = new Set([
   "nav",
   "title",
 ]);
-/** Elements that end a line. HTML Living Standard, 15.3 (rendering: flow content). */
+/** Elements that end a line. HTML Living Standard, 15.3 (rendering: non-replaced elements). */
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul table caption thead tbody tfoot tr td th".split(
     " ",
