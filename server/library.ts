@@ -31,7 +31,7 @@ export interface ComparedOutcome extends Outcome {
   readonly replaces: string | null;
 }
 
-/** Puts one document into the library, or only finds out what that would come to, and says what changes in the graph. */
+/** Puts one document into the library, or only finds out what that would come to; says what changes in the graph. */
 export function importCompared(store: Store, document: Source, dryRun: boolean): Promise<ComparedOutcome> {
   return changing(store, async (held) => {
     const before = sourcesOf(held);
@@ -73,8 +73,8 @@ export class ReviewError extends Error {}
 
 /**
  * Records what a person decided of an inferred relationship, and publishes the graph anew with it. Throws `ReviewError`
- * when the graph has no such relationship, or it is no inference. A decision is recorded once, however often publishing is
- * tried; one that could not be published takes effect with the next change.
+ * when the graph has no such relationship, or it is no inference. A decision is recorded once, however often publishing
+ * is tried; one that could not be published takes effect with the next change.
  */
 export function reviewRelationship(store: Store, decision: Decision): Promise<Outcome> {
   return changing(store, async (held, attempt) => {
@@ -87,7 +87,7 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
   });
 }
 
-/** A relationship that was rejected is not in the graph any more, and may be accepted again: decisions on it do not count. */
+/** What was rejected is not in the graph any more, and may be accepted again: decisions on it do not count here. */
 async function mustBeReviewable(sources: readonly Source[], id: string): Promise<void> {
   const others = (await readDecisions()).filter(({ relationship }) => relationship !== id);
   const known = build(sources, await readCurated(), others).relationships.find((other) => other.id === id);

@@ -80,7 +80,7 @@ export interface Holdings {
   readonly texts: readonly HeldText[];
 }
 
-/** All held texts with the revision they belong to, though others may publish meanwhile: read until it is the same before and after. */
+/** All held texts with their revision, though others may publish meanwhile: read until it is the same before and after. */
 export async function holdingsOf(store: Store): Promise<Holdings> {
   for (let { revision } = await stateOf(store); ;) {
     const found = await textsOf(store);

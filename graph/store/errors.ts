@@ -13,7 +13,7 @@ export class StoreLockedError extends StoreError {
   readonly code = "STORE_LOCKED";
 }
 
-/** Somebody else has changed the store since the graph's basis was read. Nothing was written; build on what it holds and try again. */
+/** Somebody else has changed the store since the graph's basis was read. Nothing was written; build anew, try again. */
 export class StoreConflictError extends StoreError {
   readonly code = "STORE_CONFLICT";
 }

@@ -23,8 +23,8 @@ export type Run = (
 const BATCH = 1_000;
 
 /**
- * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the transaction, and
- * rolls it back when this throws. Throws `StoreConflictError` when what is there is not the `basis` the graph was built from.
+ * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the transaction,
+ * and rolls it back when this throws. Throws `StoreConflictError` when what is there is not the `basis` of the graph.
  */
 export async function writeGraph(
   graph: PolicyGraph,
@@ -59,7 +59,8 @@ export async function writeGraph(
 /** Two that change one store: the first one wrote, and this one's graph lacks what it wrote. */
 export function conflict(cause?: unknown): StoreConflictError {
   return new StoreConflictError(
-    "图库刚被另一个进程修改，这次修改没有写入，请再试一次 / another process has just changed the store; this change was not written; try again",
+    "图库刚被另一个进程修改，这次修改没有写入，请再试一次 / " +
+      "another process has just changed the store; this change was not written; try again",
     { cause },
   );
 }

@@ -18,8 +18,9 @@ export interface Store {
   /**
    * Replaces the whole graph in one transaction: readers see the old graph or the new one.
    * Answers "UNCHANGED", and writes nothing, when the store already has this revision.
-   * `basis` is the revision that the graph was built from (null: none yet). When the store holds another by the time this
-   * one may write, it throws `StoreConflictError` and writes nothing. Without a basis the graph replaces whatever is there.
+   * `basis` is the revision that the graph was built from (null: none yet). When the store holds another by the time
+   * this one may write, it throws `StoreConflictError` and writes nothing. Without a basis the graph replaces whatever
+   * is there.
    */
   publish(graph: PolicyGraph, basis?: string | null): Promise<Published>;
 

@@ -6,7 +6,7 @@ import {
   type ValidationContext,
 } from "graphql";
 
-/** What one document may ask for. Lists of the graph are bounded by their own arguments; these bound the shape of the question. */
+/** What one document may ask for. Lists are bounded by their own arguments; these bound the shape of the question. */
 export const LIMITS = { depth: 12, aliases: 30, rootFields: 15, selections: 300 } as const;
 
 interface Weight {
@@ -15,7 +15,7 @@ interface Weight {
   readonly selections: number;
 }
 
-/** A validation rule: one walk, each fragment weighed once, so that fragments that spread each other many times cost nothing. */
+/** A validation rule: one walk, each fragment weighed once: those that spread each other many times cost nothing. */
 export function complexityRule(context: ValidationContext): ASTVisitor {
   const weighed = new Map<string, Weight>();
   const weigh = (set: SelectionSetNode, seen: readonly string[]): Weight =>
@@ -50,7 +50,8 @@ export function complexityRule(context: ValidationContext): ASTVisitor {
   const refuse = (limit: keyof typeof LIMITS, asked: number) =>
     context.reportError(
       new GraphQLError(
-        `查询超出限制：${limit} 为 ${asked}，上限 ${LIMITS[limit]}，请拆分查询 / the query is over a limit: ${limit} is ${asked}, at most ${LIMITS[limit]}; split it`,
+        `查询超出限制：${limit} 为 ${asked}，上限 ${LIMITS[limit]}，请拆分查询 / ` +
+          `the query is over a limit: ${limit} is ${asked}, at most ${LIMITS[limit]}; split it`,
         { extensions: { limit } },
       ),
     );

@@ -2,7 +2,7 @@ import { Resolver } from "type-graphql";
 import { BureauType } from "./bureau.type.ts";
 import { labelResolver } from "./label.resolver.ts";
 
-const Bureaus = labelResolver(BureauType, {
+const Bureaus = labelResolver(() => BureauType, {
   label: "Bureau",
   all: {
     name: "bureaus",

@@ -15,15 +15,15 @@ export interface LabelQuestions {
  * The base of a resolver for nodes of one label: all of them in order, and one by its id. An id of another label, or of
  * nothing, is `NOT_FOUND`.
  */
-export function labelResolver(type: ClassType, { label, all, one }: LabelQuestions) {
+export function labelResolver(type: () => ClassType, { label, all, one }: LabelQuestions) {
   @Resolver()
   abstract class LabelResolver {
-    @Query(() => [type], all)
+    @Query(() => [type()], all)
     async all(@Ctx() { store }: Context): Promise<unknown[]> {
       return (await nodesByLabel(store(), label)).map(toObject);
     }
 
-    @Query(() => type, { ...one, nullable: true })
+    @Query(type, { ...one, nullable: true })
     async one(
       @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
       @Ctx() { store }: Context,

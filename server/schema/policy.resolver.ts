@@ -5,7 +5,7 @@ import { labelResolver } from "./label.resolver.ts";
 import { NodeType, toObject } from "./node.type.ts";
 import { PolicyType, SourceType } from "./policy.type.ts";
 
-const Policies = labelResolver(PolicyType, {
+const Policies = labelResolver(() => PolicyType, {
   label: "Policy",
   all: { name: "policies", description: "全部政策，自上而下 / All policies, highest level first" },
   one: {

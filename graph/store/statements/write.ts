@@ -1,7 +1,12 @@
 import { LABELS, NODE_LABELS, TYPES, type NodeLabel, type RelationshipType } from "../../model.ts";
 import type { Statement } from "./statement.ts";
 
-/** Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the closed lists of the model. */
+/*
+ * Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the closed lists
+ * of the model.
+ */
+
+/** All but the state. */
 export const removeAll: Statement = {
   name: "removeAll",
   text: "MATCH (n:Entity) WHERE NOT n:State DETACH DELETE n",
@@ -28,7 +33,9 @@ export function createRelationships(type: RelationshipType): Statement {
   if (!TYPES.includes(type)) throw new TypeError(`createRelationships: no such type: ${type}`);
   return {
     name: `create${type}`,
-    text: `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`,
+    text: `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
+      CREATE (a)-[r:${type}]->(b) SET r += row.properties`,
   };
 }
 
