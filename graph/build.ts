@@ -3,20 +3,22 @@ import { link } from "./link/link.ts";
 import { reviewBy, toDecisions } from "./link/decisions.ts";
 import { toCurated } from "./link/curated.ts";
 import { policyIdOf } from "./link/ids.ts";
-import type { PolicyGraph } from "./model.ts";
+import type { PolicyGraph } from "./model/index.ts";
 import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
-/** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
+/**
+ * Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt.
+ */
 export const RULES_VERSION = 4;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;
 
 /**
- * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal graph,
- * whatever their order. Two sources of one policy: the later one given stands.
- * `decisions` are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
+ * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an
+ * equal graph, whatever their order. Two sources of one policy: the later one given stands. `decisions` are
+ * lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
  */
 export function build(
   sources: readonly Source[],

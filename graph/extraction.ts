@@ -1,8 +1,8 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
-import type { Nature, PolicyLevel, Role, UnitKind } from "./model.ts";
-import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
-import type { Quantity } from "./text/quantities.ts";
+import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
+import type { Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
+
 import { placesOf } from "./text/places.ts";
 
 /** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */

@@ -1,7 +1,8 @@
 /** What the server may use of the graph: nothing else is public. */
-export * from "./model.ts";
+export * from "./model/index.ts";
 export type { Store, Row } from "./store/store.ts";
 export {
+  RecordError,
   StoreConflictError,
   StoreError,
   StoreLockedError,
@@ -36,5 +37,5 @@ export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } fr
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { toDecisions, type Decision } from "./link/decisions.ts";
 export { toCsv } from "./export/csv.ts";
-export { SEVERITIES, type Severity } from "./link/findings/finding.ts";
+export { CHECKS } from "./link/findings/checks.ts";
 export { RULES } from "./link/rules.ts";

@@ -24,7 +24,10 @@ const KINDS: readonly ChangeKind[] = ["REMOVED", "CHANGED", "ADDED"];
 /** Where words stand in a file; a paragraph put in above moves all that follow, and changes none of them. */
 const PLACE = ["start", "end", "line", "order", "phraseStart", "phraseEnd"];
 
-/** Compares two graphs. Places do not count, and a relationship whose words have moved is the same relationship. */
+/**
+ * Compares two graphs. Places do not count, and a relationship whose words have moved is the same
+ * relationship.
+ */
 export function changesBetween(before: PolicyGraph, after: PolicyGraph): Changes {
   const nodes = differing(
     keyed(before.nodes, ({ id }) => id),
@@ -105,7 +108,7 @@ function rank(change: ChangeKind): number {
 function inOrder(a: GraphNode, b: GraphNode): number {
   return (
     LABELS.indexOf(a.label) - LABELS.indexOf(b.label) ||
-    Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0) ||
+    a.properties.order - b.properties.order ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );
 }

@@ -1,16 +1,19 @@
 import { holdingsOf, StoreConflictError, type Holdings, type Store } from "../graph/index.ts";
 import { inTurn } from "./in-turn.ts";
 
-/** How long to wait before each further try. Those who met once should not meet again: chance adds up to as much. */
+/**
+ * How long to wait before each further try; servers that met once should not meet again, so chance adds up to
+ * as much.
+ */
 const PAUSES_MS = [50, 100, 200, 400, 800, 1_600, 3_200];
 
 /** Within this process the changes of one store are made one after another. */
 const turns = new WeakMap<Store, ReturnType<typeof inTurn>>();
 
 /**
- * Makes a change that rests on what the store holds. When another process was faster (`StoreConflictError`), the change
- * is made anew from what the store then holds, after a pause; `attempt` counts from 1. Throws the conflict after the
- * last try.
+ * Makes a change that rests on what the store holds. When another process was faster (`StoreConflictError`),
+ * the change is made anew from what the store then holds, after a pause; `attempt` counts from 1. Throws the
+ * conflict after the last try.
  */
 export function changing<Result>(
   store: Store,

@@ -1,6 +1,8 @@
 import { GraphQLError } from "graphql";
 
-/** Every code that `extensions.code` of an error can have, with the HTTP status of an answer that has no data. */
+/**
+ * Every code that `extensions.code` of an error can have, with the HTTP status of an answer that has no data.
+ */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,

@@ -43,7 +43,10 @@ export function createGraphQL(schema: GraphQLSchema, log: Log): ApolloServer<Con
   });
 }
 
-/** Errors of the store keep their code; what is not meant for the reader is logged under an id and hidden behind it. */
+/**
+ * Errors of the store keep their code; what was not meant for the reader is logged under an id and hidden
+ * behind it.
+ */
 function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const place = {
     ...(formatted.path && { path: formatted.path }),
@@ -71,8 +74,8 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
 }
 
 /**
- * GraphQL over HTTP, 6.4.1: to a client that accepts `application/json` only, a document that cannot be run is answered
- * with status 200; a request that is malformed stays 400.
+ * GraphQL over HTTP, 6.4.1: to a client that accepts `application/json` only, a document that cannot be run
+ * is answered with status 200; a request that is malformed stays 400.
  */
 const statusByErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -17,9 +17,9 @@ export interface Outcome {
 }
 
 /**
- * Puts documents into the library: all that the store holds and these are linked anew and published in one step.
- * A document of a policy that is held takes the place of its text. Twice the same changes nothing.
- * This and every other change here throws `StoreConflictError` when other processes keep changing the store.
+ * Puts documents into the library: all that the store holds and these are linked anew and published in one
+ * step. A document of a policy that is held takes the place of its text. Twice the same changes nothing. This
+ * and every other change here throws `StoreConflictError` when other processes keep changing the store.
  */
 export function importDocuments(store: Store, documents: readonly Source[]): Promise<Outcome> {
   return changing(store, (held) => publish(store, held, [...sourcesOf(held), ...documents]));
@@ -31,7 +31,10 @@ export interface ComparedOutcome extends Outcome {
   readonly replaces: string | null;
 }
 
-/** Puts one document into the library, or only finds out what that would come to; says what changes in the graph. */
+/**
+ * Puts one document into the library, or only finds out what that would come to, and says what changes in the
+ * graph.
+ */
 export function importCompared(store: Store, document: Source, dryRun: boolean): Promise<ComparedOutcome> {
   return changing(store, async (held) => {
     const before = sourcesOf(held);
@@ -57,8 +60,8 @@ export function removeDocument(store: Store, policy: string): Promise<boolean> {
 }
 
 /**
- * Brings a store up to date on start: the seeds it lacks are added, and a graph made by older rules is made anew.
- * A seed that a user has imported in another wording stays as imported.
+ * Brings a store up to date on start: the seeds it lacks are added, and a graph made by older rules is made
+ * anew. A seed that a user has imported in another wording stays as imported.
  */
 export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promise<Outcome["result"]> {
   const { result } = await changing(store, (held) => {
@@ -72,9 +75,9 @@ export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promi
 export class ReviewError extends Error {}
 
 /**
- * Records what a person decided of an inferred relationship, and publishes the graph anew with it. Throws `ReviewError`
- * when the graph has no such relationship, or it is no inference. A decision is recorded once, however often publishing
- * is tried; one that could not be published takes effect with the next change.
+ * Records what a person decided of an inferred relationship, and publishes the graph anew with it. Throws
+ * `ReviewError` when the graph has no such relationship, or it is no inference. A decision is recorded once,
+ * however often publishing is tried; one that could not be published takes effect with the next change.
  */
 export function reviewRelationship(store: Store, decision: Decision): Promise<Outcome> {
   return changing(store, async (held, attempt) => {
@@ -87,7 +90,10 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
   });
 }
 
-/** What was rejected is not in the graph any more, and may be accepted again: decisions on it do not count here. */
+/**
+ * A relationship that was rejected is not in the graph any more, and may be accepted again: decisions on it
+ * do not count.
+ */
 async function mustBeReviewable(sources: readonly Source[], id: string): Promise<void> {
   const others = (await readDecisions()).filter(({ relationship }) => relationship !== id);
   const known = build(sources, await readCurated(), others).relationships.find((other) => other.id === id);
@@ -102,7 +108,9 @@ function sourcesOf({ texts }: Holdings): Source[] {
   return texts.map(({ policy: _policy, ...source }) => source as Source);
 }
 
-/** Decisions are read after the holdings: one that another process records later comes with a later revision. */
+/**
+ * Decisions are read after the holdings: one that another process records later comes with a later revision.
+ */
 async function publish(store: Store, held: Holdings, sources: readonly Source[]): Promise<Outcome> {
   const graph = build(sources, await readCurated(), await readDecisions());
   return { result: await store.publish(graph, held.revision), graph };

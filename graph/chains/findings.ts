@@ -1,4 +1,4 @@
-import type { GraphNode, Quotation } from "../model.ts";
+import { SEVERITIES, type GraphNode, type NodeOf, type Quotation } from "../model/index.ts";
 import { relationshipFrom } from "../store/records.ts";
 import { expandOut } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -11,12 +11,11 @@ export interface FindingMark {
 }
 
 export interface FindingWithMarks {
-  readonly finding: GraphNode;
+  readonly finding: NodeOf<"Finding">;
   readonly marks: readonly FindingMark[];
 }
 
 const MOST_MARKS = 20_000;
-const SEVERITY_ORDER = ["CRITICAL", "WARNING", "INFO"];
 
 /** What the checks found, gravest first and then in the order of the document, each with every quotation. */
 export async function findingsOf(
@@ -31,14 +30,11 @@ export async function findingsOf(
   const wanted = all
     .filter(
       ({ properties }) =>
-        (!options.codes?.length || options.codes.includes(String(properties.code))) &&
-        (!options.severities?.length || options.severities.includes(String(properties.severity))),
+        (!options.codes?.length || options.codes.includes(properties.code)) &&
+        (!options.severities?.length || options.severities.includes(properties.severity)),
     )
     .toSorted(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        Number(a.properties.order) - Number(b.properties.order) ||
-        (a.id < b.id ? -1 : 1),
+      (a, b) => rank(a) - rank(b) || a.properties.order - b.properties.order || (a.id < b.id ? -1 : 1),
     );
   if (wanted.length === 0) return [];
   const flags = (
@@ -69,6 +65,6 @@ export async function findingsOf(
   }));
 }
 
-function rank({ properties }: GraphNode): number {
-  return SEVERITY_ORDER.indexOf(String(properties.severity));
+function rank({ properties }: NodeOf<"Finding">): number {
+  return SEVERITIES.indexOf(properties.severity);
 }

@@ -1,4 +1,15 @@
-import type { GraphNode, HeldText, Method, NodeLabel, RelationshipType } from "../model.ts";
+import {
+  hasLabel,
+  LABELS,
+  METHODS,
+  TYPES,
+  type GraphNode,
+  type HeldText,
+  type Method,
+  type NodeLabel,
+  type NodeOf,
+  type RelationshipType,
+} from "../model/index.ts";
 import { nodeFrom } from "../store/records.ts";
 import {
   countNodes,
@@ -33,10 +44,13 @@ export async function nodesOf(store: Store, ids: readonly string[]): Promise<(Gr
 }
 
 /** All nodes with a label in document order, of one policy or of all. */
-export async function nodesByLabel(store: Store, label: NodeLabel, policy?: string): Promise<GraphNode[]> {
-  return (await store.read(nodesOfLabel(label), { policy: policy ?? null, limit: LONGEST_LIST })).map((row) =>
-    nodeFrom(row),
-  );
+export async function nodesByLabel<Label extends NodeLabel>(
+  store: Store,
+  label: Label,
+  policy?: string,
+): Promise<NodeOf<Label>[]> {
+  const rows = await store.read(nodesOfLabel(label), { policy: policy ?? null, limit: LONGEST_LIST });
+  return rows.map(nodeFrom).filter((node) => hasLabel(node, label));
 }
 
 /** The sections, measures, tasks and indicators of a policy in document order. */
@@ -48,10 +62,12 @@ export async function outlineOf(store: Store, policy: string): Promise<GraphNode
 export async function targetsOf(
   store: Store,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, GraphNode[]>> {
-  const found = new Map<string, GraphNode[]>();
-  for (const row of await store.read(targetsStatement, { ids }))
-    found.set(String(row.source), [...(found.get(String(row.source)) ?? []), nodeFrom(row)]);
+): Promise<ReadonlyMap<string, NodeOf<"Target">[]>> {
+  const found = new Map<string, NodeOf<"Target">[]>();
+  for (const row of await store.read(targetsStatement, { ids })) {
+    const [source, target] = [String(row.source), nodeFrom(row)];
+    if (hasLabel(target, "Target")) found.set(source, [...(found.get(source) ?? []), target]);
+  }
   return found;
 }
 
@@ -80,7 +96,10 @@ export interface Holdings {
   readonly texts: readonly HeldText[];
 }
 
-/** All held texts with their revision, though others may publish meanwhile: read until it is the same before and after. */
+/**
+ * All held texts with the revision they belong to, though others may publish meanwhile: read until it is the
+ * same before and after.
+ */
 export async function holdingsOf(store: Store): Promise<Holdings> {
   for (let { revision } = await stateOf(store); ;) {
     const found = await textsOf(store);
@@ -97,19 +116,29 @@ export async function statisticsOf(store: Store): Promise<{
   methods: { method: Method; count: number }[];
 }> {
   const [nodes, relationships] = await Promise.all([store.read(countNodes), store.read(countRelationships)]);
-  const sum = <Key extends string>(key: string) => {
-    const counts = new Map<Key, number>();
-    for (const row of relationships)
-      counts.set(row[key] as Key, (counts.get(row[key] as Key) ?? 0) + Number(row.count));
-    return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  };
   return {
-    nodes: nodes
-      .map((row) => ({ label: row.label as NodeLabel, count: Number(row.count) }))
-      .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
-    relationships: sum<RelationshipType>("type").map(([type, count]) => ({ type, count })),
-    methods: sum<Method>("method").map(([method, count]) => ({ method, count })),
+    nodes: counted(LABELS, nodes, "label").map(([label, count]) => ({ label, count })),
+    relationships: counted(TYPES, relationships, "type").map(([type, count]) => ({ type, count })),
+    methods: counted(METHODS, relationships, "method").map(([method, count]) => ({ method, count })),
   };
+}
+
+/**
+ * The sums of the column `count` by the words of another column, in order of the words; words of no row are
+ * left out.
+ */
+function counted<Word extends string>(
+  words: readonly Word[],
+  rows: readonly Row[],
+  column: string,
+): (readonly [word: Word, count: number])[] {
+  return words
+    .toSorted()
+    .map((word) => {
+      const counts = rows.filter((row) => row[column] === word).map((row) => Number(row.count));
+      return [word, counts.reduce((sum, count) => sum + count, 0)] as const;
+    })
+    .filter(([, count]) => count > 0);
 }
 
 function textFrom(row: Row): HeldText {

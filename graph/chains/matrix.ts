@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { GraphNode, GraphRelationship, NodeOf } from "../model/index.ts";
 import { relationshipFrom } from "../store/records.ts";
 import { leavingPolicy } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -19,17 +19,18 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  readonly policy: GraphNode;
+  readonly policy: NodeOf<"Policy">;
   /** By how many rows name them, then in order of appearance. */
-  readonly bureaus: readonly GraphNode[];
+  readonly bureaus: readonly NodeOf<"Bureau">[];
   readonly rows: readonly MatrixRow[];
 }
 
 const MOST = 50_000;
 
 /**
- * Bureau × provision of a policy: a row for each measure of the body and each other provision that charges somebody directly,
- * in document order; measures that charge nobody have an empty row. Only what the text says. Null when there is no such policy.
+ * Bureau × provision of a policy: a row for each measure of the body and each other provision that charges
+ * somebody directly, in document order; measures that charge nobody have an empty row. Only what the text
+ * says. Null when there is no such policy.
  */
 export async function responsibilityMatrix(store: Store, policyId: string): Promise<Matrix | null> {
   const policy = await nodeOf(store, policyId);
@@ -72,13 +73,12 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
   const counts = new Map<string, number>();
   for (const { cells } of rows)
     for (const { bureau } of cells) counts.set(bureau, (counts.get(bureau) ?? 0) + 1);
-  const bureaus = (await nodesOf(store, [...counts.keys()])).filter((node) => node !== null);
+  const bureaus = (await nodesOf(store, [...counts.keys()])).filter((node) => node?.label === "Bureau");
   return {
     policy,
     rows,
     bureaus: bureaus.toSorted(
-      (a, b) =>
-        counts.get(b.id)! - counts.get(a.id)! || Number(a.properties.order) - Number(b.properties.order),
+      (a, b) => counts.get(b.id)! - counts.get(a.id)! || a.properties.order - b.properties.order,
     ),
   };
 }

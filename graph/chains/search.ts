@@ -1,5 +1,5 @@
 import { searchable } from "../link/node.ts";
-import { LABELS, type GraphNode, type NodeLabel } from "../model.ts";
+import { LABELS, NODE_LABELS, type GraphNode, type NodeLabel, type Values } from "../model/index.ts";
 import { nodeFrom } from "../store/records.ts";
 import { searchNodes } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -33,8 +33,8 @@ const MOST_CANDIDATES = 2_000;
 /** What is searched, best first: a hit in a name is worth more than one in the text. */
 const FIELDS = ["name", "fullName", "title", "docNumber", "aliases", "citedTitles", "text"] as const;
 
-/** Kinds in the order people look for them; see the explorer's suggestions. */
-const KIND_ORDER: readonly NodeLabel[] = [
+/** Kinds in the order people look for them; see the explorer's suggestions. Labels not named come behind. */
+const FIRST_KINDS: readonly NodeLabel[] = [
   "Measure",
   "Task",
   "Indicator",
@@ -45,11 +45,12 @@ const KIND_ORDER: readonly NodeLabel[] = [
   "Resource",
   "Finding",
 ];
+const KIND_ORDER = [...FIRST_KINDS, ...LABELS.filter((label) => !FIRST_KINDS.includes(label))];
 
 /**
- * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no segmenter).
- * Order: found in a name, then in the text; then kind; then document order. An empty query finds nothing.
- * Throws `CursorError` when `after` is no cursor of this search.
+ * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no
+ * segmenter). Order: found in a name, then in the text; then kind; then document order. An empty query finds
+ * nothing. Throws `CursorError` when `after` is no cursor of this search.
  */
 export async function search(
   store: Store,
@@ -88,19 +89,21 @@ export async function search(
 
 function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatches: readonly Match[]): number {
   const inName = (matches: readonly Match[]) => (matches.every((match) => match.field === "text") ? 1 : 0);
-  const order = (node: GraphNode) => Number(node.properties.order ?? 0);
   return (
     inName(aMatches) - inName(bMatches) ||
     Number(isReported(a)) - Number(isReported(b)) ||
     KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) ||
-    order(a) - order(b) ||
+    a.properties.order - b.properties.order ||
     (a.id < b.id ? -1 : 1)
   );
 }
 
-/** Headings and indicators that pages report of policies that are not held come behind those of held documents. */
+/**
+ * Headings and indicators that pages report of policies that are not held come behind those of held
+ * documents.
+ */
 function isReported({ label, properties }: GraphNode): boolean {
-  return label !== "Policy" && label !== "Bureau" && label !== "Finding" && properties.start === undefined;
+  return "start" in NODE_LABELS[label].properties && !("start" in properties);
 }
 
 /** Words shown on each side of a term that is found in a long text. */
@@ -108,9 +111,10 @@ const CONTEXT = 24;
 
 /** The first place of each term, in the best field that has it. */
 function matchesIn(node: GraphNode, terms: readonly string[]): Match[] {
+  const properties: Values = node.properties;
   return terms.flatMap((term) => {
     for (const field of FIELDS) {
-      for (const words of [node.properties[field] ?? []].flat().map(String)) {
+      for (const words of [properties[field] ?? []].flat().map(String)) {
         const at = searchable(words).indexOf(term);
         if (at < 0) continue;
         const from = words.length <= CONTEXT * 3 ? 0 : Math.max(0, at - CONTEXT);

@@ -1,6 +1,8 @@
-import { LABELS, type GraphNode, type GraphRelationship, type Subgraph } from "../model.ts";
+import { LABELS, type GraphNode, type GraphRelationship, type Subgraph } from "../model/index.ts";
 
-/** A subgraph in a stable order (labels, document order, id), each node and relationship once, no end outside. */
+/**
+ * A subgraph in a stable order (labels, document order, id), each node and relationship once, no end outside.
+ */
 export function closeSubgraph(
   root: string,
   nodes: readonly GraphNode[],
@@ -15,7 +17,9 @@ export function closeSubgraph(
   );
   const ordered = [...byId.values()].toSorted(
     (a, b) =>
-      LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1),
+      LABELS.indexOf(a.label) - LABELS.indexOf(b.label) ||
+      a.properties.order - b.properties.order ||
+      (a.id < b.id ? -1 : 1),
   );
   const rank = new Map(ordered.map((node, index) => [node.id, index]));
   return {
@@ -30,8 +34,4 @@ export function closeSubgraph(
     truncated: hidden.length > 0,
     hidden,
   };
-}
-
-function orderOf(node: GraphNode): number {
-  return Number(node.properties.order ?? 0);
 }

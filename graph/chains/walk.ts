@@ -6,9 +6,10 @@ import {
   type GraphNode,
   type GraphRelationship,
   type Method,
+  type RelationshipKind,
   type RelationshipType,
   type Subgraph,
-} from "../model.ts";
+} from "../model/index.ts";
 import { relationshipFrom } from "../store/records.ts";
 import { expandIn, expandOut } from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
@@ -30,8 +31,9 @@ export const LARGEST_CHAIN = 600;
 const LARGEST_STEP = 5_000;
 
 /**
- * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the arrow. Breadth first,
- * so that what is cut off by `depth` or by size is what is farthest. Null when there is no such node.
+ * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the
+ * arrow. Breadth first, so that what is cut off by `depth` or by size is what is farthest. Null when there is
+ * no such node.
  */
 export async function chain(
   store: Store,
@@ -94,9 +96,10 @@ async function walk(
 
 /** The types of a kind of chain whose arrow runs this way when read downstream. */
 function typesOf(kind: ChainKind, way: "OUT" | "IN"): RelationshipType[] {
-  return TYPES.filter(
-    (type) => (RELATIONSHIP_TYPES[type].downstream as Partial<Record<ChainKind, string>>)[kind] === way,
-  );
+  return TYPES.filter((type) => {
+    const { downstream }: RelationshipKind = RELATIONSHIP_TYPES[type];
+    return downstream[kind] === way;
+  });
 }
 
 /** What the next step would have shown, counted by the node it hangs on. */

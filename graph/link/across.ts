@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { GraphRelationship, NodeOf, RelationshipOf } from "../model/index.ts";
 import {
   alignHeadings,
   alignIndicators,
@@ -9,36 +9,36 @@ import {
 import { counterparts } from "./counterparts.ts";
 import type { Curated, CuratedReference } from "./curated.ts";
 import { candidatesOf } from "./delivers.ts";
-import type { Found, Linked } from "./findings/finding.ts";
-import { spanMark } from "./findings/finding.ts";
 import { policyIdOf } from "./ids.ts";
+import type { Lacking, Linked } from "./linked.ts";
 import { reportedParts, standsAbove, type Reported, type UpperIndicator } from "./upper.ts";
 
 interface Upper {
-  readonly policy: GraphNode;
+  readonly policy: NodeOf<"Policy">;
   readonly linked: Linked | null;
   readonly reported: Reported | null;
 }
 
 export interface Across {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
-  /** By index of the document. */
-  readonly findings: readonly (readonly Found[])[];
+  readonly nodes: readonly Reported["nodes"][number][];
+  readonly relationships: readonly GraphRelationship[];
+  /** By index of the document: the indicators of policies above that it does not carry. */
+  readonly lacking: readonly (readonly Lacking[])[];
 }
 
 /**
- * What relates documents of different levels: local headings and indicators aligned with those of the policies above, held or
- * reported; bureaus with their counterparts. A policy is above another that implements or cites it, directly or through others;
- * one of the same place as such a policy gives indicators too; and one of the nation whose title shares the subject.
+ * What relates documents of different levels: local headings and indicators aligned with those of the
+ * policies above, held or reported; bureaus with their counterparts. A policy is above another that
+ * implements or cites it, directly or through others; one of the same place as such a policy gives indicators
+ * too; and one of the nation whose title shares the subject.
  */
 export function alignDocuments(
   linked: readonly Linked[],
   curated: Curated,
-  policies: ReadonlyMap<string, GraphNode>,
+  policies: ReadonlyMap<string, NodeOf<"Policy">>,
   known: readonly GraphRelationship[],
 ): Across {
-  const nodes: GraphNode[] = [];
+  const nodes: Reported["nodes"] = [];
   const relationships: GraphRelationship[] = [];
   const uppers = new Map<string, Upper>();
   for (const each of linked)
@@ -64,9 +64,10 @@ export function alignDocuments(
         );
     }
   }
-  const indicators = linked.map((each) => alignDown(each, aboveOf(each), relationships));
+  const down = linked.map((each) => alignDown(each, aboveOf(each)));
+  for (const each of down) relationships.push(...each.relationships);
   relationships.push(...reportedChain(uppers));
-  return { nodes, relationships, findings: indicators };
+  return { nodes, relationships, lacking: down.map(({ lacking }) => lacking) };
 }
 
 interface Above {
@@ -90,17 +91,13 @@ function policiesAbove(
       open.push(target);
     }
   }
-  const level = each.policy.properties.level as string | undefined;
+  const { level, title } = each.policy.properties;
   const isAbove = ({ policy }: Upper) =>
-    policy.id !== each.policy.id && standsAbove(policy.properties.level as string | undefined, level);
-  const title = String(each.policy.properties.title);
+    policy.id !== each.policy.id && standsAbove(policy.properties.level, level);
+  const isNational = ({ linked: held, policy: { properties } }: Upper) =>
+    properties.level === "NATIONAL" && held !== null && sharedSubject(title, properties.title) !== null;
   const all = [...uppers.values()].filter(
-    (upper) =>
-      isAbove(upper) &&
-      (reached.has(upper.policy.id) ||
-        (upper.policy.properties.level === "NATIONAL" &&
-          upper.linked !== null &&
-          sharedSubject(title, String(upper.policy.properties.title)) !== null)),
+    (upper) => isAbove(upper) && (reached.has(upper.policy.id) || isNational(upper)),
   );
   const places = new Set(all.flatMap(({ policy }) => issuersOf(policy)));
   const samePlace = [...uppers.values()].filter(
@@ -110,14 +107,16 @@ function policiesAbove(
   return {
     all,
     forIndicators: [...all, ...samePlace].toSorted((a, b) =>
-      standsAbove(a.policy.properties.level as string, b.policy.properties.level as string) ? 1 : -1,
+      standsAbove(a.policy.properties.level, b.policy.properties.level) ? 1 : -1,
     ),
   };
 }
 
-/** The places that issued a policy: 陕西省 for 中共陕西省委, 陕西省人民政府 and 陕西省质量强省工作推进委员会. */
-function issuersOf(policy: GraphNode): string[] {
-  return ((policy.properties.issuers ?? []) as readonly string[]).flatMap(
+/**
+ * The places that issued a policy: 陕西省 for 中共陕西省委, 陕西省人民政府 and 陕西省质量强省工作推进委员会.
+ */
+function issuersOf(policy: NodeOf<"Policy">): string[] {
+  return policy.properties.issuers.flatMap(
     (name) => /^(?:中共)?(.{2,4}?(?:省|自治区|市))/.exec(name)?.[1] ?? [],
   );
 }
@@ -157,60 +156,43 @@ function indicatorsOf({ document, indicators, quote }: Linked): LocalIndicator[]
   });
 }
 
-/** Each local indicator with those of the nearest level that has it and of the levels above; those above that it lacks are findings. */
-function alignDown(each: Linked, { forIndicators }: Above, relationships: GraphRelationship[]): Found[] {
+interface Down {
+  readonly relationships: readonly RelationshipOf<"ALIGNS_WITH">[];
+  readonly lacking: readonly Lacking[];
+}
+
+/**
+ * Each local indicator with those of the nearest level that has it and of the levels above, and those above
+ * that the document lacks, each name once. A document without indicators lacks none.
+ */
+function alignDown(each: Linked, { forIndicators }: Above): Down {
   const locals = indicatorsOf(each);
-  const lacking = new Map<
-    string,
-    {
-      readonly name: string;
-      readonly nodes: { readonly upper: UpperIndicator; readonly policy: GraphNode }[];
-    }
-  >();
-  if (locals.length === 0) return [];
+  if (locals.length === 0) return { relationships: [], lacking: [] };
+  const relationships: RelationshipOf<"ALIGNS_WITH">[] = [];
+  const lacking = new Map<string, Lacking>();
   for (const { policy, linked: held, reported } of forIndicators) {
     const uppers: readonly UpperIndicator[] = held ? indicatorsOf(held) : (reported?.indicators ?? []);
     const aligned = alignIndicators(locals, uppers);
     relationships.push(...aligned.relationships);
     for (const upper of aligned.dropped) {
-      const entry = lacking.get(upper.name) ?? { name: upper.name, nodes: [] };
-      entry.nodes.push({ upper, policy });
-      lacking.set(upper.name, entry);
+      const known = lacking.get(upper.name)?.from ?? [];
+      lacking.set(upper.name, { name: upper.name, from: [...known, { upper, policy }] });
     }
   }
-  const table = each.document.indicators[0];
-  if (!table) return [];
-  return [...lacking.values()].map(({ name, nodes }) => ({
-    code: "INDICATOR_NOT_CARRIED_DOWN",
-    severity: "WARNING" as const,
-    zh: `上级指标“${name}”（${nodes.map(({ upper, policy }) => `${String(policy.properties.title)} ${upper.operator}${upper.value}${upper.unit ?? ""}`).join("；")}）在本级指标表中没有对应指标`,
-    en: `the upper indicator “${name}” has none in the local table`,
-    key: name,
-    marks: [
-      ...nodes.map(({ upper }) => ({ node: upper.node, quotation: each.quote(headOf(each), table.unit) })),
-      spanMark(each, headOf(each), table.unit),
-    ],
-  }));
+  return { relationships, lacking: [...lacking.values()] };
 }
 
-/** The heading that the local table of indicators stands under. */
-function headOf(each: Linked): { start: number; end: number } {
-  const table = each.document.indicators[0]!;
-  return table.unit
-    ? { start: table.unit.start, end: table.unit.end }
-    : { start: table.start, end: table.end };
-}
-
-/** Indicators of reported policies aligned with one another: province → nation, on the word of the page that reports them. */
-function reportedChain(uppers: ReadonlyMap<string, Upper>): GraphRelationship[] {
+/**
+ * Indicators of reported policies aligned with one another: province → nation, on the word of the page that
+ * reports them.
+ */
+function reportedChain(uppers: ReadonlyMap<string, Upper>): RelationshipOf<"ALIGNS_WITH">[] {
   const reported = [...uppers.values()].filter(
     (upper) => upper.reported && upper.reported.indicators.length > 0,
   );
   return reported.flatMap((lower) =>
     reported
-      .filter((upper) =>
-        standsAbove(upper.policy.properties.level as string, lower.policy.properties.level as string),
-      )
+      .filter((upper) => standsAbove(upper.policy.properties.level, lower.policy.properties.level))
       .flatMap(
         (upper) =>
           alignIndicators(

@@ -1,4 +1,4 @@
-import type { Evidence, GraphNode, GraphRelationship } from "../model.ts";
+import type { Evidence, RelationshipOf } from "../model/index.ts";
 import { relate, suggests } from "./basis.ts";
 import { likenessTo } from "./bigrams.ts";
 import { round } from "./delivers.ts";
@@ -22,8 +22,8 @@ export interface HeadingMatch {
 }
 
 /**
- * The heading of the upper policy that each local heading is most like: by its title alone where nothing else is known, by
- * title and text in equal parts where both are held. One each at most.
+ * The heading of the upper policy that each local heading is most like: by its title alone where nothing else
+ * is known, by title and text in equal parts where both are held. One each at most.
  */
 export function matchHeadings(
   locals: readonly UpperHeading[],
@@ -55,7 +55,7 @@ export function matchHeadings(
 export function alignHeadings(
   locals: readonly LocalHeading[],
   uppers: readonly UpperHeading[],
-): GraphRelationship[] {
+): RelationshipOf<"ALIGNS_WITH">[] {
   if (locals.length === 0 || uppers.length === 0) return [];
   const among = likenessTo(uppers.map(({ title }) => title));
   return matchHeadings(locals, uppers, linking.heading).map(({ local, upper, score }) => {
@@ -71,7 +71,9 @@ export function alignHeadings(
   });
 }
 
-/** What became of an upper target: for "at least" a higher local value is tighter, for "at most" a lower one. */
+/**
+ * What became of an upper target: for "at least" a higher local value is tighter, for "at most" a lower one.
+ */
 export function relationOf(local: UpperIndicator, upper: UpperIndicator): "KEPT" | "TIGHTENED" | "LOOSENED" {
   if (local.value === upper.value) return "KEPT";
   const wantsLess = local.operator.startsWith("<");
@@ -79,12 +81,15 @@ export function relationOf(local: UpperIndicator, upper: UpperIndicator): "KEPT"
 }
 
 export interface IndicatorAlignment {
-  readonly relationships: GraphRelationship[];
+  readonly relationships: RelationshipOf<"ALIGNS_WITH">[];
   /** Upper indicators that no local one carries. */
   readonly dropped: readonly UpperIndicator[];
 }
 
-/** ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that are not carried down. */
+/**
+ * ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that
+ * are not carried down.
+ */
 export function alignIndicators(
   locals: readonly LocalIndicator[],
   uppers: readonly UpperIndicator[],
@@ -117,12 +122,18 @@ export function alignIndicators(
   return { relationships, dropped: uppers.filter((_, index) => !carried.has(index)) };
 }
 
-/** 消费品质量平均合格率 and 制造业产品质量合格率 end alike and begin otherwise: the first words say what is measured. */
+/**
+ * 消费品质量平均合格率 and 制造业产品质量合格率 end alike and begin otherwise: the first words say what is
+ * counted.
+ */
 function sharesSubject(local: string, upper: string): boolean {
   return local.slice(0, 2) === upper.slice(0, 2);
 }
 
-/** Policies whose titles share a subject of so many characters treat the same matter, though neither cites the other. */
+/**
+ * Policies whose titles share a subject of so many characters treat one matter, though neither cites the
+ * other.
+ */
 export function sharedSubject(title: string, other: string): string | null {
   const among = likenessTo([other]);
   const found = sharedPhrases(title, other, among).find(
@@ -130,9 +141,4 @@ export function sharedSubject(title: string, other: string): string | null {
       words.length >= linking.subject.least && !linking.subject.stop.some((stop) => words.includes(stop)),
   );
   return found?.words ?? null;
-}
-
-/** The node of a policy's level. */
-export function levelOfNode(policy: GraphNode): string | undefined {
-  return policy.properties.level as string | undefined;
 }

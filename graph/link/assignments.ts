@@ -1,21 +1,21 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate, says } from "./basis.ts";
 import { printedOf, type Resolution } from "./bureaus.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
- * ASSIGNED_TO: a provision and those its clause names. Explicit on the unit that the clause speaks for; derived on the
- * tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation is the name as printed,
- * `phraseStart`/`phraseEnd` the whole clause.
+ * ASSIGNED_TO: a provision and those its clause names. Explicit on the unit that the clause speaks for;
+ * derived on the tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation
+ * is the name as printed, `phraseStart`/`phraseEnd` the whole clause.
  */
 export function assignments(
   document: Document,
-  provisions: ReadonlyMap<Unit, GraphNode>,
-  bureaus: ReadonlyMap<string, GraphNode>,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"ASSIGNED_TO">[] {
   const tasksOf = new Map<Unit, Unit[]>();
   for (const unit of document.units) {
     if (unit.kind !== "TASK" || !unit.parent) continue;

@@ -1,15 +1,21 @@
 import { createHash } from "node:crypto";
 import {
+  faultIn,
   RELATIONSHIP_TYPES,
   type Evidence,
-  type GraphNode,
-  type GraphRelationship,
   type Method,
-  type Properties,
+  type NodeLabel,
+  type NodeOf,
   type Quotation,
   type Reference,
+  type RelationshipKind,
+  type RelationshipOf,
   type RelationshipType,
-} from "../model.ts";
+  type RelationshipValues,
+  type SourceOf,
+  type TargetOf,
+  type Values,
+} from "../model/index.ts";
 import type { RuleId, RuleOf } from "./rules.ts";
 
 declare const brand: unique symbol;
@@ -47,17 +53,27 @@ function basis(method: Method, rule: RuleId, confidence: number, evidence: Evide
   return { method, rule, confidence, evidence } as Basis;
 }
 
-/** The only maker of relationships. Throws a `TypeError` when the ends are not allowed for the type: a fault of a rule, not of a document. */
-export function relate(
-  type: RelationshipType,
-  source: GraphNode,
-  target: GraphNode,
+/**
+ * What a type says of itself; nothing need be given where it says nothing, or nothing that is always there.
+ */
+type Said<Type extends RelationshipType> =
+  Record<never, never> extends RelationshipValues<Type>
+    ? [properties?: RelationshipValues<Type>]
+    : [properties: RelationshipValues<Type>];
+
+/**
+ * The only maker of relationships. Throws a `TypeError` when the model does not allow the ends or a property:
+ * a fault of a rule, not of a document.
+ */
+export function relate<Type extends RelationshipType>(
+  type: Type,
+  source: NodeOf<SourceOf<Type>>,
+  target: NodeOf<TargetOf<Type>>,
   basis: Basis,
-  properties: Properties = {},
-): GraphRelationship {
-  const ends: { from: readonly string[]; to: readonly string[] } = RELATIONSHIP_TYPES[type];
-  if (!ends.from.includes(source.label) || !ends.to.includes(target.label))
-    throw new TypeError(`relate: ${type} cannot lead from ${source.label} to ${target.label}`);
+  ...said: Said<Type>
+): RelationshipOf<Type> {
+  const properties: Values = said[0] ?? {};
+  refuseOthers(type, source, target, properties);
   const { method, rule, confidence, evidence } = basis;
   const place =
     evidence.kind === "QUOTATION"
@@ -67,5 +83,29 @@ export function relate(
     .update([type, source.id, target.id, place].join("|"))
     .digest("hex")
     .slice(0, 12);
-  return { id, type, source: source.id, target: target.id, method, rule, confidence, evidence, properties };
+  const ends = { source: source.id, target: target.id };
+  // What `refuseOthers` has seen the compiler cannot see.
+  return {
+    id,
+    type,
+    ...ends,
+    method,
+    rule,
+    confidence,
+    evidence,
+    properties,
+  } as unknown as RelationshipOf<Type>;
+}
+
+function refuseOthers(
+  type: RelationshipType,
+  source: { readonly label: NodeLabel },
+  target: { readonly label: NodeLabel },
+  values: Values,
+): void {
+  const { from, to, properties }: RelationshipKind = RELATIONSHIP_TYPES[type];
+  if (!from.includes(source.label) || !to.includes(target.label))
+    throw new TypeError(`relate: ${type} cannot lead from ${source.label} to ${target.label}`);
+  const fault = faultIn(properties, values);
+  if (fault) throw new TypeError(`relate: ${type}: ${fault.property} ${fault.en}`);
 }

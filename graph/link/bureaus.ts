@@ -1,4 +1,4 @@
-import type { BureauKind } from "../model.ts";
+import type { BureauKind } from "../model/index.ts";
 import type { ClauseName, Diagnostic, Document } from "../text/document.ts";
 import { isGroup, isOrganisation } from "../text/organisation.ts";
 import { bureauIdOf, policyIdOfDocument } from "./ids.ts";
@@ -31,7 +31,9 @@ export interface Resolution {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The bureaus that the clauses of a document name, each once. Nothing is merged but what a named rule merges. */
+/**
+ * The bureaus that the clauses of a document name, each once. Nothing is merged but what a named rule merges.
+ */
 export function resolveBureaus(document: Document): Resolution {
   const jurisdiction = jurisdictionOf(document.metadata) ?? policyIdOfDocument(document);
   const prefixes = sharedPrefixesOf(jurisdiction);

@@ -1,11 +1,14 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, RelationshipOf } from "../model/index.ts";
 import type { Document } from "../text/document.ts";
 import { relate, suggests } from "./basis.ts";
 import type { Resolution } from "./bureaus.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
 import type { quoterOf } from "./quote.ts";
 
-/** `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say what it does. */
+/**
+ * `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say
+ * what it does.
+ */
 export function functionOf(name: string): string | null {
   const stem = name
     .replace(/[(（][^()（）]*[)）]/g, "")
@@ -16,14 +19,17 @@ export function functionOf(name: string): string | null {
   return stem.length >= 2 ? stem : null;
 }
 
-/** COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never merged. */
+/**
+ * COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never
+ * merged.
+ */
 export function counterparts(
   document: Document,
   local: Resolution,
   upper: Resolution,
-  bureaus: ReadonlyMap<string, GraphNode>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"COUNTERPART_OF">[] {
   const byFunction = new Map<string, string>();
   for (const { id, name, kind } of upper.bureaus) {
     const stem = kind === "ADMINISTRATION" ? functionOf(name) : null;
@@ -31,7 +37,8 @@ export function counterparts(
   }
   return local.bureaus.flatMap((bureau) => {
     const stem = bureau.kind === "ADMINISTRATION" ? functionOf(bureau.name) : null;
-    const target = stem ? byFunction.get(stem) : undefined;
+    if (!stem) return [];
+    const target = byFunction.get(stem);
     const printed = [...local.of].find(([, { bureau: named }]) => named.id === bureau.id)?.[0];
     if (!target || target === bureau.id || !printed) return [];
     const unit = document.clauses.find(({ names }) => names.includes(printed))?.unit ?? null;
@@ -41,7 +48,7 @@ export function counterparts(
         bureaus.get(bureau.id)!,
         bureaus.get(target)!,
         suggests("bureau/same-function", quote(printed, unit), linking.counterpartConfidence),
-        { function: stem! },
+        { function: stem },
       ),
     ];
   });

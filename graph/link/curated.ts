@@ -1,4 +1,4 @@
-import { POLICY_LEVELS, type PolicyLevel } from "../model.ts";
+import { POLICY_LEVELS, type PolicyLevel } from "../model/index.ts";
 
 /** What is known of a policy whose text is not held, and where each fact was read. */
 export interface CuratedPolicy {

@@ -1,4 +1,4 @@
-import type { GraphRelationship, Properties } from "../model.ts";
+import type { GraphRelationship, RelationshipValues } from "../model/index.ts";
 
 /** What a person decided of an inferred relationship. The last decision on one relationship stands. */
 export interface Decision {
@@ -18,24 +18,24 @@ export type Review = (relationships: readonly GraphRelationship[]) => GraphRelat
 export function toDecisions(lines: readonly unknown[]): Decision[] {
   return lines.map((line, index) => {
     const { relationship, decision, by, at, why } = (line ?? {}) as Record<string, unknown>;
-    const texts = [relationship, by, at, why].every((value) => typeof value === "string");
-    if (!texts || (decision !== "ACCEPT" && decision !== "REJECT"))
+    if (
+      typeof relationship !== "string" ||
+      typeof by !== "string" ||
+      typeof at !== "string" ||
+      typeof why !== "string" ||
+      (decision !== "ACCEPT" && decision !== "REJECT")
+    )
       throw new TypeError(
         `decisions: line ${index + 1} must have relationship, decision (ACCEPT or REJECT), by, at and why`,
       );
-    return {
-      relationship: relationship as string,
-      decision,
-      by: by as string,
-      at: at as string,
-      why: why as string,
-    };
+    return { relationship, decision, by, at, why };
   });
 }
 
 /**
- * Replays decisions. The confidence of a rule on which there are decisions becomes its observed precision: accepted by
- * accepted and rejected. Decisions on what is not inferred, or is no longer found, change nothing.
+ * Replays decisions. The confidence of a rule on which there are decisions becomes its observed precision:
+ * accepted by accepted and rejected. Decisions on what is not inferred, or is no longer found, change
+ * nothing.
  */
 export function reviewBy(decisions: readonly Decision[]): Review {
   const last = new Map(decisions.map((decision) => [decision.relationship, decision]));
@@ -57,10 +57,24 @@ export function reviewBy(decisions: readonly Decision[]): Review {
       const confidence = count
         ? Math.round((count.accepted / count.all) * 1_000) / 1_000
         : relationship.confidence;
-      const review: Properties = decision
-        ? { review: "ACCEPTED", reviewedBy: decision.by, reviewedAt: decision.at, reviewWhy: decision.why }
-        : {};
-      return [{ ...relationship, confidence, properties: { ...relationship.properties, ...review } }];
+      return [withReview({ ...relationship, confidence }, decision ? acceptedBy(decision) : {})];
     });
   };
+}
+
+/** What a review adds to a relationship of any type that can be inferred. */
+type ReviewValues = Pick<
+  RelationshipValues<"DELIVERS">,
+  "review" | "reviewedBy" | "reviewedAt" | "reviewWhy"
+>;
+
+function acceptedBy({ by, at, why }: Decision): ReviewValues {
+  return { review: "ACCEPTED", reviewedBy: by, reviewedAt: at, reviewWhy: why };
+}
+
+function withReview<Reviewed extends GraphRelationship>(
+  relationship: Reviewed,
+  review: ReviewValues,
+): Reviewed {
+  return { ...relationship, properties: { ...relationship.properties, ...review } };
 }

@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { fold } from "../text/fold.ts";
 import { relate, suggests } from "./basis.ts";
@@ -26,15 +26,16 @@ export interface Threshold {
 }
 
 /**
- * DELIVERS: a measure or an action of a column → an indicator, because its words are like the indicator's name. Always
- * inferred: the table of indicators names nobody. An indicator that nothing reaches has no link, which is an answer.
+ * DELIVERS: a measure or an action of a column → an indicator, because its words are like the indicator's
+ * name. Always inferred: the table of indicators names nobody. An indicator that nothing reaches has no link,
+ * which is an answer.
  */
 export function deliveries(
   document: Document,
-  provisions: ReadonlyMap<Unit, GraphNode>,
-  indicators: readonly GraphNode[],
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  indicators: readonly NodeOf<"Indicator">[],
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"DELIVERS">[] {
   if (document.indicators.length === 0) return [];
   const links = linkIndicators(document, linking.indicator);
   return links.flatMap((found, index) =>
@@ -74,7 +75,10 @@ export function linkIndicators(document: Document, threshold: Threshold): Link[]
   });
 }
 
-/** The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of responsibility are left out. */
+/**
+ * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of
+ * responsibility are left out.
+ */
 export function candidatesOf(document: Document): Candidate[] {
   const body = document.units.filter(({ part }) => part === "BODY");
   const chosen = body.filter(({ kind }) => kind === "MEASURE" || kind === "ACTION");
@@ -128,7 +132,10 @@ function clauseAround(document: Document, candidate: Candidate, phrase: SharedPh
   return { start, end };
 }
 
-/** Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量, 行业标准, 上合组织. */
+/**
+ * Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量,
+ * 行业标准, 上合组织.
+ */
 export function isStop(words: string): boolean {
   return (
     linking.stopPhrases.some((stop) => stop.includes(words)) ||

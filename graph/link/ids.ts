@@ -2,8 +2,8 @@ import { plain } from "../text/citations.ts";
 import type { Document, Unit } from "../text/document.ts";
 
 /**
- * A policy is known by its document number, or else by its title without marks, so that a document that cites it and the
- * document itself lead to the same node. A text with neither is known by its hash.
+ * A policy is known by its document number, or else by its title without marks, so that a document that cites
+ * it and the document itself lead to the same node. A text with neither is known by its hash.
  */
 export function policyIdOf(
   policy: { readonly docNumber: string | null; readonly title: string },

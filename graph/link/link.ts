@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { GraphNode, GraphRelationship, NodeOf } from "../model/index.ts";
 import type { Document } from "../text/document.ts";
 import { alignDocuments } from "./across.ts";
 import { assignments } from "./assignments.ts";
@@ -7,9 +7,10 @@ import type { Curated } from "./curated.ts";
 import type { Review } from "./decisions.ts";
 import { deliveries } from "./delivers.ts";
 import { CHECKS } from "./findings/checks.ts";
-import { findingGraph, type Linked } from "./findings/finding.ts";
+import { findingGraph } from "./findings/finding.ts";
 import { jurisdictionOf } from "./jurisdiction.ts";
 import { policyIdOfDocument } from "./ids.ts";
+import type { Linked } from "./linked.ts";
 import { node } from "./node.ts";
 import { collectPolicies, curatedRelationships, issuerNodes, policyRelationships } from "./policies.ts";
 import { indicatorNodes, provisionNodes } from "./provisions.ts";
@@ -21,7 +22,9 @@ import { matchTasks } from "./sentences.ts";
 import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
 
-/** Nodes and relationships of all documents together. The order of the result is that of the documents given. */
+/**
+ * Nodes and relationships of all documents together. The order of the result is that of the documents given.
+ */
 export function link(
   documents: readonly Document[],
   curated: Curated,
@@ -29,7 +32,7 @@ export function link(
 ): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
   const policies = collectPolicies(documents, curated);
   const issuers = issuerNodes(documents, curated);
-  const bureaus = new Map<string, GraphNode>(issuers);
+  const bureaus = new Map(issuers);
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
   const resolutions = documents.map(resolveBureaus);
@@ -52,12 +55,12 @@ export function link(
   nodes.push(...across.nodes);
   relationships.push(...review(across.relationships));
   for (const [index, each] of linked.entries()) {
-    const findings = findingGraph(each.policy, [
-      ...CHECKS.flatMap((check) => check(each)),
-      ...across.findings[index]!,
-    ]);
-    nodes.push(...findings.nodes);
-    relationships.push(...findings.relationships);
+    const examined = { ...each, lacking: across.lacking[index]! };
+    for (const kind of CHECKS) {
+      const findings = findingGraph(kind, examined);
+      nodes.push(...findings.nodes);
+      relationships.push(...findings.relationships);
+    }
   }
   return { nodes: [...policyNodes, ...nodes, ...bureaus.values()], relationships };
 }
@@ -65,8 +68,8 @@ export function link(
 /** What one document says, with what rules derive and scores suggest from it alone. */
 function linkOne(
   document: Document,
-  policy: GraphNode,
-  bureaus: Map<string, GraphNode>,
+  policy: NodeOf<"Policy">,
+  bureaus: Map<string, NodeOf<"Bureau">>,
   resolution: Linked["resolution"],
   review: Review,
 ): { nodes: GraphNode[]; linked: Linked } {
@@ -126,16 +129,16 @@ function linkOne(
 }
 
 /** One bureau named by several documents is one node that knows all its printed forms. */
-function withAliases(known: GraphNode | undefined, bureau: Bureau, order: number): GraphNode {
+function withAliases(known: NodeOf<"Bureau"> | undefined, bureau: Bureau, order: number): NodeOf<"Bureau"> {
   const { id, name, fullName, kind, jurisdiction, group } = bureau;
-  const before = (known?.properties.aliases ?? []) as readonly string[];
+  const before = known?.properties.aliases ?? [];
   return node(id, "Bureau", {
     name,
-    fullName: known && known.properties.fullName !== name ? String(known.properties.fullName) : fullName,
+    fullName: known && known.properties.fullName !== name ? known.properties.fullName : fullName,
     kind,
     jurisdiction,
     group,
     aliases: [...new Set([...before, ...bureau.aliases])],
-    order: known ? Number(known.properties.order) : order,
+    order: known ? known.properties.order : order,
   });
 }

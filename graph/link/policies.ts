@@ -1,5 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
-import { POLICY_LEVELS } from "../model.ts";
+import { POLICY_LEVELS, type NodeOf, type PolicyLevel, type RelationshipOf } from "../model/index.ts";
 import { plain } from "../text/citations.ts";
 import type { Citation, Document, Metadata } from "../text/document.ts";
 import { follows, isReported, relate, says } from "./basis.ts";
@@ -10,31 +9,34 @@ import { jurisdictionOf } from "./jurisdiction.ts";
 import { node } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
-/** Policies of all documents, held and cited, with their issuers. Fill it document by document, then ask for the nodes. */
+/** Policies of all documents, held and cited. Fill it document by document, then ask for the nodes. */
 export interface Policies {
   /** The policy that a document is. */
-  readonly of: (document: Document) => GraphNode;
+  readonly of: (document: Document) => NodeOf<"Policy">;
   /** The policy a citation names: by document number first, then by title. */
-  readonly cited: (citation: Citation) => GraphNode;
-  readonly nodes: () => GraphNode[];
+  readonly cited: (citation: Citation) => NodeOf<"Policy">;
+  readonly nodes: () => NodeOf<"Policy">[];
 }
 
-/** All policies that the documents are, that they cite, or that are curated. A held text makes the cited node whole. */
+/**
+ * All policies that the documents are, that they cite, or that are curated. A held text makes the cited node
+ * whole.
+ */
 export function collectPolicies(documents: readonly Document[], curated: Curated): Policies {
-  const byId = new Map<string, GraphNode>();
+  const byId = new Map<string, NodeOf<"Policy">>();
   const byTitle = new Map<string, string>();
-  const put = (policy: GraphNode, titles: readonly string[]): GraphNode => {
+  const put = (policy: NodeOf<"Policy">, titles: readonly string[]): NodeOf<"Policy"> => {
     byId.set(policy.id, policy);
     for (const title of titles) if (!byTitle.has(plain(title))) byTitle.set(plain(title), policy.id);
     return policy;
   };
-  const held = new Map<Document, GraphNode>();
+  const held = new Map<Document, NodeOf<"Policy">>();
   for (const entry of curated.policies) put(curatedNode(entry), [entry.title, ...entry.citedTitles]);
   for (const document of documents) {
     const known = curated.policies.find((entry) => policyIdOf(entry) === policyIdOfDocument(document));
     held.set(document, put(heldNode(document, known), [document.metadata.title]));
   }
-  const cited = (citation: Citation): GraphNode => {
+  const cited = (citation: Citation): NodeOf<"Policy"> => {
     const id =
       (citation.docNumber && byId.has(citation.docNumber)
         ? citation.docNumber
@@ -44,17 +46,21 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
   return { of: (document) => held.get(document)!, cited, nodes: () => [...byId.values()] };
 }
 
-/** IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover. */
+type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
+
+/**
+ * IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover.
+ */
 export function policyRelationships(
   document: Document,
   policies: Policies,
-  issuers: ReadonlyMap<string, GraphNode>,
+  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): PolicyRelationship[] {
   const own = policies.of(document);
   const { titleSpan } = document.metadata;
-  const made = new Map<string, GraphRelationship>();
-  const keep = (relationship: GraphRelationship) => {
+  const made = new Map<string, PolicyRelationship>();
+  const keep = (relationship: PolicyRelationship) => {
     const key = [relationship.type, relationship.source, relationship.target].join();
     if (relationship.source !== relationship.target && !made.has(key)) made.set(key, relationship);
   };
@@ -94,8 +100,8 @@ export function policyRelationships(
 export function issuerNodes(
   documents: readonly Document[],
   curated: Curated,
-): ReadonlyMap<string, GraphNode> {
-  const nodes = new Map<string, GraphNode>();
+): ReadonlyMap<string, NodeOf<"Bureau">> {
+  const nodes = new Map<string, NodeOf<"Bureau">>();
   const add = (id: string, name: string, jurisdiction: string) => {
     if (!nodes.has(id))
       nodes.set(
@@ -122,9 +128,9 @@ export function issuerNodes(
 /** ISSUED_BY of policies that are not held, as published pages report it. */
 export function curatedRelationships(
   curated: Curated,
-  policies: ReadonlyMap<string, GraphNode>,
-  issuers: ReadonlyMap<string, GraphNode>,
-): GraphRelationship[] {
+  policies: ReadonlyMap<string, NodeOf<"Policy">>,
+  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
+): RelationshipOf<"ISSUED_BY">[] {
   return curated.policies.flatMap((entry) => {
     const policy = policies.get(policyIdOf(entry))!;
     if (policy.properties.held) return [];
@@ -164,7 +170,7 @@ function curatedSeat(entry: CuratedPolicy, name: string): string {
     : (/^(?:中共)?(.{2,6}?(?:省|自治区|市))/.exec(name)?.[1] ?? name);
 }
 
-function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNode {
+function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<"Policy"> {
   const { metadata, source } = document;
   const level = metadata.level ?? known?.level ?? null;
   return node(policyIdOfDocument(document), "Policy", {
@@ -187,7 +193,7 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): GraphNo
   });
 }
 
-function curatedNode(entry: CuratedPolicy): GraphNode {
+function curatedNode(entry: CuratedPolicy): NodeOf<"Policy"> {
   const { title, docNumber, level, issuers, issuedOn, citedTitles } = entry;
   const id = policyIdOf(entry);
   return node(id, "Policy", {
@@ -204,7 +210,7 @@ function curatedNode(entry: CuratedPolicy): GraphNode {
   });
 }
 
-function citedNode(id: string, citation: Citation): GraphNode {
+function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
   const { title, docNumber } = citation;
   return node(id, "Policy", {
     name: title,
@@ -219,7 +225,6 @@ function citedNode(id: string, citation: Citation): GraphNode {
 }
 
 /** Higher levels first; a level that the text does not tell comes last. */
-function orderOf(level: string | null): number {
-  const rank = POLICY_LEVELS.findIndex((known) => known === level);
-  return rank < 0 ? POLICY_LEVELS.length : rank;
+function orderOf(level: PolicyLevel | null): number {
+  return level ? POLICY_LEVELS.indexOf(level) : POLICY_LEVELS.length;
 }

@@ -1,11 +1,11 @@
-import type { GraphNode, NodeLabel, UnitKind } from "../model.ts";
+import type { NodeOf, ProvisionLabel, ProvisionNode, UnitKind } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { extentOf } from "../text/tree.ts";
+import { extentOf } from "../text/extent.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";
 
-const LABEL_OF: Readonly<Record<UnitKind, NodeLabel>> = {
+const LABEL_OF: Readonly<Record<UnitKind, ProvisionLabel>> = {
   SECTION: "Section",
   CHAPTER: "Section",
   ATTACHMENT: "Section",
@@ -17,7 +17,7 @@ const LABEL_OF: Readonly<Record<UnitKind, NodeLabel>> = {
 };
 
 /** The numbered parts of a document as nodes, in document order. */
-export function provisionNodes(document: Document): ReadonlyMap<Unit, GraphNode> {
+export function provisionNodes(document: Document): ReadonlyMap<Unit, ProvisionNode> {
   const { text } = document.source;
   const policy = policyIdOfDocument(document);
   const placeOf = placesOf(text);
@@ -46,7 +46,7 @@ export function provisionNodes(document: Document): ReadonlyMap<Unit, GraphNode>
 }
 
 /** The rows of indicator tables as nodes. */
-export function indicatorNodes(document: Document): GraphNode[] {
+export function indicatorNodes(document: Document): NodeOf<"Indicator">[] {
   const policy = policyIdOfDocument(document);
   const placeOf = placesOf(document.source.text);
   const ids = indicatorIdsOf(policy, document.indicators);

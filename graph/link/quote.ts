@@ -1,4 +1,4 @@
-import type { Quotation } from "../model.ts";
+import type { Quotation } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
 import { policyIdOfDocument, unitIdOf } from "./ids.ts";

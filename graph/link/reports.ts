@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, RelationshipOf } from "../model/index.ts";
 import type { Document, Unit } from "../text/document.ts";
 import { relate, says } from "./basis.ts";
 import { isGeneric, kindOf, shortNameOf, type Resolution } from "./bureaus.ts";
@@ -7,25 +7,28 @@ import { node } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** `办公室…及时向党工委、管委会请示报告`: who reports to whom. */
-const REPORTS =
-  /([^，。；,;\n]{2,30}(?:办公室|领导小组|成员单位|局|委|办))(?=牵头|要|应|负责|会同|,|，)[^。；\n]{0,60}?(?:及时|定期)?向([^，。；,;\n]{2,24}?)(?:请示报告|报告工作|请示|报告)/g;
+const WHO = "([^，。；,;\\n]{2,30}(?:办公室|领导小组|成员单位|局|委|办))(?=牵头|要|应|负责|会同|,|，)";
+const WHOM = "[^。；\\n]{0,60}?(?:及时|定期)?向([^，。；,;\\n]{2,24}?)(?:请示报告|报告工作|请示|报告)";
+const REPORTS = new RegExp(WHO + WHOM, "g");
 
 export interface Reports {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
+  readonly nodes: NodeOf<"Bureau">[];
+  readonly relationships: RelationshipOf<"REPORTS_TO">[];
 }
 
-/** REPORTS_TO: bodies that the text says report to others. Both ends are bodies of the document's own place. */
+/**
+ * REPORTS_TO: bodies that the text says report to others. Both ends are bodies of the document's own place.
+ */
 export function reports(
   document: Document,
   resolution: Resolution,
-  bureaus: ReadonlyMap<string, GraphNode>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   jurisdiction: string,
   quote: ReturnType<typeof quoterOf>,
 ): Reports {
-  const nodes = new Map<string, GraphNode>();
-  const relationships: GraphRelationship[] = [];
-  const bodyOf = (words: string): GraphNode => {
+  const nodes = new Map<string, NodeOf<"Bureau">>();
+  const relationships: RelationshipOf<"REPORTS_TO">[] = [];
+  const bodyOf = (words: string): NodeOf<"Bureau"> => {
     const short = shortNameOf(words, jurisdiction);
     // 党工委 and 管委会 are those of the place.
     const printed =
@@ -62,9 +65,9 @@ function readParagraph(
   document: Document,
   unit: Unit,
   span: { start: number; end: number },
-  bodyOf: (words: string) => GraphNode,
+  bodyOf: (words: string) => NodeOf<"Bureau">,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"REPORTS_TO">[] {
   return [...document.source.text.slice(span.start, span.end).matchAll(REPORTS)].flatMap((match) => {
     const source = bodyOf(match[1]!.trim());
     const start = span.start + match.index;

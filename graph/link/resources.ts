@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { oneOf } from "../text/lexicon/words.ts";
 import { follows, relate, says } from "./basis.ts";
@@ -29,27 +29,34 @@ const FORMS: readonly { readonly use: Use; readonly words: RegExp }[] = [
   { use: "BUILDS", words: new RegExp(`(${oneOf(lexicon.builds)})${NAME}`, "g") },
 ];
 
+const RULE_OF = {
+  BUILDS: "resource/builds",
+  RELIES_ON: "resource/relies",
+  FEEDS_INTO: "resource/feeds",
+} as const satisfies Record<Use, string>;
+
 /** `秦创原等创新驱动平台`: the one that is named, before 等. */
 const NAMED = /^([^等]{2,10})等/;
 const SHORTEST_PROPER = 3;
 
 export interface Resources {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
+  readonly nodes: NodeOf<"Resource">[];
+  readonly relationships: RelationshipOf<Use | "DEPENDS_ON">[];
 }
 
 /**
- * BUILDS, RELIES_ON, FEEDS_INTO: a provision and the platforms, systems and mechanisms it names beside a trigger word; and
- * DEPENDS_ON where one relies on what another builds: the same name, or a part of the thing that is named before 等.
+ * BUILDS, RELIES_ON, FEEDS_INTO: a provision and the platforms, systems and mechanisms it names beside a
+ * trigger word; and DEPENDS_ON where one relies on what another builds: the same name, or a part of the thing
+ * that is named before 等.
  */
 export function resources(
   document: Document,
-  provisions: ReadonlyMap<Unit, GraphNode>,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
   quote: ReturnType<typeof quoterOf>,
 ): Resources {
   const mentions = document.units.flatMap((unit) => mentionsIn(document, unit));
   const policy = policyIdOfDocument(document);
-  const nodes = new Map<string, GraphNode>();
+  const nodes = new Map<string, NodeOf<"Resource">>();
   const relationships = mentions.map((mention) => {
     const id = `${policy}#res_${mention.name}`;
     const resource =
@@ -62,14 +69,7 @@ export function resources(
         end: mention.end,
       });
     nodes.set(id, resource);
-    const basis = says(
-      mention.use === "BUILDS"
-        ? "resource/builds"
-        : mention.use === "RELIES_ON"
-          ? "resource/relies"
-          : "resource/feeds",
-      quote(mention, mention.unit),
-    );
+    const basis = says(RULE_OF[mention.use], quote(mention, mention.unit));
     return relate(mention.use, provisions.get(mention.unit)!, resource, basis, { trigger: mention.trigger });
   });
   return {
@@ -80,9 +80,9 @@ export function resources(
 
 function dependencies(
   mentions: readonly Mention[],
-  provisions: ReadonlyMap<Unit, GraphNode>,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"DEPENDS_ON">[] {
   const built = mentions.filter(({ use }) => use === "BUILDS");
   return mentions
     .filter(({ use }) => use === "RELIES_ON")

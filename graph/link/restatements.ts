@@ -1,4 +1,11 @@
-import type { GraphNode, GraphRelationship, Properties } from "../model.ts";
+import {
+  DIFFERENCE,
+  keysOf,
+  type Difference,
+  type NodeOf,
+  type ProvisionNode,
+  type RelationshipOf,
+} from "../model/index.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate } from "./basis.ts";
 import type { Resolution } from "./bureaus.ts";
@@ -6,13 +13,10 @@ import type { quoterOf } from "./quote.ts";
 import type { TaskMatch } from "./sentences.ts";
 import { wordsOf } from "./provisions.ts";
 
-/** What can differ between a measure of the body and the same measure in the annex. */
-export const DIFFERENCES = ["TITLE", "BUREAUS", "BUREAU_ORDER", "TEXT"] as const;
-type Difference = (typeof DIFFERENCES)[number];
-
 /**
- * Measures of a table of tasks and those of the body with the same number. Section numbers do not count: the annex drops
- * 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a number is no identity.
+ * Measures of a table of tasks and those of the body with the same number. Section numbers do not count: the
+ * annex drops 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a
+ * number is no identity.
  */
 export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
   const body = new Map<number, Unit | null>();
@@ -30,41 +34,49 @@ export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
   return twins;
 }
 
-/** RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it restates. */
+/**
+ * RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose
+ * sentence it restates.
+ */
 export function restatements(
   document: Document,
   twins: ReadonlyMap<Unit, Unit>,
   matches: readonly TaskMatch[],
-  provisions: ReadonlyMap<Unit, GraphNode>,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
-): GraphRelationship[] {
+): RelationshipOf<"RESTATES">[] {
   const parts = partsOf(document);
   const measures = [...twins].map(([annex, twin]) => {
     const difference = differencesOf(document, parts, resolution, annex, twin);
     const basis = follows("annex/same-number", quote({ start: annex.start, end: annex.end }, annex));
-    return relate("RESTATES", provisions.get(annex)!, provisions.get(twin)!, basis, {
+    return relate("RESTATES", restating(provisions, annex), restating(provisions, twin), basis, {
       verdict: difference.length > 0 ? "EDITED" : "SAME",
       difference,
     });
   });
   const tasks = matches.flatMap(({ task, measure, verdict, span, comparison }) => {
-    if (!span) return [];
+    if (!span || verdict === "ADDED") return [];
     const words = { start: task.start, end: task.paragraphs.at(-1)?.end ?? task.end };
-    const change: Properties = comparison
-      ? { removed: comparison.removed, inserted: comparison.insertedInside }
-      : {};
+    const change = comparison && { removed: comparison.removed, inserted: comparison.insertedInside };
     return [
       relate(
         "RESTATES",
-        provisions.get(task)!,
-        provisions.get(measure)!,
+        restating(provisions, task),
+        restating(provisions, measure),
         follows("annex/same-sentence", quote(words, task)),
         { verdict, phraseStart: span.start, phraseEnd: span.end, ...change },
       ),
     ];
   });
   return [...measures, ...tasks];
+}
+
+/** The node of a measure or task. */
+function restating(provisions: ReadonlyMap<Unit, ProvisionNode>, unit: Unit): NodeOf<"Measure" | "Task"> {
+  const node = provisions.get(unit)!;
+  if (node.label === "Section") throw new TypeError(`RESTATES: a section restates nothing: ${node.id}`);
+  return node;
 }
 
 /** What belongs to each unit: the units directly in it, and the clauses that speak for it. */
@@ -93,10 +105,8 @@ function differencesOf(
   annex: Unit,
   body: Unit,
 ): Difference[] {
-  const [annexBureaus, bodyBureaus] = [annex, body].map((unit) => bureausOf(parts, resolution, unit)) as [
-    string[],
-    string[],
-  ];
+  const annexBureaus = bureausOf(parts, resolution, annex);
+  const bodyBureaus = bureausOf(parts, resolution, body);
   const sameSet = annexBureaus.toSorted().join() === bodyBureaus.toSorted().join();
   const differs: Record<Difference, boolean> = {
     TITLE: annex.title !== body.title,
@@ -104,7 +114,7 @@ function differencesOf(
     BUREAU_ORDER: sameSet && annexBureaus.join() !== bodyBureaus.join(),
     TEXT: sentencesOf(document, parts, annex) !== sentencesOf(document, parts, body),
   };
-  return DIFFERENCES.filter((difference) => differs[difference]);
+  return keysOf(DIFFERENCE.words).filter((difference) => differs[difference]);
 }
 
 function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
@@ -113,7 +123,9 @@ function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
   );
 }
 
-/** The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space. */
+/**
+ * The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space.
+ */
 function sentencesOf(document: Document, parts: Parts, measure: Unit): string {
   const units = [measure, ...(parts.units.get(measure) ?? [])];
   const clauses = (parts.clauses.get(measure) ?? []).map((clause) =>

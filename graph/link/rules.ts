@@ -1,4 +1,4 @@
-import type { Method } from "../model.ts";
+import type { Method } from "../model/index.ts";
 
 interface Rule {
   readonly method: Method;

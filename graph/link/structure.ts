@@ -1,18 +1,21 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { relate, says } from "./basis.ts";
 import type { quoterOf } from "./quote.ts";
 
 type Quoter = ReturnType<typeof quoterOf>;
 
-/** CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading it is printed as. */
+/**
+ * CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading
+ * it is printed as.
+ */
 export function containment(
   document: Document,
-  policy: GraphNode,
-  provisions: ReadonlyMap<Unit, GraphNode>,
-  indicators: readonly GraphNode[],
+  policy: NodeOf<"Policy">,
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  indicators: readonly NodeOf<"Indicator">[],
   quote: Quoter,
-): GraphRelationship[] {
+): RelationshipOf<"CONTAINS">[] {
   const parts = document.units.map((unit) =>
     relate(
       "CONTAINS",

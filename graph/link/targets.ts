@@ -1,7 +1,6 @@
-import type { GraphNode, GraphRelationship } from "../model.ts";
-import type { Document, Unit } from "../text/document.ts";
+import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
+import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import type { Quantity } from "../text/quantities.ts";
 import { follows, relate, says } from "./basis.ts";
 import { likenessTo } from "./bigrams.ts";
 import { unitIdOf, policyIdOfDocument } from "./ids.ts";
@@ -9,27 +8,30 @@ import { node } from "./node.ts";
 import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
-/** SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the whole row. */
+/**
+ * SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the
+ * whole row.
+ */
 export function indicatorTargets(
   document: Document,
-  indicators: readonly GraphNode[],
+  indicators: readonly NodeOf<"Indicator">[],
   quote: ReturnType<typeof quoterOf>,
-): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
+): { nodes: NodeOf<"Target">[]; relationships: RelationshipOf<"SETS">[] } {
   const placeOf = placesOf(document.source.text);
-  const nodes: GraphNode[] = [];
-  const relationships: GraphRelationship[] = [];
+  const nodes: NodeOf<"Target">[] = [];
+  const relationships: RelationshipOf<"SETS">[] = [];
   for (const [index, row] of document.indicators.entries()) {
     const indicator = indicators[index]!;
     for (const value of row.values) {
       const target = node(`${indicator.id}__target_${value.year ?? "end"}`, "Target", {
         name: `${value.printed}${row.unitOfMeasure ?? ""}${value.year ? `（${value.year}年）` : ""}`,
-        policy: String(indicator.properties.policy),
+        policy: indicator.properties.policy,
         operator: value.operator,
         value: value.value,
         year: value.year,
         unit: row.unitOfMeasure,
         printed: value.printed,
-        cite: String(indicator.properties.cite),
+        cite: indicator.properties.cite,
         ...value.span,
         line: placeOf(value.span.start).line,
         order: value.span.start,
@@ -47,23 +49,26 @@ export function indicatorTargets(
 }
 
 export interface ProseTargets {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
-  readonly of: ReadonlyMap<Quantity, GraphNode>;
+  readonly nodes: NodeOf<"Target">[];
+  readonly relationships: RelationshipOf<"SETS" | "DELIVERS">[];
+  readonly of: ReadonlyMap<Quantity, NodeOf<"Target">>;
 }
 
-/** SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the same. */
+/**
+ * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the
+ * same.
+ */
 export function proseTargets(
   document: Document,
-  provisions: ReadonlyMap<Unit, GraphNode>,
-  indicators: readonly GraphNode[],
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  indicators: readonly NodeOf<"Indicator">[],
   quote: ReturnType<typeof quoterOf>,
 ): ProseTargets {
   const placeOf = placesOf(document.source.text);
   const policy = policyIdOfDocument(document);
   const counts = new Map<Unit, number>();
-  const of = new Map<Quantity, GraphNode>();
-  const relationships: GraphRelationship[] = [];
+  const of = new Map<Quantity, NodeOf<"Target">>();
+  const relationships: RelationshipOf<"SETS" | "DELIVERS">[] = [];
   for (const quantity of document.quantities) {
     const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number } =
       quantity;
@@ -71,7 +76,7 @@ export function proseTargets(
     counts.set(unit, place);
     const owner = provisions.get(unit)!;
     const target = node(`${unitIdOf(policy, unit)}~t${place}`, "Target", {
-      name: `${subject} ${operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤")}${value}${unitOfMeasure}`,
+      name: `${subject} ${signOf(operator)}${value}${unitOfMeasure}`,
       policy,
       subject,
       operator,
@@ -81,7 +86,7 @@ export function proseTargets(
       period,
       modality,
       printed: document.source.text.slice(number.start, number.end),
-      cite: String(owner.properties.cite),
+      cite: owner.properties.cite,
       start,
       end,
       line: placeOf(start).line,
@@ -103,6 +108,11 @@ export function proseTargets(
     }
   }
   return { nodes: [...of.values()], relationships, of };
+}
+
+/** `≥` for at least; nothing for exactly. */
+function signOf(operator: Quantity["operator"]): string {
+  return operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
 }
 
 const SHORTEST_NOUN = 4;

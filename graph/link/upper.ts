@@ -1,4 +1,13 @@
-import type { GraphNode, GraphRelationship, PolicyLevel } from "../model.ts";
+import {
+  POLICY_LEVELS,
+  type NodeOf,
+  type Operator,
+  type PolicyLevel,
+  type ProvisionNode,
+  type RelationshipOf,
+  type SourceOf,
+  type TargetOf,
+} from "../model/index.ts";
 import { isReported, relate } from "./basis.ts";
 import type { CuratedPolicy, CuratedReference } from "./curated.ts";
 import { policyIdOf } from "./ids.ts";
@@ -6,7 +15,7 @@ import { node } from "./node.ts";
 
 /** A heading or indicator of an upper policy, held or reported, that local ones may align with. */
 export interface UpperHeading {
-  readonly node: GraphNode;
+  readonly node: ProvisionNode;
   readonly title: string;
   /** Its words; empty where only the heading is known. */
   readonly text: string;
@@ -14,29 +23,33 @@ export interface UpperHeading {
 }
 
 export interface UpperIndicator {
-  readonly node: GraphNode;
+  readonly node: NodeOf<"Indicator">;
   readonly name: string;
   readonly unit: string | null;
-  readonly operator: string;
+  readonly operator: Operator;
   readonly value: number;
 }
 
 /** What is known of the parts of a policy whose text is not held: each fact with the page that reports it. */
 export interface Reported {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
+  readonly nodes: NodeOf<"Section" | "Measure" | "Indicator" | "Target">[];
+  readonly relationships: RelationshipOf<"CONTAINS" | "SETS">[];
   readonly headings: readonly UpperHeading[];
   readonly indicators: readonly (UpperIndicator & { readonly reference: CuratedReference })[];
 }
 
 /** Headings and indicators of a curated policy as nodes under it; nothing of a quotation is claimed. */
-export function reportedParts(entry: CuratedPolicy, policy: GraphNode): Reported {
+export function reportedParts(entry: CuratedPolicy, policy: NodeOf<"Policy">): Reported {
   const id = policyIdOf(entry);
-  const nodes: GraphNode[] = [];
-  const relationships: GraphRelationship[] = [];
+  const nodes: Reported["nodes"] = [];
+  const relationships: Reported["relationships"] = [];
   const headings: UpperHeading[] = [];
   const indicators: Reported["indicators"][number][] = [];
-  const contains = (parent: GraphNode, child: GraphNode, reference: CuratedReference) =>
+  const contains = (
+    parent: NodeOf<SourceOf<"CONTAINS">>,
+    child: NodeOf<TargetOf<"CONTAINS">>,
+    reference: CuratedReference,
+  ) =>
     relationships.push(
       relate("CONTAINS", parent, child, isReported("reference/curated", { kind: "REFERENCE", ...reference })),
     );
@@ -103,7 +116,7 @@ function heading(
   label: "Section" | "Measure",
   title: string,
   order: number,
-): GraphNode {
+): NodeOf<"Section" | "Measure"> {
   return node(id, label, {
     name: title,
     policy,
@@ -116,9 +129,11 @@ function heading(
   });
 }
 
-const RANK: Readonly<Record<PolicyLevel, number>> = { NATIONAL: 0, PROVINCIAL: 1, MUNICIPAL: 2, COUNTY: 3 };
-
 /** True when the one stands above the other; a place of no known level stands below all that have one. */
-export function standsAbove(upper: string | undefined, lower: string | undefined): boolean {
-  return (RANK[upper as PolicyLevel] ?? 4) < (RANK[lower as PolicyLevel] ?? 4);
+export function standsAbove(upper: PolicyLevel | undefined, lower: PolicyLevel | undefined): boolean {
+  return rankOf(upper) < rankOf(lower);
+}
+
+function rankOf(level: PolicyLevel | undefined): number {
+  return level ? POLICY_LEVELS.indexOf(level) : POLICY_LEVELS.length;
 }

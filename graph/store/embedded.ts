@@ -1,15 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
-import type { PolicyGraph } from "../model.ts";
+import type { PolicyGraph } from "../model/index.ts";
 import { openingError, writingError } from "./file-faults.ts";
 import { writeGraph } from "./publish.ts";
 import { state } from "./statements/read.ts";
 import type { Published, Row, Store } from "./store.ts";
 
 /**
- * What this engine needs on opening. A UNIQUE constraint makes no index here: without the index, loading 10,000 nodes
- * takes minutes; with it, a second.
+ * What this engine needs on opening. A UNIQUE constraint makes no index here: without the index, loading
+ * 10,000 nodes takes minutes; with it, a second.
  */
 const OPENING = [
   "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
@@ -20,8 +20,8 @@ const OPENING = [
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
 
 /**
- * The store inside this process: a file, or memory when `path` is null. One process at a time can hold the file.
- * Throws `StoreLockedError` or `StoreUnavailableError` when it cannot be opened.
+ * The store inside this process: a file, or memory when `path` is null. One process at a time can hold the
+ * file. Throws `StoreLockedError` or `StoreUnavailableError` when it cannot be opened.
  */
 export async function openEmbedded(path: string | null): Promise<Store> {
   // The named export is not there at run time on Node 20.

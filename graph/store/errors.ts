@@ -1,9 +1,14 @@
+import type { Fault } from "../model/index.ts";
+
 /** Base of all errors of a store; `code` is what the server and the command line decide by. */
 export abstract class StoreError extends Error {
   abstract readonly code: string;
 }
 
-/** The database does not answer: not started, frozen, cut off, wrong password. Its message never tells a secret. */
+/**
+ * The database does not answer: not started, frozen, cut off, wrong password. Its message never tells a
+ * secret.
+ */
 export class StoreUnavailableError extends StoreError {
   readonly code = "STORE_UNAVAILABLE";
 }
@@ -13,7 +18,10 @@ export class StoreLockedError extends StoreError {
   readonly code = "STORE_LOCKED";
 }
 
-/** Somebody else has changed the store since the graph's basis was read. Nothing was written; build anew, try again. */
+/**
+ * Somebody else has changed the store since the graph's basis was read. Nothing was written; build on what it
+ * holds and try again.
+ */
 export class StoreConflictError extends StoreError {
   readonly code = "STORE_CONFLICT";
 }
@@ -21,4 +29,17 @@ export class StoreConflictError extends StoreError {
 /** The store's address cannot be understood. */
 export class StoreUrlError extends StoreError {
   readonly code = "STORE_URL";
+}
+
+/**
+ * A stored node or relationship is not what the model allows: written by another version, or by another hand.
+ */
+export class RecordError extends StoreError {
+  readonly code = "STORE_RECORD";
+
+  /** `kind` is its label or type, when that is known; `fault` says which property, and why. */
+  constructor(kind: string, id: string, { property, zh, en }: Fault) {
+    const name = [kind, id].filter(Boolean).join(" ");
+    super(`图库中的 ${name}：${property} ${zh} / in the store, ${name}: ${property} ${en}`);
+  }
 }

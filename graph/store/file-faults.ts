@@ -1,8 +1,8 @@
 import { StoreError, StoreLockedError, StoreUnavailableError } from "./errors.ts";
 
 /**
- * One way in which the file of a store fails: how the engine or the system words it, and what helps. What was imported
- * is in that file and nowhere else, so no remedy touches it.
+ * One way in which the file of a store fails: how the engine or the system words it, and what helps. What was
+ * imported is in that file and nowhere else, so no remedy touches it.
  */
 interface Fault {
   readonly words: RegExp;
@@ -52,7 +52,9 @@ const UNKNOWN: Omit<Fault, "words"> = {
   en: "it cannot be opened; keep it, for all imports are in it; mend the cause in brackets, or name another with STORE",
 };
 
-/** The error for a store file that cannot be opened: one line that names the file, the cause and what to do. */
+/**
+ * The error for a store file that cannot be opened: one line that names the file, the cause and what to do.
+ */
 export function openingError(path: string | null, cause: unknown): StoreError {
   return errorOf(FAULTS.find(({ words }) => words.test(reasonOf(cause))) ?? UNKNOWN, path, cause);
 }

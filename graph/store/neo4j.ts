@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
-import type { PolicyGraph } from "../model.ts";
+import type { PolicyGraph } from "../model/index.ts";
 import { StoreUnavailableError } from "./errors.ts";
 import { conflict, writeGraph } from "./publish.ts";
 import type { Published, Row, Store } from "./store.ts";
@@ -14,8 +14,8 @@ export interface Neo4jOptions {
 const OPENING = ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE"];
 
 /**
- * The driver's own limits make a caller wait 34 s for a server that is away and 60 s for one that never answers.
- * With these both fail in about 2 s.
+ * The driver's own limits make a caller wait 34 s for a server that is away and 60 s for one that never
+ * answers. With these both fail in about 2 s.
  */
 const DRIVER_LIMITS = {
   connectionTimeout: 1_000,
@@ -28,12 +28,15 @@ const DRIVER_LIMITS = {
 const READ_TIMEOUT_MS = 4_000;
 const WRITE_TIMEOUT_MS = 120_000;
 /**
- * A server that is frozen ends nothing, and the driver waits for ever on a connection that was open before: so much
- * later we give up.
+ * A server that is frozen ends nothing, and the driver waits for ever on a connection that was open before:
+ * so much later we give up.
  */
 const GRACE_MS = 500;
 
-/** A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the user. */
+/**
+ * A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the
+ * user.
+ */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Store> {
   const { default: neo4j } = await import("neo4j-driver");
   const auth =
@@ -123,7 +126,10 @@ class Neo4jStore implements Store {
     return value;
   }
 
-  /** Work in a session of its own. Throws `StoreUnavailableError` when the server is away or too late. */
+  /**
+   * Work in a session of its own. Throws `StoreUnavailableError` when the server is away or does not answer
+   * in time.
+   */
   private async inSession<T>(
     mode: { readonly defaultAccessMode?: "READ" },
     timeoutMs: number,

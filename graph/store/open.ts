@@ -4,8 +4,6 @@ import { StoreUrlError } from "./errors.ts";
 import { openNeo4j, type Neo4jOptions } from "./neo4j.ts";
 import type { Store } from "./store.ts";
 
-const ADDRESSES = ["memory:", "file:PATH", "bolt://HOST:7687", "neo4j://HOST", "neo4j+s://HOST"];
-
 /**
  * The store at an address: `memory:`, `file:PATH` (or `file:///…`), or any Bolt scheme.
  * Throws `StoreUrlError`, `StoreUnavailableError` or `StoreLockedError`.
@@ -16,6 +14,6 @@ export async function openStore(url: string, options: Neo4jOptions = {}): Promis
   if (url.startsWith("file:") && url.length > 5) return openEmbedded(url.slice(5));
   if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]/.test(url)) return openNeo4j(url, options);
   throw new StoreUrlError(
-    `STORE: “${url}”不是可用的图库地址，可用 / is no address of a store; use one of: ${ADDRESSES.join("  ")}`,
+    `STORE: “${url}”不是可用的图库地址，可用 / is no address of a store; use one of: memory:  file:PATH  bolt://HOST:7687  neo4j://HOST  neo4j+s://HOST`,
   );
 }

@@ -1,4 +1,4 @@
-import { LABELS, TYPES, type PolicyGraph } from "../model.ts";
+import { LABELS, TYPES, type PolicyGraph } from "../model/index.ts";
 import { StoreConflictError } from "./errors.ts";
 import type { Published, Row } from "./store.ts";
 import { toNodeRow, toRelationshipRow } from "./records.ts";
@@ -23,8 +23,9 @@ export type Run = (
 const BATCH = 1_000;
 
 /**
- * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the transaction,
- * and rolls it back when this throws. Throws `StoreConflictError` when what is there is not the `basis` of the graph.
+ * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the
+ * transaction, and rolls it back when this throws. Throws `StoreConflictError` when what is there is not the
+ * `basis` the graph was built from.
  */
 export async function writeGraph(
   graph: PolicyGraph,

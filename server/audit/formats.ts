@@ -1,4 +1,4 @@
-import { toCsv, type FindingWithMarks } from "../../graph/index.ts";
+import { SEVERITY, toCsv, type FindingWithMarks, type GraphNode, type Severity } from "../../graph/index.ts";
 
 /** The findings as a text of one format. A new format is one entry here. */
 export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
@@ -7,29 +7,32 @@ export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as c
 >;
 export type AuditFormat = keyof typeof AUDIT_FORMATS;
 
-const CAPTIONS: Readonly<Record<string, string>> = {
-  CRITICAL: "实质问题 / Substantive",
-  WARNING: "需核对 / To be checked",
-  INFO: "提示 / For information",
-};
-
 function toMarkdown(findings: readonly FindingWithMarks[]): string {
   const lines = ["# 核查发现 / Findings", "", `共 ${findings.length} 条 / ${findings.length} in all`, ""];
-  let severity = "";
+  let head: Severity | null = null;
   for (const { finding, marks } of findings) {
-    const { code, message, messageEn, policy } = finding.properties;
-    if (finding.properties.severity !== severity) {
-      severity = String(finding.properties.severity);
-      lines.push(`## ${CAPTIONS[severity] ?? severity}`, "");
-    }
+    const { code, message, messageEn, policy, severity } = finding.properties;
+    if (severity !== head) lines.push(`## ${captionOf(severity)}`, "");
+    head = severity;
     lines.push(`- **${code}** ${message} / ${messageEn}`);
     for (const { node, evidence } of marks) {
-      const name = node.properties.cite ?? node.properties.name;
-      const place = `《${policy}》第 ${evidence.line} 行，[${evidence.start},${evidence.end})`;
-      lines.push(`  - ${name}（${place}）：“${evidence.quote.replace(/\s+/g, " ")}”`);
+      const { line, start, end, quote } = evidence;
+      const place = `《${policy}》第 ${line} 行，[${start},${end})`;
+      lines.push(`  - ${placeOf(node)}（${place}）：“${quote.replace(/\s+/g, " ")}”`);
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** `实质问题 / Substantive` */
+function captionOf(severity: Severity): string {
+  const { zh, en } = SEVERITY.words[severity];
+  return `${zh} / ${en[0]!.toUpperCase()}${en.slice(1)}`;
+}
+
+/** Where a node stands in its document; its name where it stands in none. */
+function placeOf({ properties }: GraphNode): string {
+  return ("cite" in properties ? properties.cite : undefined) ?? properties.name;
 }
 
 const COLUMNS = [
@@ -49,9 +52,12 @@ const COLUMNS = [
 function toTable(findings: readonly FindingWithMarks[]): string {
   const rows = findings.flatMap(({ finding, marks }) => {
     const { code, severity, message, messageEn, policy } = finding.properties;
-    const of = [code, severity, message, messageEn, policy].map(String);
     return marks.map(({ node, evidence: { line, start, end, quote } }) => [
-      ...of,
+      code,
+      severity,
+      message,
+      messageEn,
+      policy,
       node.id,
       line,
       start,
@@ -74,7 +80,7 @@ function toJson(findings: readonly FindingWithMarks[]): string {
       policy,
       marks: marks.map(({ node, evidence }) => ({
         node: node.id,
-        cite: node.properties.cite ?? node.properties.name,
+        cite: placeOf(node),
         ...evidence,
       })),
     };

@@ -28,7 +28,10 @@ export const importCommand: Command = {
   },
 };
 
-/** One file after another: not all are in memory while they are unpacked. A bad one does not keep the others out. */
+/**
+ * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the
+ * others out.
+ */
 async function readAll(
   paths: readonly string[],
 ): Promise<{ readonly documents: readonly Source[]; readonly refused: readonly UnreadableError[] }> {

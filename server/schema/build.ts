@@ -6,11 +6,11 @@ import { ChainResolver } from "./chain.resolver.ts";
 import { FindingResolver } from "./finding.resolver.ts";
 import { ImportResolver } from "./import.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
+import { LABEL_TYPES } from "./labels.type.ts";
 import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { PolicyResolver } from "./policy.resolver.ts";
-import { MeasureType, SectionType, TaskType } from "./provision.type.ts";
 import { ResourceResolver } from "./resource.resolver.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
@@ -32,7 +32,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ImportResolver,
       MetaResolver,
     ],
-    orphanedTypes: [SectionType, MeasureType, TaskType],
+    orphanedTypes: [...LABEL_TYPES],
     validate: false,
   });
 }

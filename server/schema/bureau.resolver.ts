@@ -1,9 +1,8 @@
 import { Resolver } from "type-graphql";
-import { BureauType } from "./bureau.type.ts";
 import { labelResolver } from "./label.resolver.ts";
+import { typeOfLabel } from "./labels.type.ts";
 
-const Bureaus = labelResolver(() => BureauType, {
-  label: "Bureau",
+const Bureaus = labelResolver("Bureau", {
   all: {
     name: "bureaus",
     description: "全部责任单位与发文机关 / All bodies that answer for something or issued something",
@@ -15,5 +14,5 @@ const Bureaus = labelResolver(() => BureauType, {
   },
 });
 
-@Resolver(() => BureauType)
+@Resolver(() => typeOfLabel("Bureau"))
 export class BureauResolver extends Bureaus {}

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { ChainOptions, Method } from "../../graph/index.ts";
 import { inRange } from "../errors.ts";
+import { both } from "./both.ts";
 import { ChainDirectionEnum, MethodEnum } from "./enums.ts";
 
 /** What every question for a chain takes. */
@@ -20,8 +21,10 @@ export class ChainArgs {
 
   @Field(() => [MethodEnum], {
     nullable: true,
-    description:
-      "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示” / Follow only links got in these ways; [EXPLICIT] is “only what the text says”",
+    description: both({
+      zh: "只沿这些方式得来的关系；[EXPLICIT] 即“只看原文明示”",
+      en: "Follow only links got in these ways; [EXPLICIT] is “only what the text says”",
+    }),
   })
   methods?: Method[];
 }

@@ -8,6 +8,7 @@ import {
   type Subgraph,
 } from "../../graph/index.ts";
 import { inRange, notFound } from "../errors.ts";
+import { both } from "./both.ts";
 import { ChainArgs, optionsOf } from "./chain.args.ts";
 import type { Context } from "./context.ts";
 import { RelationshipTypeEnum } from "./enums.ts";
@@ -16,8 +17,10 @@ import { SubgraphType, toSubgraphObject } from "./subgraph.type.ts";
 @Resolver()
 export class ChainResolver {
   @Query(() => SubgraphType, {
-    description:
-      "责任链：上溯至所贯彻的政策，下达至责任单位 / The chain of responsibility: up to the policies carried out, down to those who answer",
+    description: both({
+      zh: "责任链：上溯至所贯彻的政策，下达至责任单位",
+      en: "The chain of responsibility: up to the policies carried out, down to those who answer",
+    }),
   })
   async responsibilityChain(
     @Args(() => ChainArgs) args: ChainArgs,
@@ -27,8 +30,10 @@ export class ChainResolver {
   }
 
   @Query(() => SubgraphType, {
-    description:
-      "依赖链：指标由哪些条款支撑，条款以什么为前提，最终由谁负责 / The chain of dependency: what delivers an indicator, what a provision rests on, and who answers",
+    description: both({
+      zh: "依赖链：指标由哪些条款支撑，条款以什么为前提，最终由谁负责",
+      en: "The chain of dependency: what delivers an indicator, what a provision rests on, and who answers",
+    }),
   })
   async dependencyChain(
     @Args(() => ChainArgs) args: ChainArgs,
@@ -38,8 +43,12 @@ export class ChainResolver {
   }
 
   @Query(() => SubgraphType, {
-    description:
-      "两个节点之间的最短路径，不论箭头方向；不连通时只有两端 / The shortest paths between two nodes, whichever way the arrows point; the ends alone when there is none",
+    description: both({
+      zh: "两个节点之间的最短路径，不论箭头方向；不连通时只有两端",
+      en:
+        "The shortest paths between two nodes, whichever way the arrows point; " +
+        "the ends alone when there is none",
+    }),
   })
   async paths(
     @Arg("from", () => ID, { description: "起点 / One end" }) from: string,

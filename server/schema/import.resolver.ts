@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from "../changes.ts";
 import { inRange } from "../errors.ts";
 import { importCompared } from "../library.ts";
 import { readUpload } from "../upload.ts";
+import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { ImportOutcomeType, type ImportCountsType, type ImportDiagnosticType } from "./import.type.ts";
 
@@ -13,8 +14,15 @@ const GRAVITY = ["ERROR", "WARNING", "INFO"];
 @Resolver()
 export class ImportResolver {
   @Mutation(() => ImportOutcomeType, {
-    description:
-      "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token",
+    description: both({
+      zh:
+        "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；" +
+        "同一政策的原文被替换，重复导入不变。需要管理令牌",
+      en:
+        "Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; " +
+        "it takes the place of a held text of the same policy, and twice the same changes nothing. " +
+        "Needs the admin token",
+    }),
   })
   async importDocument(
     @Arg("name", () => String, {
@@ -40,7 +48,8 @@ export class ImportResolver {
     const document = await readUpload(name, contentBase64);
     const extraction = toExtraction(parse(document));
     const { result, graph, changes, replaces } = await importCompared(store(), document, dryRun);
-    const held = graph.nodes.find(({ id }) => id === extraction.policy.id);
+    const policies = graph.nodes.filter((node) => node.label === "Policy");
+    const held = policies.find(({ id }) => id === extraction.policy.id);
     return {
       result,
       dryRun,
@@ -49,8 +58,8 @@ export class ImportResolver {
       // What the cover does not tell, curated facts of the policy may.
       policy: {
         ...extraction.policy,
-        level: (held?.properties.level as string | undefined) ?? null,
-        issuedOn: (held?.properties.issuedOn as string | undefined) ?? null,
+        level: held?.properties.level ?? null,
+        issuedOn: held?.properties.issuedOn ?? null,
       },
       replaces,
       counts: countsOf(extraction),
@@ -61,7 +70,7 @@ export class ImportResolver {
           change,
           id: item.id,
           label: item.label,
-          name: String(item.properties.name),
+          name: item.properties.name,
         })),
       },
       relationships: {
@@ -72,8 +81,8 @@ export class ImportResolver {
             id: relationship.id,
             type: relationship.type,
             method: relationship.method,
-            source: String(source.properties.name),
-            target: String(target.properties.name),
+            source: source.properties.name,
+            target: target.properties.name,
           }),
         ),
       },

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { both } from "./both.ts";
 import {
   ChangeKindEnum,
   DiagnosticSeverityEnum,
@@ -187,8 +188,10 @@ export class ImportOutcomeType {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "所替换的同一政策原文的文件名；不替换为空 / The file name of the held text of the same policy that it replaces; null when it replaces none",
+    description: both({
+      zh: "所替换的同一政策原文的文件名；不替换为空",
+      en: "The file name of the held text of the same policy that it replaces; null when it replaces none",
+    }),
   })
   replaces!: string | null;
 

@@ -1,12 +1,15 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { nodesByLabel, targetsOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
-import { IndicatorType, TargetType } from "./indicator.type.ts";
-import { toObject } from "./node.type.ts";
+import { typeOfLabel } from "./labels.type.ts";
+import { toObject, type NodeObject } from "./node.type.ts";
 
-@Resolver(() => IndicatorType)
+/** An indicator; a question for many brings their targets along. */
+type IndicatorObject = NodeObject<"Indicator"> & { readonly targets?: readonly unknown[] };
+
+@Resolver(() => typeOfLabel("Indicator"))
 export class IndicatorResolver {
-  @Query(() => [IndicatorType], { description: "指标，按文件次序 / Indicators in document order" })
+  @Query(() => [typeOfLabel("Indicator")], { description: "指标，按文件次序 / Indicators in document order" })
   async indicators(
     @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
     policy: string | undefined,
@@ -20,8 +23,8 @@ export class IndicatorResolver {
     return nodes.map((node) => ({ ...toObject(node), targets: (targets.get(node.id) ?? []).map(toObject) }));
   }
 
-  @FieldResolver(() => [TargetType])
-  async targets(@Root() indicator: IndicatorType, @Ctx() { store }: Context): Promise<unknown[]> {
+  @FieldResolver(() => [typeOfLabel("Target")], { description: "设定的目标值 / The values it sets" })
+  async targets(@Root() indicator: IndicatorObject, @Ctx() { store }: Context): Promise<readonly unknown[]> {
     if (indicator.targets) return indicator.targets;
     return ((await targetsOf(store(), [indicator.id])).get(indicator.id) ?? []).map(toObject);
   }

@@ -4,7 +4,7 @@ import { notFound } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { MatrixType } from "./matrix.type.ts";
 import { toObject } from "./node.type.ts";
-import { toRelationshipObject } from "./subgraph.type.ts";
+import { toRelationshipObject } from "./relationship.type.ts";
 
 @Resolver()
 export class MatrixResolver {

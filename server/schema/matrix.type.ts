@@ -1,13 +1,16 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { BureauType } from "./bureau.type.ts";
-import { PolicyType } from "./policy.type.ts";
+import { both } from "./both.ts";
+import { typeOfLabel } from "./labels.type.ts";
+import type { NodeObject } from "./node.type.ts";
 import { ProvisionType } from "./provision.type.ts";
-import { RelationshipObjectType } from "./subgraph.type.ts";
+import { RelationshipObjectType, type RelationshipObject } from "./relationship.type.ts";
 
 @ObjectType("MatrixCell", {
   simpleResolvers: true,
-  description:
-    "一个单位与一项措施：正文与附件两处见证，未写者为空 / One body and one measure: two witnesses, null where one is silent",
+  description: both({
+    zh: "一个单位与一项措施：正文与附件两处见证，未写者为空",
+    en: "One body and one measure: two witnesses, null where one is silent",
+  }),
 })
 export class MatrixCellType {
   @Field(() => ID, { description: "单位 / The body" })
@@ -17,26 +20,28 @@ export class MatrixCellType {
     nullable: true,
     description: "正文所写 / What the body of the document says",
   })
-  body?: RelationshipObjectType | null;
+  body?: RelationshipObject | null;
 
   @Field(() => RelationshipObjectType, { nullable: true, description: "附件所写 / What the annex says" })
-  annex?: RelationshipObjectType | null;
+  annex?: RelationshipObject | null;
 }
 
 @ObjectType("MatrixRow", {
   simpleResolvers: true,
-  description:
-    "一项措施或直接写明责任的条款；cells 为空即未指定 / A measure, or another provision that charges somebody; no cells: nobody",
+  description: both({
+    zh: "一项措施或直接写明责任的条款；cells 为空即未指定",
+    en: "A measure, or another provision that charges somebody; no cells: nobody",
+  }),
 })
 export class MatrixRowType {
   @Field(() => ProvisionType, { description: "条款 / The provision" })
-  provision!: ProvisionType;
+  provision!: NodeObject;
 
   @Field(() => ProvisionType, {
     nullable: true,
     description: "附件中同号的措施 / The measure of the annex with the same number",
   })
-  annex?: ProvisionType | null;
+  annex?: NodeObject | null;
 
   @Field(() => [MatrixCellType], { description: "各单位 / The bodies" })
   cells!: MatrixCellType[];
@@ -47,13 +52,13 @@ export class MatrixRowType {
   description: "责任矩阵：单位 × 措施，只列原文明示的分工 / Bodies × measures; only what the text says",
 })
 export class MatrixType {
-  @Field(() => PolicyType, { description: "政策 / The policy" })
-  policy!: PolicyType;
+  @Field(() => typeOfLabel("Policy"), { description: "政策 / The policy" })
+  policy!: NodeObject<"Policy">;
 
-  @Field(() => [BureauType], {
+  @Field(() => [typeOfLabel("Bureau")], {
     description: "单位，按所涉条款多少排列 / The bodies, by how many rows name them",
   })
-  bureaus!: BureauType[];
+  bureaus!: readonly NodeObject<"Bureau">[];
 
   @Field(() => [MatrixRowType], { description: "条款，按文件次序 / The rows, in document order" })
   rows!: MatrixRowType[];

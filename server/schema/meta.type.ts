@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { both } from "./both.ts";
 import { MethodEnum, NodeLabelEnum, RelationshipTypeEnum } from "./enums.ts";
 
 @ObjectType("LabelCount", { simpleResolvers: true, description: "某种节点的个数 / How many nodes of a kind" })
@@ -53,8 +54,10 @@ export class StatisticsType {
 export class MetaType {
   @Field(() => String, {
     nullable: true,
-    description:
-      "图的版本：内容的散列，文件相同则相同 / The graph's revision: a hash of its content; equal documents, equal revision",
+    description: both({
+      zh: "图的版本：内容的散列，文件相同则相同",
+      en: "The graph's revision: a hash of its content; equal documents, equal revision",
+    }),
   })
   revision?: string | null;
 
@@ -68,8 +71,10 @@ export class MetaType {
   documents!: number;
 
   @Field(() => Boolean, {
-    description:
-      "是否接受修改（凭管理令牌）：服务器设了 ADMIN_TOKEN / Whether the service takes changes from one who has the admin token: ADMIN_TOKEN is set",
+    description: both({
+      zh: "是否接受修改（凭管理令牌）：服务器设了 ADMIN_TOKEN",
+      en: "Whether the service takes changes from one who has the admin token: ADMIN_TOKEN is set",
+    }),
   })
   acceptsChanges!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { nodeOf, nodesOf } from "../../graph/index.ts";
 import { inRange, notFound } from "../errors.ts";
+import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { NodeType, toObject } from "./node.type.ts";
 
@@ -22,8 +23,10 @@ export class NodeResolver {
 
   @Query(() => [NodeType], {
     nullable: "items",
-    description:
-      "按编号取多个节点，次序不变，没有的为空；至多 100 个 / The nodes with these ids in their order, null where there is none; at most 100",
+    description: both({
+      zh: "按编号取多个节点，次序不变，没有的为空；至多 100 个",
+      en: "The nodes with these ids in their order, null where there is none; at most 100",
+    }),
   })
   async nodes(
     @Arg("ids", () => [ID], { description: "编号 / The ids" }) ids: string[],

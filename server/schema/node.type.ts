@@ -1,17 +1,31 @@
-import { Field, ID, InterfaceType, Int } from "type-graphql";
-import type { GraphNode, NodeLabel } from "../../graph/index.ts";
+import { Field, ID, InterfaceType } from "type-graphql";
+import { CITE, COMMON, POLICY_ID, type GraphNode, type NodeLabel, type NodeOf } from "../../graph/index.ts";
+import { both } from "./both.ts";
 import { NodeLabelEnum } from "./enums.ts";
+import { addFields } from "./fields.ts";
 
-/** What resolvers hand on for a node: its properties, its id, and the label under which GraphQL knows its type. */
-export type NodeObject = Record<string, unknown> & { readonly id: string; readonly label: NodeLabel };
+/**
+ * What resolvers hand on for a node: its properties, its id, and the label under which GraphQL knows its
+ * type.
+ */
+export type NodeObject<Label extends NodeLabel = NodeLabel> = ObjectOf<NodeOf<Label>>;
 
-export function toObject(node: GraphNode): NodeObject {
-  return { ...node.properties, id: node.id, label: node.label };
+type ObjectOf<Node extends GraphNode> = Node["properties"] & {
+  readonly id: string;
+  readonly label: Node["label"];
+};
+
+export function toObject<Node extends GraphNode>(node: Node): ObjectOf<Node> {
+  const { properties, id, label }: { properties: Node["properties"]; id: string; label: Node["label"] } =
+    node;
+  return { ...properties, id, label };
 }
 
 @InterfaceType("Node", {
-  description:
-    "图中的一个节点；编号取自文件自身的编号，重建不变 / A node of the graph; its id follows the document's own numbering and survives a rebuild",
+  description: both({
+    zh: "图中的一个节点；编号取自文件自身的编号，重建不变",
+    en: "A node of the graph; its id follows the document's own numbering and survives a rebuild",
+  }),
   resolveType: (value: NodeObject) => value.label,
 })
 export abstract class NodeType {
@@ -19,23 +33,17 @@ export abstract class NodeType {
   id!: string;
 
   @Field(() => NodeLabelEnum, { description: "种类 / The kind" })
-  label!: string;
-
-  @Field(() => String, { description: "显示名称 / What it is called" })
-  name!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "在文件中的位置，如 附件 二、(六) / Where it stands in its document",
-  })
-  cite?: string;
-
-  @Field(() => ID, { nullable: true, description: "所属政策的编号 / The id of the policy it belongs to" })
-  policy?: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "文件中的先后次序 / Its rank in the order of the document",
-  })
-  order?: number;
+  label!: NodeLabel;
 }
+
+const { name, order } = COMMON;
+addFields(NodeType, { name });
+addFields(NodeType, { order, ...CITE, ...POLICY_ID }, true);
+
+/** The fields of every node; those of a label stand in its own type. */
+export const NODE_FIELDS: readonly string[] = [
+  "name",
+  "order",
+  ...Object.keys(CITE),
+  ...Object.keys(POLICY_ID),
+];

@@ -2,11 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { outlineOf, textOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { labelResolver } from "./label.resolver.ts";
-import { NodeType, toObject } from "./node.type.ts";
-import { PolicyType, SourceType } from "./policy.type.ts";
+import { typeOfLabel } from "./labels.type.ts";
+import { NodeType, toObject, type NodeObject } from "./node.type.ts";
+import { SourceType } from "./source.type.ts";
 
-const Policies = labelResolver(() => PolicyType, {
-  label: "Policy",
+const Policies = labelResolver("Policy", {
   all: { name: "policies", description: "全部政策，自上而下 / All policies, highest level first" },
   one: {
     name: "policy",
@@ -15,15 +15,21 @@ const Policies = labelResolver(() => PolicyType, {
   },
 });
 
-@Resolver(() => PolicyType)
+@Resolver(() => typeOfLabel("Policy"))
 export class PolicyResolver extends Policies {
-  @FieldResolver(() => [NodeType])
-  async outline(@Root() policy: PolicyType, @Ctx() { store }: Context): Promise<unknown[]> {
+  @FieldResolver(() => [NodeType], {
+    description:
+      "按文件次序的章节、措施、任务与指标 / Its sections, measures, tasks and indicators in document order",
+  })
+  async outline(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<unknown[]> {
     return (await outlineOf(store(), policy.id)).map(toObject);
   }
 
-  @FieldResolver(() => SourceType, { nullable: true })
-  async source(@Root() policy: PolicyType, @Ctx() { store }: Context): Promise<SourceType | null> {
+  @FieldResolver(() => SourceType, {
+    nullable: true,
+    description: "原文；未收录为空 / The text; null when it is not held",
+  })
+  async source(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<SourceType | null> {
     const held = await textOf(store(), policy.id);
     return held && { ...held, length: held.text.length };
   }

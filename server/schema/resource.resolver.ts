@@ -1,12 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { nodesByLabel } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
+import { typeOfLabel } from "./labels.type.ts";
 import { toObject } from "./node.type.ts";
-import { ResourceType } from "./resource.type.ts";
 
-@Resolver(() => ResourceType)
+@Resolver(() => typeOfLabel("Resource"))
 export class ResourceResolver {
-  @Query(() => [ResourceType], {
+  @Query(() => [typeOfLabel("Resource")], {
     description: "平台与机制，按文件次序 / Platforms and mechanisms in document order",
   })
   async resources(

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { userError } from "../errors.ts";
 import { ReviewError, reviewRelationship } from "../library.ts";
+import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { DecisionEnum } from "./enums.ts";
 import { ReviewOutcomeType } from "./review.type.ts";
@@ -11,8 +12,12 @@ const LONGEST_REASON = 2_000;
 @Resolver()
 export class ReviewResolver {
   @Mutation(() => ReviewOutcomeType, {
-    description:
-      "确认或否决一条推断关系；决定只追加、不改写，重建时重放。需要管理令牌 / Accepts or rejects an inferred relationship; decisions are only appended, and replayed on a rebuild. Needs the admin token",
+    description: both({
+      zh: "确认或否决一条推断关系；决定只追加、不改写，重建时重放。需要管理令牌",
+      en:
+        "Accepts or rejects an inferred relationship; " +
+        "decisions are only appended, and replayed on a rebuild. Needs the admin token",
+    }),
   })
   async reviewRelationship(
     @Arg("id", () => ID, { description: "关系编号 / The id of the relationship" }) id: string,
@@ -26,7 +31,10 @@ export class ReviewResolver {
     if (by.trim() === "" || why.trim() === "" || by.length > LONGEST_NAME || why.length > LONGEST_REASON)
       throw userError(
         "BAD_USER_INPUT",
-        `请写明审核人（至多 ${LONGEST_NAME} 字）与理由（至多 ${LONGEST_REASON} 字） / say who decides (at most ${LONGEST_NAME} characters) and why (at most ${LONGEST_REASON})`,
+        both({
+          zh: `请写明审核人（至多 ${LONGEST_NAME} 字）与理由（至多 ${LONGEST_REASON} 字）`,
+          en: `say who decides (at most ${LONGEST_NAME} characters) and why (at most ${LONGEST_REASON})`,
+        }),
       );
     try {
       const { graph } = await reviewRelationship(store(), {

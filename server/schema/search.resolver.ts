@@ -3,7 +3,7 @@ import { CursorError, search, type NodeLabel } from "../../graph/index.ts";
 import { inRange, userError } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { NodeLabelEnum } from "./enums.ts";
-import { toObject, type NodeType } from "./node.type.ts";
+import { toObject } from "./node.type.ts";
 import { SearchConnectionType } from "./search.type.ts";
 
 @Resolver()
@@ -36,7 +36,7 @@ export class SearchResolver {
       });
       const edges = page.hits.map(({ cursor, node, matches }) => ({
         cursor,
-        node: toObject(node) as unknown as NodeType,
+        node: toObject(node),
         matches: [...matches],
       }));
       const pageInfo = {

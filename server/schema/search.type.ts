@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { NodeLabelEnum } from "./enums.ts";
-import { NodeType } from "./node.type.ts";
+import { NodeType, type NodeObject } from "./node.type.ts";
 
 @ObjectType("Match", { simpleResolvers: true, description: "命中处 / Where a word was found" })
 export class MatchType {
@@ -27,7 +27,7 @@ export class SearchEdgeType {
   cursor!: string;
 
   @Field(() => NodeType, { description: "节点 / The node" })
-  node!: NodeType;
+  node!: NodeObject;
 
   @Field(() => [MatchType], { description: "每个检索词的首个命中处 / The first place of each word" })
   matches!: MatchType[];

@@ -2,7 +2,10 @@ import { graphlib, layout } from "@dagrejs/dagre";
 import { bench, describe } from "vitest";
 import { layoutOf } from "../../web/chain/layout.ts";
 
-/** A policy-shaped graph: shares of kinds as in plans, each task with one to three bureaus drawn with a skew to the first. */
+/**
+ * A policy-shaped graph: shares of kinds as in plans, each task with one to three bureaus drawn with a skew
+ * to the first.
+ */
 function graphOf(size: number) {
   let state = 42;
   const random = () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
@@ -17,14 +20,12 @@ function graphOf(size: number) {
     key,
     ids: Array.from({ length: Math.max(1, Math.round(size * share)) }, (_, index) => `${key}${index}`),
   }));
-  const links = columns
-    .slice(1, 4)
-    .flatMap(({ ids }, index) =>
-      ids.map((id, at) => ({
-        source: columns[index]!.ids[Math.floor((at / ids.length) * columns[index]!.ids.length)]!,
-        target: id,
-      })),
-    );
+  const links = columns.slice(1, 4).flatMap(({ ids }, index) =>
+    ids.map((id, at) => ({
+      source: columns[index]!.ids[Math.floor((at / ids.length) * columns[index]!.ids.length)]!,
+      target: id,
+    })),
+  );
   const owners = columns[4]!.ids;
   for (const source of columns[3]!.ids)
     for (let turn = 0; turn < 2; turn += 1)

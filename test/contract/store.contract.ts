@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { METHODS, TYPES, type PolicyGraph } from "../../graph/model.ts";
+import { METHODS, TYPES, type PolicyGraph } from "../../graph/model/index.ts";
 import { nodeFrom, relationshipFrom } from "../../graph/store/records.ts";
 import { StoreConflictError } from "../../graph/store/errors.ts";
 import {
@@ -23,7 +23,9 @@ import type { Statement } from "../../graph/store/statements/statement.ts";
 import type { Row, Store } from "../../graph/store/store.ts";
 import { small, smaller } from "../support/small-graph.ts";
 
-/** Parameters for every statement, and what it answers on the small graph; a statement without an entry fails. */
+/**
+ * Parameters for every statement, and what it answers on the small graph; a statement without an entry fails.
+ */
 const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: Row[]) => unknown, unknown]>> =
   {
     [state.name]: [{}, (rows) => rows, [{ revision: "one", documents: 1 }]],
@@ -67,8 +69,8 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
     [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
     [targetsOf.name]: [
       { ids: ["P#ind_1", "P"] },
-      (rows) => rows.map((row) => [row.source, nodeFrom(row).properties.value]),
-      [["P#ind_1", 98.5]],
+      (rows) => rows.map((row) => [row.source, nodeFrom(row)]),
+      [["P#ind_1", small.nodes[6]]],
     ],
     [texts.name]: [{}, (rows) => rows, [small.texts[0]]],
     [textOf.name]: [{ policy: "P" }, (rows) => rows, [small.texts[0]]],
@@ -95,6 +97,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
         "ASSIGNED_TO EXPLICIT 1",
         "BUILDS EXPLICIT 1",
         "CONTAINS EXPLICIT 4",
+        "DELIVERS INFERRED 1",
         "FLAGS DERIVED 1",
         "SETS EXPLICIT 1",
       ],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { build, parse, read } from "../../graph/index.ts";
+import { build, parse, read, type GraphNode, type Values } from "../../graph/index.ts";
 import { linkIndicators, type Threshold } from "../../graph/link/delivers.ts";
 import linking from "../../graph/link/lexicon/linking.json" with { type: "json" };
 import { curated, seedDocument, seedGraph, SEED } from "../support/seed.ts";
@@ -80,11 +80,10 @@ describe("DELIVERS: indicator → measure or action", () => {
 describe("ALIGNS_WITH: local heading → upper heading", () => {
   const pairs: { local: string; upper: string; links: Record<string, string> }[] =
     json("alignment.json").pairs;
-  const name = (
-    nodes: ReadonlyMap<string, { properties: Record<string, unknown> }>,
-    id: string,
-    field: string,
-  ) => String(nodes.get(id)!.properties[field]);
+  const name = (nodes: ReadonlyMap<string, GraphNode>, id: string, field: string) => {
+    const properties: Values = nodes.get(id)!.properties;
+    return String(properties[field]);
+  };
 
   test("the seed and the outline it carries out", () => {
     const nodes = new Map(seedGraph.nodes.map((node) => [node.id, node]));
@@ -120,7 +119,9 @@ describe("ALIGNS_WITH: local heading → upper heading", () => {
       );
       const graph = build(sources, curated);
       const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-      const own = graph.nodes.find(({ properties }) => properties.sha256 === sources[0]!.sha256)!.id;
+      const own = graph.nodes.find(
+        (node) => node.label === "Policy" && node.properties.sha256 === sources[0]!.sha256,
+      )!.id;
       expect(parse(sources[0]!).units.length).toBeGreaterThan(30);
       const found = graph.relationships
         .filter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { build, policyOf } from "../../graph/index.ts";
+import { build, hasType, policyOf, type RelationshipType } from "../../graph/index.ts";
 import { curated, seedSource } from "../support/seed.ts";
 import { dedent, sourceOf } from "../support/sources.ts";
 
@@ -35,7 +35,8 @@ const local = sourceOf(
 const [upper, own] = [policyOf(national), policyOf(local)];
 const graph = build([local, national, seedSource], curated);
 const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-const links = (type: string) => graph.relationships.filter((relationship) => relationship.type === type);
+const links = <Type extends RelationshipType>(type: Type) =>
+  graph.relationships.filter((relationship) => hasType(relationship, type));
 
 describe("documents of two levels together", () => {
   test("a citation resolves to the held document by its number", () => {
@@ -44,7 +45,7 @@ describe("documents of two levels together", () => {
         .filter(({ source }) => source === own)
         .map(({ target }) => target),
     ).toEqual([upper]);
-    expect(nodes.get(upper)!.properties.held).toBe(true);
+    expect(nodes.get(upper)!.properties).toMatchObject({ held: true });
   });
 
   test("provisions are aligned across levels, each with the local words", () => {
@@ -65,7 +66,7 @@ describe("documents of two levels together", () => {
 
   test("市场监管 of two places are two nodes, and counterparts", () => {
     const markets = graph.nodes.filter(
-      ({ label, properties }) => label === "Bureau" && String(properties.name).includes("市场监管"),
+      ({ label, properties }) => label === "Bureau" && properties.name.includes("市场监管"),
     );
     expect(markets.map(({ id }) => id).toSorted()).toEqual(
       ["bureau/国家/市场监管总局", "bureau/杨凌示范区/市场监管局", "bureau/清河县/县市场监管局"].toSorted(),
@@ -101,7 +102,7 @@ describe("documents of two levels together", () => {
   test("importing the upper document later upgrades the cited node in place", () => {
     const before = build([local], curated);
     const cited = before.nodes.find(({ id }) => id === upper)!;
-    expect(cited.properties.held).toBe(false);
+    expect(cited.properties).toMatchObject({ held: false });
     expect(
       before.relationships.some(({ type, source }) => type === "ALIGNS_WITH" && source.startsWith(own)),
     ).toBe(false);

@@ -14,7 +14,7 @@ const schema = await createSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 
 describe("the schema", () => {
-  test("is the committed one (`npm run schema` writes it)", async () => {
+  test("and what is made of the model are the committed ones (`npm run schema` writes them)", async () => {
     for (const [path, content] of Object.entries(await schemaFiles()))
       await expect(content).toMatchFileSnapshot(`../../${path}`);
   });

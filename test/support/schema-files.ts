@@ -1,8 +1,12 @@
 import { minifyIntrospection, outputIntrospectionFile } from "@gql.tada/internal";
 import { introspectionFromSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { createSchema } from "../../server/schema/build.ts";
+import { modelFiles } from "./model-files.ts";
 
-/** What is committed of the schema: its text, and the explorer's types made from it. By path from the project. */
+/**
+ * What is written by `npm run schema`, by path from the project's folder: the schema's text, the explorer's
+ * types made from it, and what the explorer and the model know of labels, types and findings.
+ */
 export async function schemaFiles(): Promise<Readonly<Record<string, string>>> {
   const schema = lexicographicSortSchema(await createSchema());
   const introspection = minifyIntrospection(introspectionFromSchema(schema));
@@ -12,5 +16,6 @@ export async function schemaFiles(): Promise<Readonly<Record<string, string>>> {
       fileType: ".d.ts",
       shouldPreprocess: true,
     }),
+    ...(await modelFiles()),
   };
 }

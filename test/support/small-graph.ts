@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { follows, relate, says } from "../../graph/link/basis.ts";
+import { follows, relate, says, suggests } from "../../graph/link/basis.ts";
 import { node } from "../../graph/link/node.ts";
-import type { PolicyGraph, Quotation } from "../../graph/model.ts";
+import type { PolicyGraph, Quotation } from "../../graph/model/index.ts";
 
 const quotation = (start: number): Quotation => ({
   kind: "QUOTATION",
@@ -20,11 +20,14 @@ const policy = node("P", "Policy", {
   policy: "P",
   order: 4,
   issuers: ["某市人民政府"],
+  citedTitles: [],
 });
 const section = node("P#sec_1", "Section", {
   name: "一、总则",
   policy: "P",
   kind: "SECTION",
+  part: "BODY",
+  cite: "一、",
   text: "一、总则",
   order: 10,
 });
@@ -32,6 +35,8 @@ const measure = node("P#m_1", "Measure", {
   name: "(一)食品安全",
   policy: "P",
   kind: "MEASURE",
+  part: "BODY",
+  cite: "一、(一)",
   text: "抓好食品安全𠮷",
   order: 20,
   num: "(一)",
@@ -40,6 +45,8 @@ const task = node("P#t_1", "Task", {
   name: "1.抽检",
   policy: "P",
   kind: "TASK",
+  part: "BODY",
+  cite: "一、(一)1.",
   text: "加强食品抽检",
   order: 30,
 });
@@ -51,11 +58,19 @@ const bureau = node("bureau/某市/市场监管局", "Bureau", {
   group: false,
   order: 1,
 });
-const indicator = node("P#ind_1", "Indicator", { name: "合格率(%)", policy: "P", ordinal: 1, order: 15 });
+const indicator = node("P#ind_1", "Indicator", {
+  name: "合格率(%)",
+  title: "合格率",
+  text: "合格率(%) ≥98",
+  policy: "P",
+  ordinal: 1,
+  order: 15,
+});
 const target = node("P#ind_1__target_2025", "Target", {
   name: "≥98%",
   policy: "P",
   value: 98.5,
+  printed: "≥98",
   operator: ">=",
   year: 2025,
   order: 16,
@@ -72,6 +87,8 @@ const finding = node("P#find_1", "Finding", {
   order: 41,
 });
 
+const assigned = { role: "SOLE", roleRule: "clause/sole", printed: "市场监管局" } as const;
+
 /** A graph of nine nodes with one of each label, small enough to write the expected rows down. */
 export const small: PolicyGraph = {
   revision: "one",
@@ -81,13 +98,14 @@ export const small: PolicyGraph = {
     relate("CONTAINS", section, measure, says("structure/numbering", quotation(2))),
     relate("CONTAINS", section, indicator, says("structure/numbering", quotation(3))),
     relate("CONTAINS", measure, task, says("structure/numbering", quotation(4))),
-    relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation(5)), {
-      role: "SOLE",
-      difference: ["a", "b"],
-    }),
-    relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), { role: "SOLE" }),
+    relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation(5)), assigned),
+    relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), assigned),
     relate("SETS", indicator, target, says("table/value", quotation(6))),
-    relate("BUILDS", measure, resource, says("resource/builds", quotation(7))),
+    relate("BUILDS", measure, resource, says("resource/builds", quotation(7)), { trigger: "建设" }),
+    relate("DELIVERS", measure, indicator, suggests("indicator/similar-words", quotation(9), 0.75), {
+      score: 0.5,
+      phrases: ["食品", "合格"],
+    }),
     relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
   ],
   texts: [

@@ -18,8 +18,8 @@ export interface RunningServer {
 }
 
 /**
- * The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet); on a free port
- * unless one is given.
+ * The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet);
+ * on a free port unless one is given.
  */
 export async function startServer(
   storeUrl: string | null,

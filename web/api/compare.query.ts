@@ -1,5 +1,6 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { AlignsWithFragment } from "./properties.generated.ts";
 
 /** Two policies in document order, and the chain below the upper one, which holds all that aligns with it. */
 export const CompareQuery = graphql(
@@ -23,13 +24,7 @@ export const CompareQuery = graphql(
           source
           target
           method
-          score
-          relation
-          phrases
-          upperValue
-          localValue
-          review
-          reviewedBy
+          ...AlignsWithFields
           evidence {
             ...EvidenceFields
           }
@@ -64,7 +59,7 @@ export const CompareQuery = graphql(
       }
     }
   `,
-  [EvidenceFragment],
+  [AlignsWithFragment, EvidenceFragment],
 );
 
 type Comparison = ResultOf<typeof CompareQuery>;

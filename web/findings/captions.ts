@@ -1,11 +1,16 @@
 import type { Finding } from "../api/findings.query.ts";
-import { findings } from "../i18n/texts/findings.ts";
-import type { Text, TextKey } from "../i18n/use-text.ts";
+import { findingCodes } from "../i18n/texts/finding-codes.generated.ts";
+import type { Text } from "../i18n/use-text.ts";
 import type { Language } from "../state/view.ts";
 
 /** What a code is called; a code without a name stands for itself. */
 export function codeName(code: string, text: Text): string {
-  return `findings.code.${code}` in findings ? text(`findings.code.${code}` as TextKey) : code;
+  const key = `findings.code.${code}`;
+  return isKnown(key) ? text(key) : code;
+}
+
+function isKnown(key: string): key is keyof typeof findingCodes {
+  return Object.hasOwn(findingCodes, key);
 }
 
 /** The message in the language of the view. */

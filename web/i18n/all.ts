@@ -1,6 +1,7 @@
 import { app } from "./texts/app.ts";
 import { search } from "./texts/search.ts";
 import { home } from "./texts/home.ts";
+import { modelNames } from "./texts/model.generated.ts";
 import { names } from "./texts/names.ts";
 import { chain } from "./texts/chain.ts";
 import { evidence } from "./texts/evidence.ts";
@@ -21,6 +22,7 @@ export const ALL = {
   ...app,
   ...search,
   ...home,
+  ...modelNames,
   ...names,
   ...chain,
   ...evidence,

@@ -1,29 +1,10 @@
 import type { ResultOf } from "../api/graphql.ts";
-import { LinkTypesQuery, TextTypesQuery } from "../api/network.query.ts";
+import { OtherTypesQuery, SomeTypesQuery, TYPES } from "../api/types.generated.ts";
 import { useAnswer } from "../api/use-answer.ts";
 
-/** Types of relationships: first what the text itself says, then what links texts. */
-export const TYPES = [
-  "CONTAINS",
-  "ASSIGNED_TO",
-  "RESTATES",
-  "IMPLEMENTS",
-  "CITES",
-  "ISSUED_BY",
-  "SETS",
-  "FLAGS",
-  "ALIGNS_WITH",
-  "DELIVERS",
-  "BUILDS",
-  "RELIES_ON",
-  "FEEDS_INTO",
-  "DEPENDS_ON",
-  "REPORTS_TO",
-  "COUNTERPART_OF",
-] as const;
 export type RelationshipType = (typeof TYPES)[number];
 
-type Counted = ResultOf<typeof TextTypesQuery> & ResultOf<typeof LinkTypesQuery>;
+type Counted = ResultOf<typeof SomeTypesQuery> & ResultOf<typeof OtherTypesQuery>;
 
 export interface TypeCount {
   readonly type: RelationshipType;
@@ -33,9 +14,9 @@ export interface TypeCount {
 
 /** The types a node has, with the number of its neighbours by each; undefined while loading. */
 export function useTypeCounts(id: string): readonly TypeCount[] | undefined {
-  const texts = useAnswer(TextTypesQuery, { id });
-  const links = useAnswer(LinkTypesQuery, { id });
-  return texts.data && links.data && countsOf({ ...texts.data, ...links.data });
+  const some = useAnswer(SomeTypesQuery, { id });
+  const others = useAnswer(OtherTypesQuery, { id });
+  return some.data && others.data && countsOf({ ...some.data, ...others.data });
 }
 
 function countsOf(counted: Counted): TypeCount[] {

@@ -1,35 +1,61 @@
-import { columnOwnersDiffer } from "./columns.ts";
-import { dependencyCycle } from "./cycles.ts";
-import type { Check } from "./finding.ts";
-import { indicatorOwnerMissing, indicatorUndelivered, indicatorUnitMissing } from "./indicators.ts";
-import { documentTypeDiffers, punctuation, taskUnnumbered } from "./layout.ts";
-import { groupNames, misprintPossible, misprintRepaired, wordingVaries } from "./names.ts";
-import { numbersDiffer } from "./numbers.ts";
-import { ownerDiffers, ownerMissing } from "./owners.ts";
-import { onlyInAnnex, onlyInBody, orderDiffers, textDiffers } from "./sentences.ts";
-import { sectionsShifted, titlesDiffer } from "./titles.ts";
+import { bracketUnmatched } from "./bracket-unmatched.ts";
+import { columnOwnerDiffers } from "./column-owner-differs.ts";
+import { columnsOnlyInBody } from "./columns-only-in-body.ts";
+import { dependencyCycle } from "./dependency-cycle.ts";
+import { documentTypeDiffers } from "./document-type-differs.ts";
+import type { FindingKind } from "./finding.ts";
+import { headingRepeated } from "./heading-repeated.ts";
+import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
+import { indicatorOwnerMissing } from "./indicator-owner-missing.ts";
+import { indicatorUndelivered } from "./indicator-undelivered.ts";
+import { indicatorUnitMissing } from "./indicator-unit-missing.ts";
+import { misprintPossible } from "./misprint-possible.ts";
+import { misprintRepaired } from "./misprint-repaired.ts";
+import { nameVaries } from "./name-varies.ts";
+import { numberDiffers } from "./number-differs.ts";
+import { numberNotComparable } from "./number-not-comparable.ts";
+import { onlyInAnnex } from "./only-in-annex.ts";
+import { onlyInBody } from "./only-in-body.ts";
+import { orderDiffers } from "./order-differs.ts";
+import { ownerDiffers } from "./owner-differs.ts";
+import { ownerMissing } from "./owner-missing.ts";
+import { ownerOnlyInAnnex } from "./owner-only-in-annex.ts";
+import { ownerOrderDiffers } from "./owner-order-differs.ts";
+import { sectionNumbersShifted } from "./section-numbers-shifted.ts";
+import { separatorStray } from "./separator-stray.ts";
+import { taskUnnumbered } from "./task-unnumbered.ts";
+import { textDiffers } from "./text-differs.ts";
+import { titleDiffers } from "./title-differs.ts";
+import { wordingVaries } from "./wording-varies.ts";
 
-/** Every check that is made of a document. A new one is its file and one line here. */
-export const CHECKS: readonly Check[] = [
+/** Every kind of finding, in the order in which they are named. A new one is its file and one line here. */
+export const CHECKS: readonly FindingKind[] = [
   indicatorOwnerMissing,
   indicatorUndelivered,
+  indicatorNotCarriedDown,
   indicatorUnitMissing,
-  ownerMissing,
-  ownerDiffers,
-  columnOwnersDiffer,
-  titlesDiffer,
-  sectionsShifted,
-  textDiffers,
   onlyInAnnex,
   onlyInBody,
-  orderDiffers,
-  numbersDiffer,
-  misprintRepaired,
-  misprintPossible,
-  groupNames,
-  wordingVaries,
-  documentTypeDiffers,
-  taskUnnumbered,
-  punctuation,
+  ownerMissing,
+  ownerDiffers,
+  ownerOnlyInAnnex,
+  ownerOrderDiffers,
+  columnOwnerDiffers,
+  columnsOnlyInBody,
   dependencyCycle,
+  documentTypeDiffers,
+  titleDiffers,
+  textDiffers,
+  orderDiffers,
+  numberDiffers,
+  numberNotComparable,
+  misprintPossible,
+  misprintRepaired,
+  nameVaries,
+  wordingVaries,
+  sectionNumbersShifted,
+  taskUnnumbered,
+  bracketUnmatched,
+  headingRepeated,
+  separatorStray,
 ];

@@ -1,59 +1,58 @@
 import { createHash } from "node:crypto";
-import type { GraphNode, GraphRelationship, Quotation } from "../../model.ts";
-import type { Document, Unit } from "../../text/document.ts";
+import type {
+  Caption,
+  FindingCode,
+  GraphRelationship,
+  NodeOf,
+  Quotation,
+  Severity,
+  TargetOf,
+} from "../../model/index.ts";
 import { follows, relate } from "../basis.ts";
-import type { Resolution } from "../bureaus.ts";
+import type { Lacking, Linked } from "../linked.ts";
 import { node } from "../node.ts";
-import type { LeftOut, TaskMatch } from "../sentences.ts";
-import type { Quantity } from "../../text/quantities.ts";
 
-export const SEVERITIES = ["CRITICAL", "WARNING", "INFO"] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** What a check has to look at: one document with all that was linked of it. */
-export interface Linked {
-  readonly document: Document;
-  readonly policy: GraphNode;
-  readonly provisions: ReadonlyMap<Unit, GraphNode>;
-  readonly indicators: readonly GraphNode[];
-  readonly bureaus: ReadonlyMap<string, GraphNode>;
-  readonly resolution: Resolution;
-  /** Measures of the annex and those of the body with the same number. */
-  readonly twins: ReadonlyMap<Unit, Unit>;
-  readonly matches: readonly TaskMatch[];
-  readonly leftOut: readonly LeftOut[];
-  readonly targets: ReadonlyMap<Quantity, GraphNode>;
-  readonly relationships: readonly GraphRelationship[];
-  readonly quote: (span: { readonly start: number; readonly end: number }, unit: Unit | null) => Quotation;
+/**
+ * What a check has to look at: a document with all that was linked of it, and what the policies above ask of
+ * it in vain.
+ */
+export interface Examined extends Linked {
+  readonly lacking: readonly Lacking[];
 }
 
 /** One place that a finding points at. */
 export interface Mark {
-  readonly node: GraphNode;
+  readonly node: NodeOf<TargetOf<"FLAGS">>;
   readonly quotation: Quotation;
 }
 
-/** What a careful reader would mark. `key` tells it from others of the same code. */
-export interface Found {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly zh: string;
-  readonly en: string;
+/**
+ * What a careful reader would mark, in words of both languages. `key` tells it from others of the same code.
+ */
+export interface Found extends Caption {
   readonly key: string;
   readonly marks: readonly Mark[];
 }
 
-/** A check reads what is linked and says what it found. A new check is one file and one line in `checks.ts`. */
-export type Check = (linked: Linked) => Found[];
+/**
+ * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked
+ * and says what it found. A new kind is one file and one line in `checks.ts`.
+ */
+export interface FindingKind extends Caption {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly check: (examined: Examined) => Found[];
+}
 
-/** Findings as nodes, each FLAGS what it speaks of, with the words. */
-export function findingGraph(
-  policy: GraphNode,
-  found: readonly Found[],
-): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
-  const nodes: GraphNode[] = [];
-  const relationships: GraphRelationship[] = [];
-  for (const { code, severity, zh, en, key, marks } of found) {
+interface FindingGraph {
+  readonly nodes: readonly NodeOf<"Finding">[];
+  readonly relationships: readonly GraphRelationship[];
+}
+
+/** What one kind finds as nodes, each FLAGS what it speaks of, with the words. */
+export function findingGraph({ code, severity, check }: FindingKind, examined: Examined): FindingGraph {
+  const { policy } = examined;
+  const made = check(examined).map(({ zh, en, key, marks }) => {
     const hash = createHash("sha256").update(`${code}|${key}`).digest("hex").slice(0, 8);
     const first = Math.min(...marks.map(({ quotation }) => quotation.start));
     const finding = node(`${policy.id}#find_${code.toLowerCase()}_${hash}`, "Finding", {
@@ -65,36 +64,20 @@ export function findingGraph(
       policy: policy.id,
       order: Number.isFinite(first) ? first : 0,
     });
-    nodes.push(finding);
-    const seen = new Set<string>();
-    for (const { node: target, quotation } of marks) {
-      const flag = relate("FLAGS", finding, target, follows("finding/check", quotation));
-      if (!seen.has(flag.id)) relationships.push(flag);
-      seen.add(flag.id);
-    }
-  }
-  return { nodes, relationships };
-}
-
-/** The words of a heading, number and title. */
-export function headingMark(linked: Linked, unit: Unit): Mark {
-  const end = unit.title === null ? (unit.paragraphs[0]?.end ?? unit.end) : unit.end;
-  return { node: linked.provisions.get(unit)!, quotation: linked.quote({ start: unit.start, end }, unit) };
-}
-
-/** Words that belong to a unit, or to the policy when there is none. */
-export function spanMark(
-  linked: Linked,
-  span: { readonly start: number; readonly end: number },
-  unit: Unit | null,
-): Mark {
+    return { finding, flags: flagsOf(finding, marks) };
+  });
   return {
-    node: (unit && linked.provisions.get(unit)) ?? linked.policy,
-    quotation: linked.quote(span, unit),
+    nodes: made.map(({ finding }) => finding),
+    relationships: made.flatMap(({ flags }) => flags),
   };
 }
 
-/** `(三)提升成果转化能力`, for messages. */
-export function called(unit: Unit): string {
-  return `${unit.num ?? ""}${unit.title ?? ""}` || "无编号段落";
+/** FLAGS: a finding → each place once. */
+function flagsOf(finding: NodeOf<"Finding">, marks: readonly Mark[]): GraphRelationship[] {
+  const flags = new Map<string, GraphRelationship>();
+  for (const { node: target, quotation } of marks) {
+    const flag = relate("FLAGS", finding, target, follows("finding/check", quotation));
+    if (!flags.has(flag.id)) flags.set(flag.id, flag);
+  }
+  return [...flags.values()];
 }

@@ -1,4 +1,4 @@
-import { LABELS, type NodeLabel } from "../../model.ts";
+import { LABELS, type NodeLabel } from "../../model/index.ts";
 import type { Statement } from "./statement.ts";
 
 /*

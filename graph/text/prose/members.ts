@@ -1,4 +1,4 @@
-import type { Role } from "../../model.ts";
+import type { Role } from "../../model/index.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 
 /** `各配合单位要加强协作`: who helps in each project is charged as a group by the name of the role. */

@@ -5,8 +5,8 @@ import { LIMIT_UNPACKED_BYTES, xmlWithinLimits } from "./limits.ts";
 const PARTS = ["word/document.xml", "word/numbering.xml", "word/styles.xml"];
 
 /**
- * The XML of the parts that say something, by path. Throws `UnreadableError` when the container is broken, or holds more
- * than any plan.
+ * The XML of the parts that say something, by path. Throws `UnreadableError` when the container is broken, or
+ * holds more than any plan.
  */
 export function unpack(bytes: Uint8Array, name: string): Map<string, string> {
   let total = 0;

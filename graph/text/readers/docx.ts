@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { UnreadableError } from "../unreadable.ts";
 import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
@@ -6,8 +7,8 @@ import { ListNumbers, type List, type ListLevel } from "./numbering.ts";
 import { noteOf, type Reading } from "./reading.ts";
 
 /**
- * Word (.docx): its paragraphs with the numbers Word writes before them, and its tables. ECMA-376. Headers, notes, comments
- * and deleted words are left out. Throws `UnreadableError`.
+ * Word (.docx): its paragraphs with the numbers Word writes before them, and its tables. ECMA-376. Headers,
+ * notes, comments and deleted words are left out. Throws `UnreadableError`.
  */
 export function readDocx(bytes: Uint8Array, name: string): Reading {
   const parts = unpack(bytes, name);
@@ -16,7 +17,10 @@ export function readDocx(bytes: Uint8Array, name: string): Reading {
     throw new UnreadableError(
       "UNSUPPORTED",
       name,
-      "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件 / this is a ZIP file, not a Word document (.docx); choose another file",
+      inBoth({
+        zh: "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件",
+        en: "this is a ZIP file, not a Word document (.docx); choose another file",
+      }),
     );
   try {
     const reader = new DocxReader(
@@ -50,13 +54,24 @@ class DocxReader {
   notes(blocks: readonly Block[]): Reading["notes"] {
     const tables = blocks.filter(({ is }) => is === "TABLE").length;
     return [
-      ...(tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : []),
+      ...(tables > 0
+        ? [
+            noteOf(
+              "TABLES_KEPT",
+              "INFO",
+              inBoth({ zh: `保留表格 ${tables} 个`, en: `${tables} tables kept` }),
+            ),
+          ]
+        : []),
       ...(this.#numbered > 0
         ? [
             noteOf(
               "NUMBERS_WRITTEN",
               "INFO",
-              `写出自动编号 ${this.#numbered} 处 / ${this.#numbered} automatic numbers written out`,
+              inBoth({
+                zh: `写出自动编号 ${this.#numbered} 处`,
+                en: `${this.#numbered} automatic numbers written out`,
+              }),
             ),
           ]
         : []),
@@ -142,7 +157,9 @@ class DocxReader {
   }
 }
 
-/** The words of the runs below an element. Text boxes are put aside: their words are paragraphs of their own. */
+/**
+ * The words of the runs below an element. Text boxes are put aside: their words are paragraphs of their own.
+ */
 function runsOf(element: Element, boxes: Element[]): string {
   return elements(element)
     .map((part) => {

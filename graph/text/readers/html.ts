@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import { defaultTreeAdapter, parse as parseHtml, type DefaultTreeAdapterMap } from "parse5";
 import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
 import { withinLimit } from "./limits.ts";
@@ -26,12 +27,17 @@ const DROPPED = new Set([
 ]);
 /** Elements that end a line. HTML Living Standard, 15.3 (rendering: non-replaced elements). */
 const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul table caption thead tbody tfoot tr td th".split(
-    " ",
-  ),
+  (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul " +
+    "table caption thead tbody tfoot tr td th"
+  ).split(" "),
 );
 
-/** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. Throws `UnreadableError`. */
+/**
+ * HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. Throws
+ * `UnreadableError`.
+ */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
   return readHtmlText(decode(bytes, name).text, name);
 }
@@ -43,11 +49,23 @@ export function readHtmlText(html: string, name: string): Reading {
   const tables = walker.blocks.filter(({ is }) => is === "TABLE").length;
   return {
     text: printBlocks(walker.blocks),
-    notes: tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : [],
+    notes:
+      tables > 0
+        ? [
+            noteOf(
+              "TABLES_KEPT",
+              "INFO",
+              inBoth({ zh: `保留表格 ${tables} 个`, en: `${tables} tables kept` }),
+            ),
+          ]
+        : [],
   };
 }
 
-/** Gives up at the limit: a page can have far more elements than tags, for formatting left open is opened again in each block. */
+/**
+ * Gives up at the limit: a page can have far more elements than tags, for formatting left open is opened
+ * again in each block.
+ */
 function countingAdapter(name: string): typeof defaultTreeAdapter {
   let elements = 0;
   return {
@@ -60,7 +78,10 @@ function countingAdapter(name: string): typeof defaultTreeAdapter {
   };
 }
 
-/** Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold tables. */
+/**
+ * Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold
+ * tables.
+ */
 class Walker {
   readonly blocks: Block[] = [];
   #line = "";

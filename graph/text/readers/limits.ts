@@ -16,8 +16,9 @@ type Counted = keyof typeof COUNTED;
 export const LIMIT_UNPACKED_BYTES = limits.unpackedBytes;
 
 /**
- * Refuses a file that consists of more than any plan does, before it takes all memory. Throws `UnreadableError`, `TOO_LARGE`.
- * To be asked while counting, so that a file is given up at the limit and not at its end.
+ * Refuses a file that consists of more than any plan does, before it takes all memory. Throws
+ * `UnreadableError`, `TOO_LARGE`. To be asked while counting, so that a file is given up at the limit and not
+ * at its end.
  */
 export function withinLimit(counted: Counted, count: number, name: string): void {
   const most = limits[counted];
@@ -36,7 +37,9 @@ const CLOSE = "/".charCodeAt(0);
 const EQUALS = "=".charCodeAt(0);
 const QUOTES = [`"`.charCodeAt(0), "'".charCodeAt(0)];
 
-/** Counts the elements and attributes of XML by its signs, without building anything. Throws as `withinLimit`. */
+/**
+ * Counts the elements and attributes of XML by its signs, without building anything. Throws as `withinLimit`.
+ */
 export function xmlWithinLimits(xml: Uint8Array, name: string): void {
   let elements = 0;
   let attributes = 0;

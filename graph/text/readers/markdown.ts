@@ -10,7 +10,10 @@ const FRONT_MATTER = /^---\r?\n[\s\S]{0,10000}?\r?\n(?:---|\.\.\.)\r?\n/;
 /** What may begin an element: a mark, or a line. */
 const MARK = /[*_`~[\]<>|!#\n]/g;
 
-/** Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean it to. Throws `UnreadableError`. */
+/**
+ * Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean
+ * it to. Throws `UnreadableError`.
+ */
 export function readMarkdown(bytes: Uint8Array, name: string): Reading {
   const source = decode(bytes, name).text.replace(FRONT_MATTER, "");
   textWithinLimits(source, name);

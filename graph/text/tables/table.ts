@@ -1,4 +1,4 @@
-import type { Role } from "../../model.ts";
+import type { Role } from "../../model/index.ts";
 import type { Diagnostic, Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 

@@ -1,14 +1,31 @@
 import { describe, expect, test } from "vitest";
 import type { GraphNode, GraphRelationship, PolicyGraph } from "../../../graph/index.ts";
+import { node } from "../../../graph/link/node.ts";
 import { changesBetween } from "../../../server/changes.ts";
 import { inTurn } from "../../../server/in-turn.ts";
 
-const measure = (id: string, text: string, start = 0): GraphNode => ({
-  id,
-  label: "Measure",
-  properties: { name: id, text, start, end: start + 4, line: start, order: start },
-});
-const bureau = (id: string): GraphNode => ({ id, label: "Bureau", properties: { name: id } });
+const measure = (id: string, text: string, start = 0): GraphNode =>
+  node(id, "Measure", {
+    name: id,
+    policy: "p",
+    kind: "MEASURE",
+    part: "BODY",
+    cite: id,
+    text,
+    start,
+    end: start + 4,
+    line: start,
+    order: start,
+  });
+const bureau = (id: string): GraphNode =>
+  node(id, "Bureau", {
+    name: id,
+    fullName: id,
+    kind: "ADMINISTRATION",
+    aliases: [id],
+    group: false,
+    order: 0,
+  });
 const assigned = (
   source: string,
   target: string,
@@ -32,7 +49,7 @@ const assigned = (
     end: start + quote.length,
     line: 1,
   },
-  properties: { role: "LEAD", phraseStart: start },
+  properties: { role: "LEAD", roleRule: "clause/lead", printed: target, phraseStart: start },
 });
 const graph = (nodes: GraphNode[], relationships: GraphRelationship[] = []): PolicyGraph => ({
   revision: "",

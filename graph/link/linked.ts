@@ -1,0 +1,28 @@
+import type { GraphRelationship, NodeOf, ProvisionNode, Quotation } from "../model/index.ts";
+import type { Document, Quantity, Span, Unit } from "../text/document.ts";
+import type { Resolution } from "./bureaus.ts";
+import type { LeftOut, TaskMatch } from "./sentences.ts";
+import type { UpperIndicator } from "./upper.ts";
+
+/** One document with all that was linked of it alone. */
+export interface Linked {
+  readonly document: Document;
+  readonly policy: NodeOf<"Policy">;
+  readonly provisions: ReadonlyMap<Unit, ProvisionNode>;
+  readonly indicators: readonly NodeOf<"Indicator">[];
+  readonly bureaus: ReadonlyMap<string, NodeOf<"Bureau">>;
+  readonly resolution: Resolution;
+  /** Measures of the annex and those of the body with the same number. */
+  readonly twins: ReadonlyMap<Unit, Unit>;
+  readonly matches: readonly TaskMatch[];
+  readonly leftOut: readonly LeftOut[];
+  readonly targets: ReadonlyMap<Quantity, NodeOf<"Target">>;
+  readonly relationships: readonly GraphRelationship[];
+  readonly quote: (span: Span, unit: Unit | null) => Quotation;
+}
+
+/** An indicator of policies above that no row of the local table carries. */
+export interface Lacking {
+  readonly name: string;
+  readonly from: readonly { readonly upper: UpperIndicator; readonly policy: NodeOf<"Policy"> }[];
+}

@@ -1,0 +1,5 @@
+/** A name or a description in both languages. */
+export interface Caption {
+  readonly zh: string;
+  readonly en: string;
+}

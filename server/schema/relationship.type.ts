@@ -1,0 +1,64 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import {
+  FACTS,
+  RELATIONSHIP_TYPES,
+  type Evidence,
+  type GraphRelationship,
+  type Properties,
+  type Property,
+  type RelationshipFacts,
+  type RelationshipKind,
+  type RelationshipType,
+} from "../../graph/index.ts";
+import { RelationshipTypeEnum } from "./enums.ts";
+import { EvidenceType } from "./evidence.type.ts";
+import { addFields } from "./fields.ts";
+
+/**
+ * What resolvers hand on for a relationship: the facts of all types, and the properties of its own beside
+ * them.
+ */
+export type RelationshipObject = RelationshipFacts & { readonly type: RelationshipType };
+
+export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
+  return { ...properties, ...facts };
+}
+
+@ObjectType("Relationship", {
+  simpleResolvers: true,
+  description: "关系；每条都有依据 / A relationship; each has its evidence",
+})
+export class RelationshipObjectType {
+  @Field(() => ID, { description: "编号 / The id" })
+  id!: string;
+
+  @Field(() => RelationshipTypeEnum, { description: "种类 / The type" })
+  type!: RelationshipType;
+
+  @Field(() => ID, { description: "起点节点 / The node it leads from" })
+  source!: string;
+
+  @Field(() => ID, { description: "终点节点 / The node it leads to" })
+  target!: string;
+
+  @Field(() => EvidenceType, { description: "依据 / What it rests on" })
+  evidence!: Evidence;
+}
+
+addFields(RelationshipObjectType, FACTS);
+addFields(RelationshipObjectType, propertiesOfAll(Object.values(RELATIONSHIP_TYPES)), true);
+
+/**
+ * The properties of all types together. Throws a `TypeError` when two types mean different things by one
+ * name.
+ */
+function propertiesOfAll(kinds: readonly RelationshipKind[]): Properties {
+  const all = new Map<string, Property>();
+  for (const [name, property] of kinds.flatMap(({ properties }) => Object.entries(properties))) {
+    const { kind, zh, en } = all.get(name) ?? property;
+    if (kind !== property.kind || zh !== property.zh || en !== property.en)
+      throw new TypeError(`model: two relationship types declare ${name} otherwise; share one definition`);
+    all.set(name, property);
+  }
+  return Object.fromEntries(all);
+}

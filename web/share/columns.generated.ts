@@ -1,0 +1,43 @@
+// Written by `npm run schema` from graph/model.
+/** What an export may say of any node, and GraphML's type of it. */
+export const NODE_COLUMNS = { name: "string", order: "int", cite: "string", policy: "string" } as const;
+
+/** What an export may say of a relationship and of its evidence, and GraphML's type of it. */
+export const RELATIONSHIP_COLUMNS = {
+  role: "string",
+  printed: "string",
+  phraseStart: "int",
+  phraseEnd: "int",
+  repair: "string",
+  verdict: "string",
+  difference: "string",
+  removed: "string",
+  inserted: "string",
+  relation: "string",
+  score: "double",
+  phrases: "string",
+  localValue: "string",
+  upperValue: "string",
+  review: "string",
+  reviewedBy: "string",
+  reviewedAt: "string",
+  reviewWhy: "string",
+  rank: "int",
+  modality: "string",
+  trigger: "string",
+  resource: "string",
+  function: "string",
+  method: "string",
+  rule: "string",
+  confidence: "double",
+  policy: "string",
+  unit: "string",
+  quote: "string",
+  start: "int",
+  end: "int",
+  line: "int",
+  statement: "string",
+  publisher: "string",
+  url: "string",
+  date: "string",
+} as const;
