@@ -85,7 +85,7 @@ describe("an embedded file", () => {
       const changed = Uint8Array.from(bytes);
       changed[20]! ^= 255;
       expect(await kept("changed.db", changed)).toMatch(/损坏.*keep it/);
-    });
+    }, 20_000);
   });
 
   test("in a place that is a file is refused, too", async () => {
