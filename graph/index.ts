@@ -37,5 +37,6 @@ export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { toDecisions, type Decision } from "./link/decisions.ts";
+export { toCsv } from "./export/csv.ts";
 export { CHECKS } from "./link/findings/checks.ts";
 export { RULES } from "./link/rules.ts";

@@ -38,7 +38,7 @@ export function changing<Result>(
 function givenUp(attempts: number, cause: StoreConflictError): StoreConflictError {
   return new StoreConflictError(
     `图库一直在被其他进程修改，试了 ${attempts} 次都没能发布这次修改；请稍候再试 / ` +
-      `other processes keep changing the store; this change could not be published in ${attempts} tries; try again in a moment`,
+      `other processes keep changing the store; this change was not published in ${attempts} tries; try again later`,
     { cause },
   );
 }

@@ -34,7 +34,7 @@ function stampOf(paths) {
   return parts.join("\n");
 }
 
-/** Builds into a folder of its own and then puts it in place, so that two starts at once do not spoil each other's build. */
+/** Builds into a folder of its own and then puts it in place: two starts at once do not spoil each other's build. */
 async function build(stamp) {
   process.stderr.write("正在构建… / building…\n");
   const started = performance.now();

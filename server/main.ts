@@ -8,7 +8,7 @@ import { ensureSeeds } from "./library.ts";
 import { createLog } from "./observe/log.ts";
 import { readSeeds } from "./seeds.ts";
 
-const RETRY_MS = 2_000;
+const RETRY_S = 2;
 
 const config = configOrExit();
 const log = createLog(config.logLevel);
@@ -19,7 +19,9 @@ await Promise.race([
   once(app.server, "listening"),
   once(app.server, "error").then(([error]) => cannotListen(error as NodeJS.ErrnoException)),
 ]);
-const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${(app.server.address() as AddressInfo).port}`;
+const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+const { port } = app.server.address() as AddressInfo;
+const address = `http://${host}:${port}`;
 
 let stopped = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -51,9 +53,9 @@ async function openWithRetry(): Promise<Store | null> {
         return fail(EXIT.storeUnreachable, messageOf(error));
       if (attempt === 0)
         console.error(
-          `${error.message}；将每 ${RETRY_MS / 1000} 秒重试 / trying again every ${RETRY_MS / 1000} s. ${address}/livez`,
+          `${error.message}；将每 ${RETRY_S} 秒重试 / trying again every ${RETRY_S} s. ${address}/livez`,
         );
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_S * 1_000));
     }
   }
   return null;
@@ -71,7 +73,8 @@ function configOrExit(): Config {
 function cannotListen(error: NodeJS.ErrnoException): never {
   const reason =
     error.code === "EADDRINUSE"
-      ? `端口 ${config.port} 已被占用，请停止占用它的程序，或用 PORT 另选一个 / port ${config.port} is taken; stop what holds it, or choose another with PORT`
+      ? `端口 ${config.port} 已被占用，请停止占用它的程序，或用 PORT 另选一个 / ` +
+        `port ${config.port} is taken; stop what holds it, or choose another with PORT`
       : `无法监听 ${config.host}:${config.port}（${error.code}） / cannot listen`;
   return fail(EXIT.failure, reason);
 }

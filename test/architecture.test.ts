@@ -42,6 +42,7 @@ const STAGES: readonly (readonly [name: string, holds: RegExp])[] = [
   ["link", /^graph\/(?:link\/|build\.ts$|extraction\.ts$)/],
   ["store", /^graph\/store\//],
   ["chains", /^graph\/chains\//],
+  ["export", /^graph\/export\//],
   ["index", /^graph\/index\.ts$/],
   ["server", /^server\//],
 ];
@@ -52,17 +53,30 @@ describe("imports point one way", () => {
     for (const imported of importsOf(file).filter((path) => source.has(path))) {
       expect(
         stageOf(imported),
-        `${file} may not import ${imported}: text → link → store → chains → index → server`,
+        `${file} may not import ${imported}: text → link → store → chains → export → index → server`,
       ).toBeLessThanOrEqual(stageOf(file));
       if (file.startsWith("server/") && imported.startsWith("graph/"))
         expect(imported, `${file}: the server knows only graph/index.ts`).toBe("graph/index.ts");
     }
   });
 
-  test("the explorer knows neither graph nor server: it talks GraphQL", () => {
-    for (const file of product.filter((path) => path.startsWith("web/")))
+  /** Of the graph the explorer knows what is pure and small: it talks GraphQL for all else. */
+  const SHARED_WITH_WEB = [/^graph\/export\//];
+
+  test("the explorer knows nothing of graph and server but what is shared", () => {
+    for (const file of product.filter((path) => path.startsWith("web/"))) {
+      const foreign = importsOf(file).filter((path) => /^(?:graph|server)\//.test(path));
       expect(
-        importsOf(file).filter((path) => /^(?:graph|server)\//.test(path)),
+        foreign.filter((path) => !SHARED_WITH_WEB.some((shared) => shared.test(path))),
+        file,
+      ).toEqual([]);
+    }
+  });
+  test("what is shared with the explorer imports nothing that does not run in a browser", () => {
+    const shared = product.filter((file) => SHARED_WITH_WEB.some((pattern) => pattern.test(file)));
+    for (const file of shared)
+      expect(
+        importsOf(file).filter((path) => !shared.includes(path)),
         file,
       ).toEqual([]);
   });

@@ -49,7 +49,7 @@ const FAULTS: readonly Fault[] = [
 const UNKNOWN: Omit<Fault, "words"> = {
   error: StoreUnavailableError,
   zh: "打不开，原因见括号；请保留这个文件（导入的文件只存在其中），排除原因后再试，或用 STORE 另指一个文件",
-  en: "it cannot be opened; keep the file, for all imports are in it; mend the cause in brackets, or name another with STORE",
+  en: "it cannot be opened; keep it, for all imports are in it; mend the cause in brackets, or name another with STORE",
 };
 
 /**

@@ -100,7 +100,7 @@ class Neo4jStore implements Store {
         ),
       );
     } catch (cause) {
-      throw CROSSED.test(codeOf(cause)) ? conflict(cause) : cause;
+      throw CROSSED.includes(codeOf(cause)) ? conflict(cause) : cause;
     }
   }
 
@@ -151,11 +151,9 @@ class Neo4jStore implements Store {
       return await Promise.race([work(session), late]);
     } catch (cause) {
       const code = codeOf(cause);
-      if (!AWAY.test(code)) throw cause;
-      const reason = code.includes("Security")
-        ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD"
-        : "没有应答，请确认它已启动、地址正确 / does not answer; check that it runs and that the address is right";
-      throw new StoreUnavailableError(`Neo4j ${placeOf(this.url)}: ${reason}`, { cause });
+      if (!AWAY.some((opening) => code.startsWith(opening))) throw cause;
+      const { zh, en } = code.includes("Security") ? NOT_LET_IN : NO_ANSWER;
+      throw new StoreUnavailableError(`Neo4j ${placeOf(this.url)}: ${zh} / ${en}`, { cause });
     } finally {
       clearTimeout(timer);
       // Closing waits for the server, too; nobody should wait for that.
@@ -164,13 +162,31 @@ class Neo4jStore implements Store {
   }
 }
 
-/** Codes of the driver and of the server for: not reachable, not in time, not let in. */
-const AWAY =
-  /^(?:ServiceUnavailable|SessionExpired|N\/A|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
+const NOT_LET_IN = {
+  zh: "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD",
+  en: "wrong user or password; check NEO4J_USER and NEO4J_PASSWORD",
+};
+const NO_ANSWER = {
+  zh: "没有应答，请确认它已启动、地址正确",
+  en: "does not answer; check that it runs and that the address is right",
+};
+
+/** How codes of the driver and of the server begin for: not reachable, not in time, not let in. */
+const AWAY = [
+  "ServiceUnavailable",
+  "SessionExpired",
+  "N/A",
+  "Neo.ClientError.Security.",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.ClientError.Database.DatabaseNotFound",
+];
 
 /** Codes for: two transactions wait for each other, and this one was chosen to give way. */
-const CROSSED =
-  /^Neo\.TransientError\.Transaction\.(?:DeadlockDetected|LockAcquisitionTimeout|LockClientStopped)/;
+const CROSSED = [
+  "Neo.TransientError.Transaction.DeadlockDetected",
+  "Neo.TransientError.Transaction.LockAcquisitionTimeout",
+  "Neo.TransientError.Transaction.LockClientStopped",
+];
 
 function codeOf(error: unknown): string {
   return (error as { code?: string }).code ?? "";

@@ -6,7 +6,7 @@ const NATIONAL = new RegExp(`^${oneOf(places.national)}`);
 const PROVINCE =
   /(?:省|自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)(?!.{0,6}(?:市|州|盟|县|旗|区)(?:委|人民政府|政府))/;
 /**
- * `渝府发`, `桂政办发`, `鄂农发`: the short name of a province and who in it. GB/T 2260 has the short names.
+ * `渝府发`, `桂政办发`, `鄂农发`: the short name of a province and who in it. 《行政区划简册》 has the short names.
  */
 const PROVINCE_CODE = new RegExp(
   `^[${places.provinceCodes}](?:府|政|委|发|办|市场|[农教科工财人民商卫建交水环文医]{1,2}[\\u4e00-\\u9fa5]{0,2}(?:发|规|文|函|字|〔))`,

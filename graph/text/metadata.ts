@@ -9,7 +9,7 @@ import { levelOf } from "./level.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import type { Line } from "./lines.ts";
 
-/** How the title of an official document ends (文种). GB/T 9704-2012, 7.2.4 and common usage. */
+/** How the title of an official document ends (文种). GB/T 9704-2012, 7.3.1 and common usage. */
 export const DOCUMENT_TYPE = new RegExp(`${oneOf(documents.titled)}(?:\\([^()]{1,20}\\))?$`);
 
 const ISSUER = new RegExp(`${oneOf(places.issuerEndings)}$`);

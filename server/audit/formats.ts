@@ -1,7 +1,7 @@
-import { SEVERITY, type FindingWithMarks, type GraphNode, type Severity } from "../../graph/index.ts";
+import { SEVERITY, toCsv, type FindingWithMarks, type GraphNode, type Severity } from "../../graph/index.ts";
 
 /** The findings as a text of one format. A new format is one entry here. */
-export const AUDIT_FORMATS = { md: toMarkdown, csv: toCsv, json: toJson } as const satisfies Record<
+export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
   string,
   (findings: readonly FindingWithMarks[]) => string
 >;
@@ -35,43 +35,37 @@ function placeOf({ properties }: GraphNode): string {
   return ("cite" in properties ? properties.cite : undefined) ?? properties.name;
 }
 
-function toCsv(findings: readonly FindingWithMarks[]): string {
+const COLUMNS = [
+  "code",
+  "severity",
+  "message_zh",
+  "message_en",
+  "policy",
+  "node",
+  "line",
+  "start",
+  "end",
+  "quote",
+];
+
+/** A row for each place that a finding points at. */
+function toTable(findings: readonly FindingWithMarks[]): string {
   const rows = findings.flatMap(({ finding, marks }) => {
     const { code, severity, message, messageEn, policy } = finding.properties;
-    return marks.map(({ node, evidence }) => [
+    return marks.map(({ node, evidence: { line, start, end, quote } }) => [
       code,
       severity,
       message,
       messageEn,
       policy,
       node.id,
-      evidence.line,
-      evidence.start,
-      evidence.end,
-      evidence.quote,
+      line,
+      start,
+      end,
+      quote,
     ]);
   });
-  const heads = [
-    "code",
-    "severity",
-    "message_zh",
-    "message_en",
-    "policy",
-    "node",
-    "line",
-    "start",
-    "end",
-    "quote",
-  ];
-  // The mark at the front tells spreadsheets that the file is UTF-8.
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe. */
-function cell(value: unknown): string {
-  const text = String(value ?? "");
-  const safe = /^[=+\-@\t]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv([COLUMNS, ...rows]);
 }
 
 function toJson(findings: readonly FindingWithMarks[]): string {

@@ -7,7 +7,8 @@ export const reviewCommand: Command = {
   name: "review",
   usage: "review RELATIONSHIP_ID accept|reject --by NAME --why TEXT [--store URL]",
   summary:
-    "确认或否决一条推断关系，决定只追加并在重建时重放 / accepts or rejects an inferred relationship; decisions are appended and replayed",
+    "确认或否决一条推断关系，决定只追加并在重建时重放 / " +
+    "accepts or rejects an inferred relationship; decisions are appended and replayed",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],

@@ -10,7 +10,8 @@ export function adminCheck(adminToken: string | undefined, authorization: string
     if (!adminToken)
       throw userError(
         "FORBIDDEN",
-        "本服务未设 ADMIN_TOKEN，不接受修改；请设置后重启，或用命令行 / changes are off: set ADMIN_TOKEN and start again, or use the command line",
+        "本服务未设 ADMIN_TOKEN，不接受修改；请设置后重启，或用命令行 / " +
+          "changes are off: set ADMIN_TOKEN and start again, or use the command line",
       );
     const given = /^Bearer\s+(.+)$/i.exec(authorization ?? "")?.[1] ?? "";
     if (!same(given, adminToken))

@@ -56,7 +56,8 @@ export function complexityRule(context: ValidationContext): ASTVisitor {
   const refuse = (limit: keyof typeof LIMITS, asked: number) =>
     context.reportError(
       new GraphQLError(
-        `查询超出限制：${limit} 为 ${asked}，上限 ${LIMITS[limit]}，请拆分查询 / the query is over a limit: ${limit} is ${asked}, at most ${LIMITS[limit]}; split it`,
+        `查询超出限制：${limit} 为 ${asked}，上限 ${LIMITS[limit]}，请拆分查询 / ` +
+          `the query is over a limit: ${limit} is ${asked}, at most ${LIMITS[limit]}; split it`,
         { extensions: { limit } },
       ),
     );

@@ -38,8 +38,8 @@ function jarsFolder() {
 }
 
 /**
- * The folder with all jars of Neo4j Community, fetched from Maven Central when it is not there yet. It appears whole or not at
- * all: two that fetch at once do not spoil each other's. Throws an `Error` with Maven's last lines when the fetch fails.
+ * The folder with all jars of Neo4j Community, fetched from Maven Central when it is not there yet. It appears whole or
+ * not at all: two that fetch at once do not spoil each other's. Throws an `Error` with Maven's last lines when the fetch fails.
  */
 export function assembleJars() {
   const jars = jarsFolder();
@@ -58,8 +58,9 @@ export function assembleJars() {
   const maven = spawnSync("mvn", copy, { encoding: "utf8", shell: process.platform === "win32" });
   if (maven.status !== 0 || !existsSync(partial) || readdirSync(partial).length === 0) {
     rmSync(partial, { recursive: true, force: true });
+    const said = (maven.stdout ?? String(maven.error)).trim().split("\n");
     throw new Error(
-      `无法取得 Neo4j ${version} / could not fetch Neo4j ${version}:\n${(maven.stdout ?? String(maven.error)).trim().split("\n").slice(-6).join("\n")}`,
+      `无法取得 Neo4j ${version} / could not fetch Neo4j ${version}:\n${said.slice(-6).join("\n")}`,
     );
   }
   try {

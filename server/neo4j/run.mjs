@@ -10,7 +10,8 @@ if (reason) {
 }
 try {
   process.stderr.write(
-    `正在准备 Neo4j ${version}（首次需下载约 150 MB） / preparing Neo4j ${version} (the first time it fetches about 150 MB)…\n`,
+    `正在准备 Neo4j ${version}（首次需下载约 150 MB） / ` +
+      `preparing Neo4j ${version} (the first time it fetches about 150 MB)…\n`,
   );
   const server = await startNeo4j({
     jars: assembleJars(),
@@ -18,7 +19,8 @@ try {
     port: Number(process.env.NEO4J_PORT ?? 7687),
   });
   console.log(
-    `Neo4j ${version} 已就绪 / is ready: ${server.uri}   （STORE=${server.uri} npm start；按 Ctrl-C 停止 / press Ctrl-C to stop）`,
+    `Neo4j ${version} 已就绪 / is ready: ${server.uri}   ` +
+      `（STORE=${server.uri} npm start；按 Ctrl-C 停止 / press Ctrl-C to stop）`,
   );
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop());
   await server.ended;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 
-/** Flags of the JVM that Neo4j 5.26 is started with by its own launcher on Java 17, with a heap that fits a small machine. */
+/** Flags of the JVM as Neo4j 5.26's own launcher sets them on Java 17, with a heap that fits a small machine. */
 const JVM = [
   "-Xms256m",
   "-Xmx512m",

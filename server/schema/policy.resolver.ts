@@ -1,34 +1,22 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { nodeOf, nodesByLabel, outlineOf, textOf } from "../../graph/index.ts";
-import { notFound } from "../errors.ts";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { outlineOf, textOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
+import { labelResolver } from "./label.resolver.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { NodeType, toObject, type NodeObject } from "./node.type.ts";
 import { SourceType } from "./source.type.ts";
 
-@Resolver(() => typeOfLabel("Policy"))
-export class PolicyResolver {
-  @Query(() => [typeOfLabel("Policy")], {
-    description: "全部政策，自上而下 / All policies, highest level first",
-  })
-  async policies(@Ctx() { store }: Context): Promise<unknown[]> {
-    return (await nodesByLabel(store(), "Policy")).map(toObject);
-  }
-
-  @Query(() => typeOfLabel("Policy"), {
-    nullable: true,
+const Policies = labelResolver("Policy", {
+  all: { name: "policies", description: "全部政策，自上而下 / All policies, highest level first" },
+  one: {
+    name: "policy",
     description:
       "按编号取一份政策；没有则为空并附 NOT_FOUND / The policy with an id; null with NOT_FOUND when there is none",
-  })
-  async policy(
-    @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
-    @Ctx() { store }: Context,
-  ): Promise<unknown> {
-    const node = await nodeOf(store(), id);
-    if (node?.label !== "Policy") throw notFound(id);
-    return toObject(node);
-  }
+  },
+});
 
+@Resolver(() => typeOfLabel("Policy"))
+export class PolicyResolver extends Policies {
   @FieldResolver(() => [NodeType], {
     description:
       "按文件次序的章节、措施、任务与指标 / Its sections, measures, tasks and indicators in document order",

@@ -85,7 +85,7 @@ describe("an embedded file", () => {
       const changed = Uint8Array.from(bytes);
       changed[20]! ^= 255;
       expect(await kept("changed.db", changed)).toMatch(/损坏.*keep it/);
-    });
+    }, 20_000);
   });
 
   test("in a place that is a file is refused, too", async () => {
@@ -101,7 +101,7 @@ describe("an embedded file", () => {
     ],
     ["EROFS: read-only file system, mkdir '/x'", /没有写入权限.*allow this user/],
     ["write failed: No space left on device (os error 28)", /磁盘已满.*make room/],
-    ["something else", /请保留这个文件.*keep the file/],
+    ["something else", /请保留这个文件.*keep it/],
   ])("a fault that reads %j says what helps", (words, message) => {
     const error = openingError("/x/graph.db", new Error(words));
     expect(error).toBeInstanceOf(StoreUnavailableError);

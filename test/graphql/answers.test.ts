@@ -9,8 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const CHAIN =
-  "query ($id: ID!, $direction: ChainDirection!, $methods: [Method!]) { responsibilityChain(id: $id, direction: $direction, methods: $methods) { root truncated nodes { id label name ... on Measure { part num } ... on Bureau { fullName } } relationships { type source target method rule confidence evidence { kind policy unit quote start end line } } } }";
+const CHAIN = `query ($id: ID!, $direction: ChainDirection!, $methods: [Method!]) {
+    responsibilityChain(id: $id, direction: $direction, methods: $methods) {
+      root
+      truncated
+      nodes { id label name ... on Measure { part num } ... on Bureau { fullName } }
+      relationships {
+        type source target method rule confidence
+        evidence { kind policy unit quote start end line }
+      }
+    }
+  }`;
 interface Chain {
   readonly root: string;
   readonly truncated: boolean;
@@ -84,7 +93,11 @@ test("depth counts links, and what lies beyond is counted", async () => {
       hidden: { node: string; direction: string; count: number }[];
     };
   }>(
-    "query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 1) { truncated nodes { id } hidden { node direction count } } }",
+    `query ($id: ID!) {
+        responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 1) {
+          truncated nodes { id } hidden { node direction count }
+        }
+      }`,
     { id: `${SEED}#sec_3` },
   );
   expect(data.responsibilityChain.truncated).toBe(true);
@@ -108,7 +121,11 @@ test("search finds by the words, names first, and pages without a gap", async ()
   let after: string | null = null;
   for (let more = true; more;) {
     const answer: { data: { search: Page } } = await server.ask<{ search: Page }>(
-      'query ($after: String) { search(query: "食品", first: 5, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+      `query ($after: String) {
+          search(query: "食品", first: 5, after: $after) {
+            totalCount edges { node { id } } pageInfo { hasNextPage endCursor }
+          }
+        }`,
       { after },
     );
     const { search } = answer.data;
@@ -145,7 +162,10 @@ test("a policy gives its text, its outline in document order, and its indicators
       targets: { printed: string; operator: string; value: number }[];
     }[];
   }>(
-    "query ($id: ID!) { policy(id: $id) { source { length sha256 } outline { order } } indicators(policy: $id) { title unit nature targets { printed operator value } } }",
+    `query ($id: ID!) {
+        policy(id: $id) { source { length sha256 } outline { order } }
+        indicators(policy: $id) { title unit nature targets { printed operator value } }
+      }`,
     { id: SEED },
   );
   expect(data.policy.source).toEqual({ length: 13126, sha256: seedSource.sha256 });
@@ -166,7 +186,11 @@ test("a policy's resources are asked for as one list, in document order, each wh
     all: { id: string }[];
     statistics: { nodes: { label: string; count: number }[] };
   }>(
-    "query ($id: ID!) { resources(policy: $id) { name policy order start end } all: resources { id } statistics { nodes { label count } } }",
+    `query ($id: ID!) {
+        resources(policy: $id) { name policy order start end }
+        all: resources { id }
+        statistics { nodes { label count } }
+      }`,
     { id: SEED },
   );
   const counted = data.statistics.nodes.find(({ label }) => label === "RESOURCE")!.count;

@@ -59,7 +59,11 @@ const state = async () =>
 const owners = async (measure: number) =>
   (
     await server.ask<{ responsibilityChain: { nodes: { label: string; name: string }[] } }>(
-      `{ responsibilityChain(id: "${SMALL_PLAN_ID}#sec_1__m_${measure}", direction: DOWNSTREAM) { nodes { label name } } }`,
+      `{
+        responsibilityChain(id: "${SMALL_PLAN_ID}#sec_1__m_${measure}", direction: DOWNSTREAM) {
+          nodes { label name }
+        }
+      }`,
     )
   ).data.responsibilityChain.nodes
     .filter(({ label }) => label === "BUREAU")
@@ -103,7 +107,7 @@ describe("importing a document", { timeout: 30_000 }, () => {
     expect([few.nodes.added, few.nodes.items.length]).toEqual([outcome.nodes.added, 1]);
   });
 
-  test("an import is found and answers; twice changes nothing; another wording takes its place and says what goes", async () => {
+  test("an import answers; twice changes nothing; another wording replaces it and says what goes", async () => {
     const tried = await outcomeOf(SMALL_PLAN);
     const done = await outcomeOf(SMALL_PLAN, { dryRun: false });
     expect({ ...done, dryRun: true }).toEqual(tried);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../graph/index.ts";
 import { curated, seedSource } from "../support/seed.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
-import { QUESTIONS, type Answer } from "./questions.ts";
+import { QUESTIONS } from "./questions.ts";
+import type { Answer } from "./questions/question.ts";
 
 let server: RunningServer;
 beforeAll(async () => {

@@ -17,8 +17,10 @@ const delivery = seedGraph.relationships.find(
   ({ type, source, target }) =>
     type === "DELIVERS" && source === `${SEED}#sec_2__m_1` && target === `${SEED}#ind_9`,
 )!;
-const REVIEW =
-  'mutation ($id: ID!, $decision: Decision!, $why: String!) { reviewRelationship(id: $id, decision: $decision, by: "审计一处 王", why: $why) { revision } }';
+const REVIEW = `
+  mutation ($id: ID!, $decision: Decision!, $why: String!) {
+    reviewRelationship(id: $id, decision: $decision, by: "审计一处 王", why: $why) { revision }
+  }`;
 const review = (id: string, decision: string, why = "原文只说制定支持政策", token: string | null = TOKEN) =>
   server.ask<{ reviewRelationship: { revision: string } }>(
     REVIEW,
@@ -32,7 +34,11 @@ const deliveredBy = async (indicator: number) =>
         relationships: { id: string; confidence: number; review: string | null; reviewedBy: string | null }[];
       };
     }>(
-      `{ dependencyChain(id: "${SEED}#ind_${indicator}", direction: DOWNSTREAM, depth: 1) { relationships { id confidence review reviewedBy } } }`,
+      `{
+      dependencyChain(id: "${SEED}#ind_${indicator}", direction: DOWNSTREAM, depth: 1) {
+        relationships { id confidence review reviewedBy }
+      }
+    }`,
     )
   ).data.dependencyChain.relationships;
 
@@ -58,7 +64,7 @@ describe("reviewing an inferred relationship", () => {
     expect(await readDecisions()).toEqual([]);
   });
 
-  test("a rejected link is gone, its indicator has nobody then, and an acceptance brings it back with name and reason", async () => {
+  test("a rejected link is gone and leaves its indicator alone; an acceptance brings it back", async () => {
     expect((await deliveredBy(9)).map(({ id }) => id)).toEqual([delivery.id]);
     const rejected = await review(delivery.id, "REJECT");
     expect(rejected.errors).toBeUndefined();
@@ -79,7 +85,7 @@ describe("reviewing an inferred relationship", () => {
     ).toEqual(["REJECT", "ACCEPT"]);
   });
 
-  test("the confidence of a rule is its observed precision, and a rebuild from the same decisions is byte-identical", async () => {
+  test("confidence is the observed precision of a rule; a rebuild from the same decisions is identical", async () => {
     const others = seedGraph.relationships
       .filter(({ type, method }) => type === "DELIVERS" && method === "INFERRED")
       .slice(0, 4);

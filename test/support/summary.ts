@@ -14,10 +14,9 @@ function summarize({ headings, assignments, indicators }: Extraction) {
   return {
     headings: headings.map(({ num, title }) => plain(`${num}${title ?? ""}`)),
     assignments: assignments.map(({ printed, bureau, role }) => plain(`${printed} ${bureau} ${role}`)),
-    indicators: indicators.map(({ ordinal, name, unit, values, nature }) =>
-      plain(
-        `${ordinal} ${name} ${unit} ${values.map(({ year, operator, value }) => `${year}${operator}${value}`).join()} ${nature}`,
-      ),
-    ),
+    indicators: indicators.map(({ ordinal, name, unit, values, nature }) => {
+      const targets = values.map(({ year, operator, value }) => `${year}${operator}${value}`);
+      return plain(`${ordinal} ${name} ${unit} ${targets.join()} ${nature}`);
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../api/findings.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
-import { toCsv } from "../share/csv.ts";
+import { toCsv } from "../../graph/export/csv.ts";
 import type { View } from "../state/view.ts";
 import { findingRecords } from "./records.ts";
 

@@ -3,7 +3,7 @@ import { IndicatorsQuery } from "../api/indicators.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
-import { toCsv } from "../share/csv.ts";
+import { toCsv } from "../../graph/export/csv.ts";
 import { show } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { OnlyExplicit } from "../ui/OnlyExplicit.tsx";

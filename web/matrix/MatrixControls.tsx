@@ -1,7 +1,7 @@
 import type { ResponsibilityMatrix } from "../api/matrix.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
-import { toCsv } from "../share/csv.ts";
+import { toCsv } from "../../graph/export/csv.ts";
 import { narrow, sortBy, toggleFilter } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Switch } from "../ui/Switch.tsx";

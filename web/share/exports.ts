@@ -1,4 +1,4 @@
-import { toCsv } from "./csv.ts";
+import { toCsv } from "../../graph/export/csv.ts";
 import { download } from "./download.ts";
 import { toGraphml } from "./graphml.ts";
 import { toHtml } from "./html.ts";

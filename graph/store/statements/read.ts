@@ -3,7 +3,8 @@ import type { Statement } from "./statement.ts";
 
 /*
  * One text for both engines: maps and scalars are returned, never nodes; no `(n:A|B)`; LIMIT is a parameter.
- * Columns `label, properties` are what `nodeFrom` reads, `type, source, target, properties` what `relationshipFrom` reads.
+ * Columns `label, properties` are what `nodeFrom` reads, `type, source, target, properties` what `relationshipFrom`
+ * reads.
  */
 
 const LABEL = "head([l IN labels(n) WHERE NOT l IN ['Entity', 'Provision']])";
@@ -29,50 +30,59 @@ export function nodesOfLabel(label: NodeLabel): Statement {
   if (!LABELS.includes(label)) throw new TypeError(`nodesOfLabel: no such label: ${label}`);
   return {
     name: `nodesOf${label}`,
-    text: `MATCH (n:${label}) WHERE $policy IS NULL OR n.policy = $policy RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
+    text: `MATCH (n:${label}) WHERE $policy IS NULL OR n.policy = $policy
+      RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
   };
 }
 
 /** policy, limit → label, properties of its provisions and indicators; in document order */
 export const outline: Statement = {
   name: "outline",
-  text: `MATCH (n:Entity) WHERE n.policy = $policy AND (n:Provision OR n:Indicator) RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
+  text: `MATCH (n:Entity) WHERE n.policy = $policy AND (n:Provision OR n:Indicator)
+    RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
 };
 
 /** ids, types, methods, limit → the relationships that leave the nodes */
 export const expandOut: Statement = {
   name: "expandOut",
-  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
+  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE ${WANTED}
+    RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
 };
 
 /** ids, types, methods, limit → the relationships that enter the nodes */
 export const expandIn: Statement = {
   name: "expandIn",
-  text: `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r]-(a:Entity) WHERE ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
+  text: `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r]-(a:Entity) WHERE ${WANTED}
+    RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
 };
 
 /** ids, types, methods, limit → the relationships between the nodes */
 export const among: Statement = {
   name: "among",
-  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE b.id IN $ids AND ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
+  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE b.id IN $ids AND ${WANTED}
+    RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
 };
 
 /** policy, types, methods, limit → the relationships that leave what belongs to a policy */
 export const leavingPolicy: Statement = {
   name: "leavingPolicy",
-  text: `MATCH (a:Entity)-[r]->(b:Entity) WHERE a.policy = $policy AND ${WANTED} RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
+  text: `MATCH (a:Entity)-[r]->(b:Entity) WHERE a.policy = $policy AND ${WANTED}
+    RETURN ${RELATIONSHIP} ${IN_ORDER} LIMIT $limit`,
 };
 
 /** terms (folded), labels, limit → the nodes in which every term stands; in document order */
 export const searchNodes: Statement = {
   name: "searchNodes",
-  text: `MATCH (n:Entity) WHERE all(term IN $terms WHERE n.search CONTAINS term) AND any(l IN labels(n) WHERE l IN $labels) RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
+  text: `MATCH (n:Entity)
+    WHERE all(term IN $terms WHERE n.search CONTAINS term) AND any(l IN labels(n) WHERE l IN $labels)
+    RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
 };
 
 /** ids → source, and label, properties of the targets they set */
 export const targetsOf: Statement = {
   name: "targetsOf",
-  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[:SETS]->(n:Target) RETURN a.id AS source, ${NODE} ORDER BY n.order, n.id`,
+  text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[:SETS]->(n:Target)
+    RETURN a.id AS source, ${NODE} ORDER BY n.order, n.id`,
 };
 
 const TEXT =
@@ -97,7 +107,8 @@ export const countNodes: Statement = {
 /** → type, method, count */
 export const countRelationships: Statement = {
   name: "countRelationships",
-  text: "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, r.method AS method, count(*) AS count ORDER BY type, method",
+  text: `MATCH (:Entity)-[r]->(:Entity)
+    RETURN type(r) AS type, r.method AS method, count(*) AS count ORDER BY type, method`,
 };
 
 /** All of them, for the suite that runs each on both engines. */

@@ -34,7 +34,9 @@ export function createRelationships(type: RelationshipType): Statement {
   if (!TYPES.includes(type)) throw new TypeError(`createRelationships: no such type: ${type}`);
   return {
     name: `create${type}`,
-    text: `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`,
+    text: `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
+      CREATE (a)-[r:${type}]->(b) SET r += row.properties`,
   };
 }
 

@@ -103,8 +103,9 @@ async function pagesOf(
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-    withinLimit("pieces", operators.fnArray.length, name);
-    before += operators.fnArray.length;
+    const here = operators.fnArray.filter((operator) => operator === OPS.showText).length;
+    withinLimit("pieces", here, name);
+    before += here;
     withinLimit("elements", before, name);
     const fontOf = (id: string): Font => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : {});
     pages.push(pageOf(seen(contentOf(operators, OPS, fontOf), page.view, page.rotate)));

@@ -6,7 +6,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../../web/i18n/use-text.ts";
-import { toCsv } from "../../../web/share/csv.ts";
+import { toCsv } from "../../../graph/export/csv.ts";
 import { escape } from "../../../web/share/escape.ts";
 import { toGraphml } from "../../../web/share/graphml.ts";
 import { toHtml } from "../../../web/share/html.ts";

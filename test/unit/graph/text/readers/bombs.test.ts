@@ -32,12 +32,7 @@ const SCATTERED = Array.from({ length: 80 }, (_, line) => `1 0 0 1 9 ${9 + line 
 
 /** Small files, each of which would take gigabytes when built up whole. */
 test.each<[string, string, () => Uint8Array, RegExp]>([
-  [
-    "Word, eight million empty paragraphs",
-    "a.docx",
-    () => docx("<w:p/>".repeat(8_000_000)),
-    /个元素.*elements/,
-  ],
+  ["Word, a million empty paragraphs", "a.docx", () => docx("<w:p/>".repeat(1_000_000)), /个元素.*elements/],
   ["Word, attributes", "a.docx", () => docx(`<w:p ${'a="" '.repeat(2_000_001)}/>`), /个属性.*attributes/],
   ["a page of empty paragraphs", "a.html", () => utf8(`<p>${"<p>".repeat(400_000)}`), /个元素.*elements/],
   [
@@ -60,17 +55,23 @@ test.each<[string, string, () => Uint8Array, RegExp]>([
     () => pdf(`BT /F 9 Tf ${SCATTERED.repeat(2_500)}ET`),
     /个文字片段.*pieces of text/,
   ],
-])("%s: refused at the limit, in one line that says what to do", async (_, name, bomb, message) => {
-  const error = await read(bomb(), name).catch((refused: unknown) => refused);
-  expect(error).toMatchObject({ code: "TOO_LARGE" });
-  const words = (error as Error).message;
-  expect(words).toMatch(message);
-  expect(words).toMatch(/^a\.\w+: 内容超过 [\d,]+ .*，请拆分后再读 \/ it has more than [\d,]+ .*; split it$/);
-});
+])(
+  "%s: refused at the limit, in one line that says what to do",
+  async (_, name, bomb, message) => {
+    const error = await read(bomb(), name).catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ code: "TOO_LARGE" });
+    const words = (error as Error).message;
+    expect(words).toMatch(message);
+    expect(words).toMatch(
+      /^a\.\w+: 内容超过 [\d,]+ .*，请拆分后再读 \/ it has more than [\d,]+ .*; split it$/,
+    );
+  },
+  20_000,
+);
 
 test("what is large and no bomb is read", async () => {
   const paragraph = `<w:p><w:r><w:t>甲</w:t></w:r></w:p>`;
   expect((await read(docx(paragraph.repeat(5_000)), "a.docx")).text.length).toBe(9_999);
   expect((await read(utf8("一、甲\n".repeat(20_000)), "a.txt")).text.length).toBe(80_000);
   expect((await read(pdf("BT /F 9 Tf (Plan)Tj ET"), "a.pdf")).text).toBe("Plan");
-});
+}, 20_000);

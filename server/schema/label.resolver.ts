@@ -1,0 +1,37 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { nodeOf, nodesByLabel, type NodeLabel } from "../../graph/index.ts";
+import { notFound } from "../errors.ts";
+import type { Context } from "./context.ts";
+import { typeOfLabel } from "./labels.type.ts";
+import { toObject } from "./node.type.ts";
+
+/** What the two questions of a label are called, and what their descriptions say. */
+export interface LabelQuestions {
+  readonly all: { readonly name: string; readonly description: string };
+  readonly one: { readonly name: string; readonly description: string };
+}
+
+/**
+ * The base of a resolver for nodes of one label: all of them in order, and one by its id. An id of another label, or of
+ * nothing, is `NOT_FOUND`.
+ */
+export function labelResolver(label: NodeLabel, { all, one }: LabelQuestions) {
+  @Resolver()
+  abstract class LabelResolver {
+    @Query(() => [typeOfLabel(label)], all)
+    async all(@Ctx() { store }: Context): Promise<unknown[]> {
+      return (await nodesByLabel(store(), label)).map(toObject);
+    }
+
+    @Query(() => typeOfLabel(label), { ...one, nullable: true })
+    async one(
+      @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
+      @Ctx() { store }: Context,
+    ): Promise<unknown> {
+      const node = await nodeOf(store(), id);
+      if (node?.label !== label) throw notFound(id);
+      return toObject(node);
+    }
+  }
+  return LabelResolver;
+}
