@@ -37,3 +37,15 @@ export function isNamed(words: string): boolean {
 export function isUrged(words: string): boolean {
   return URGED.test(words);
 }
+
+/** `市城市绿化主管部门`, `公安机关`, `村民委员会`: a class of bodies, though there be one of it. */
+const CLASS =
+  /(?:部门|机关|机构|单位|政府|组织|主体|企业|协会|学校|医院|办事处|(?:居民|村民|业主)委员会|[村居]委会|[省市县区州镇乡村]|街道|社区)$/;
+/** `市人民政府`, `北塘市人民政府办公室` is one; `县级人民政府`, `区人民政府` is any. */
+const GOVERNMENT =
+  /^(?!县级|各|设区|所在|上级|有关|辖区|当地|同级|乡|区|县)(?:国务院|[一-龥]{0,6}[省市州]|[一-龥]{2,6}[县区])人民政府(?:办公[厅室])?$/;
+
+/** True for one body that is meant by its name, as articles charge them; no class of bodies, no collective. */
+export function isParticular(words: string): boolean {
+  return isBody(words) && !isGroup(words) && (GOVERNMENT.test(words) || !CLASS.test(words));
+}

@@ -92,14 +92,16 @@ function namesOf(words: string, fields: readonly Field[], index: number, form: F
   if (field.label && !field.role) return [];
   const giver = field.role ? field : giverBehind(fields, index);
   const earlier = fields.slice(0, index).some((other) => other.is === "NAMES");
-  if (!giver && form !== "BARE" && !(form === "BRACKET" && earlier)) return null;
+  const ruled = fields.some((other) => other.is === "PASSED" && other.why === "RULE");
+  if (!giver && form !== "BARE" && !(form === "BRACKET" && (earlier || ruled))) return null;
   const bare = !field.role;
   const list = field.label ? field.names : behindBy(words, field.names);
   const items = itemsOf(words, list);
   const strict = field.label ? field.label.mixed : bare || form === "LINE";
   const urged = form === "LINE" && !field.label && MODAL.test(words.slice(field.names.end, field.end));
   if (!field.label) {
-    const tooLong = field.tail.length > LONGEST_TAIL[form] || /^[的者]/.test(field.tail);
+    const longest = field.names.end > field.names.start ? LONGEST_TAIL[form] : 0;
+    const tooLong = field.tail.length > longest || /^[的者]/.test(field.tail);
     const spoiled = items.some(
       ({ form: is, start, end }) => is === "NONE" || (is === "DOUBTFUL" && end - start > LONGEST_DOUBTFUL),
     );
@@ -115,7 +117,7 @@ function namesOf(words: string, fields: readonly Field[], index: number, form: F
     item,
     role: item.role ?? role,
     rule: item.role ? "role/marked-name" : rule,
-    giver: giver?.giver ?? (form === "BARE" ? -1 : index),
+    giver: giver?.giver ?? -1,
   }));
   const joined = field.joined ? itemsOf(words, field.joined).filter(({ form: is }) => is === "SURE") : [];
   return [

@@ -121,6 +121,12 @@ function depthAt(words: string, at: number): number {
   return words.slice(0, at).split("(").length - words.slice(0, at).split(")").length;
 }
 
+/** How long the collective is that words begin with: `各区、县级市|配合`; 0 when they begin with none. */
+export function collectiveAt(words: string): number {
+  const [first] = words.startsWith("各") ? words.matchAll(COLLECTIVE_LIST) : [];
+  return first?.index === 0 ? first[0].length : 0;
+}
+
 function collectivesOf(folded: string, span: Span): Span[] {
   const words = folded.slice(span.start, span.end);
   return words.includes("各")

@@ -41,11 +41,10 @@ export function parse(source: Source): Document {
     ].toSorted((a, b) => a.start - b.start),
   );
   const regulation = isRegulation(lines);
-  const found = regulation
-    ? stated
-    : [...stated, ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line))].toSorted(
-        (a, b) => a.start - b.start,
-      );
+  const found = [
+    ...stated,
+    ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line), regulation),
+  ].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
@@ -130,7 +129,7 @@ function passedOnIn(head: string, notice: string): string[] {
   ];
 }
 
-/** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
+/** Rules that are divided into articles, where classes of bodies are competent and only those named are charged. */
 function isRegulation(lines: readonly Line[]): boolean {
   return (
     lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 &&

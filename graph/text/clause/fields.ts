@@ -163,7 +163,7 @@ function keyStart(words: string, from: number, colon: number): number {
   return known > 0 ? shift + known : from;
 }
 
-/** `牵头单位 市水利局　配合单位 市林业局`: a key between spaces. */
+/** `牵头单位 市水利局 配合单位 市林业局`: a key between spaces. */
 function keyBehind(words: string, at: number): boolean {
   const match = /^([^\s,;。、:()]{3,8})[\s:]/.exec(words.slice(at, at + 12));
   return match !== null && isSpacedKey(match[1]!);

@@ -81,7 +81,7 @@ function nextLabel(folded: string, from: number, to: number): Span | null {
   return null;
 }
 
-/** `牵头单位 市水利局　配合单位 市林业局`: a label that a space ends, with a name behind it. */
+/** `牵头单位 市水利局 配合单位 市林业局`: a label that a space ends, with a name behind it. */
 function isSpaced(folded: string, start: number, end: number, to: number): boolean {
   if (!isWhole(folded.slice(start, end))) return false;
   const behind = folded.slice(end, Math.min(to, end + 40)).trimStart();
