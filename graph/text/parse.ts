@@ -70,6 +70,7 @@ export function parse(source: Source): Document {
     end: clause.end,
     names: clause.names,
     inProse: clause.inProse,
+    times: clause.times ?? [],
     unit: unitOfClause(tree, clause),
   }));
   const doubtsInTables = tables.flatMap((table) => table.diagnostics);
@@ -110,6 +111,7 @@ export function parse(source: Source): Document {
       ...doubtsInTables,
       ...gluedTables(folded, lines, (line) => tabular.has(line)),
       ...doubts(folded, metadata.title, tree.units, clauses),
+      ...found.flatMap((clause) => (clause.doubtful ?? []).map((name) => doubtfulName(text, name))),
     ],
   };
 }
@@ -135,6 +137,21 @@ function isRegulation(lines: readonly Line[]): boolean {
     lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 &&
     !articlesStandBelowMeasures(lines)
   );
+}
+
+/** A name that only its label or its place makes one: `责任单位：市科技局、白石灌区`. */
+function doubtfulName(text: string, name: Span): Diagnostic {
+  const words = text.slice(name.start, name.end);
+  return {
+    code: "NAME_DOUBTFUL",
+    severity: "INFO",
+    message: inBoth({
+      zh: `按所在位置读作责任单位，名称形式不常见：${words}`,
+      en: `read as a responsible body by its place; the form of the name is unusual: ${words}`,
+    }),
+    start: name.start,
+    end: name.end,
+  };
 }
 
 /**
