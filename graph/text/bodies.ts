@@ -28,9 +28,16 @@ export function isNamed(words: string): boolean {
     words.length >= SHORTEST &&
     !words.includes("或") &&
     !NOT_AT_START.test(words) &&
-    !NOT_AT_END.test(words) &&
+    (!NOT_AT_END.test(words) || isOwnCompany(words)) &&
     (isOrganisation(words) || isGroup(words))
   );
+}
+
+/** `中国移动北塘分公司`, `市水投集团有限公司`: a company by its own name; `物业公司`, `市属国有公司` are classes. */
+const OWN_COMPANY = /^(?:[省市县区]|中国|国网|国家|[一-龥]{2,4}[省市县区]).{2,}公司$/;
+const COMPANIES = /[省市县区][属管直]|国有|所属|各|等|有关|相关/;
+function isOwnCompany(words: string): boolean {
+  return OWN_COMPANY.test(words) && !COMPANIES.test(words);
 }
 
 /** True for words that begin with a verb, so that they are no name though they end like one: 强化部门. */

@@ -97,7 +97,9 @@ function bareOf(
   const last = new Map<number, Bracket>();
   for (const bracket of brackets.flat()) last.set(bracket.lastLine, bracket);
   const habit = hasHabit(folded, lines, last);
-  return [...last.values()].flatMap((bracket) => {
+  // One more bracket may stand behind it.
+  const closing = brackets.flatMap((found) => found.slice(-2));
+  return closing.flatMap((bracket) => {
     const found = bracket.line >= first ? bareBracket(folded, lines, bracket, habit) : null;
     return found ? [found] : [];
   });

@@ -36,10 +36,13 @@ export function isOrganisation(folded: string): boolean {
   );
 }
 
+/** `乡镇（街道）`, `镇街`: all of a kind, without 各. */
+const KIND = /^(?:乡镇|镇街|街镇|镇办|县区|区县|市县|街道|村居|镇村)(?:\([^()]*\))?(?:人民政府|政府)?$/;
+
 /** True for a collective, whose members the text does not list. */
 export function isGroup(folded: string): boolean {
   if (GROUP_ENDING.test(folded.slice(-LONGEST_GROUP_ENDING))) return true;
-  if (!GROUP_OPENING.test(folded)) return false;
+  if (!GROUP_OPENING.test(folded)) return KIND.test(folded);
   if (folded === "等") return true;
   const words = folded.slice(0, LONGEST_GROUP);
   const first = FIRST_MEMBERS.exec(words);

@@ -13,7 +13,8 @@ import type { Charge, ProseRule, Sentence } from "./prose/sentence.ts";
 const RULES: readonly ProseRule[] = [readLeads, readJoins, readAnswers, readMembers, readHelps];
 
 /** A sentence without one of these charges nobody. */
-const CHARGING = /牵头|会同|负责|负总责|配合|协[助同]|参与|指导|协办(?:单位|部门)[要应须]/;
+const CHARGING =
+  /牵头|会同|联合|商[省市县区国财有相各自]|负责|负总责|配合|协[助同]|参[与加]|指导|协办(?:单位|部门)[要应须]/;
 
 const SENTENCE = /[^。;!?\n]+/g;
 

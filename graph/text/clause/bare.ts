@@ -12,6 +12,9 @@ import type { Candidate } from "./candidate.ts";
 const ORGAN = new RegExp(`^(?!如|含|即|原|例如|包括|不含|见).+${oneOf(lexicon.organs)}(?:\\([^()]*\\))?$`);
 const STOP = /[。！!;]/;
 
+/** Behind it stands nothing, or one more bracket: `（市水利局）（2025年底前完成）`. */
+const LAST = /^[。;]?(?:\([^()]{2,30}\))?[。;]?$/;
+
 /** A document's habit: of so many items this share must end in a bracket of bodies. */
 const SHARE = 0.8;
 const SERIES = limits.series;
@@ -28,7 +31,7 @@ export function bareBracket(
 ): Candidate | null {
   const line = lines[bracket.lastLine]!;
   const rest = folded.slice(bracket.end, line.content.end);
-  if (!bracket.closed || !/^[。;]?$/.test(rest) || !isList(folded, bracket, habit)) return null;
+  if (!bracket.closed || !LAST.test(rest) || !isList(folded, bracket, habit)) return null;
   const before = folded
     .slice(Math.max(lines[bracket.line]!.content.start, bracket.start - 1), bracket.start)
     .trim();

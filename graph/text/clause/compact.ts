@@ -1,6 +1,6 @@
 import type { Span } from "../document.ts";
 import { isGroup, isOrganisation } from "../organisation.ts";
-import { keyOf } from "./keys.ts";
+import { charges, keyOf, knownKeyAt } from "./keys.ts";
 
 /**
  * The words of a clause without the line breaks that only end a line: a name or a key that is broken in two is whole,
@@ -15,8 +15,8 @@ export interface Compact {
 const PAGE_NUMBER = /^[-—–－\s]{0,4}\d{1,3}[-—–－\s]{0,4}$/;
 const SEPARATOR = /[,;。:、/\n()]/;
 
-/** What a break between two pieces is: nothing, the end of a name or the end of a field. */
-type Break = "" | "、" | ";";
+/** What a break between two pieces is: nothing, the end of a name, of a field or of a key. */
+type Break = "" | "、" | ";" | " ";
 
 export function compactOf(folded: string, span: Span): Compact {
   const lines = linesOf(folded, span);
@@ -80,6 +80,7 @@ function breakBetween(before: string, rest: string, listed: boolean): Break {
     return keyOf(right)?.headed ? ";" : "";
   }
   if (/^[【[〔]/.test(right)) return ";";
+  if (knownKeyAt(left) === 0 && charges(keyOf(left)) && isName(right)) return " ";
   const whole = listed
     ? right.length >= 4 || /^[省市县区各州]./.test(right)
     : right.length >= 3 || isName(right);

@@ -28,7 +28,7 @@ export function labelClauses(
   const line = lines[index]!;
   const { end } = line.content;
   for (let at = from; at < end;) {
-    const label = nextLabel(folded, at, end);
+    const label = nextLabel(folded, at, end) ?? lineLabel(folded, lines, index, at);
     if (!label) break;
     const extent = extentOf(folded, lines, index, label);
     const reading = readClause(folded, { start: label.start, end: extent.end }, "LABEL");
@@ -50,6 +50,17 @@ export function labelClauses(
   return found;
 }
 
+/** `…巡查制度。⏎责任单位⏎市水利局、市林业局`: a label that is its line, right above names and below a sentence. */
+function lineLabel(folded: string, lines: readonly Line[], index: number, from: number): Span | null {
+  const { content } = lines[index]!;
+  const [before, behind] = [lines[index - 1], lines[index + 1]];
+  if (from !== content.start || content.end - content.start > LONGEST_KEY || !before || !behind) return null;
+  const below = before.content.end > before.content.start && /[。;]/.test(folded[before.content.end - 1]!);
+  return below && isWhole(folded.slice(content.start, content.end)) && isNamesOnly(folded, behind.content)
+    ? content
+    : null;
+}
+
 /** The next label between two offsets, outside brackets; its span includes what ends it. */
 function nextLabel(folded: string, from: number, to: number): Span | null {
   let depth = 0;
@@ -64,7 +75,8 @@ function nextLabel(folded: string, from: number, to: number): Span | null {
       const opening = /[[【〔]/.test(folded[start] ?? "") && character !== ":" ? 1 : 0;
       if (at - start <= LONGEST_KEY && (opening || character === ":")) {
         const key = keyOf(folded.slice(start + opening, at).trim());
-        if (charges(key) && key!.headed) return { start, end: at + 1 };
+        const names = key?.headed || (start === from && isNamesOnly(folded, valueBehind(folded, at + 1, to)));
+        if (charges(key) && names) return { start, end: at + 1 };
       }
       start = at + 1;
     } else if (BOUNDARY.test(character)) {
@@ -79,6 +91,12 @@ function nextLabel(folded: string, from: number, to: number): Span | null {
       return { start, end: at + 1 };
   }
   return null;
+}
+
+/** `主办：市水利局；…`: up to the next stop. A label without a noun (主办, 牵头) is one where only names stand behind it. */
+function valueBehind(folded: string, from: number, to: number): Span {
+  const stop = folded.slice(from, Math.min(to, from + LONGEST_NAMES_LINE + 1)).search(/[;。]/);
+  return { start: from, end: stop < 0 ? to : from + stop };
 }
 
 /** `牵头单位 市水利局 配合单位 市林业局`: a label that a space ends, with a name behind it. */

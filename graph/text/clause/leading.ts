@@ -53,7 +53,8 @@ function rulesOf(folded: string, clauses: readonly Named[]): Stated[] {
   for (const match of folded.matchAll(ANY)) {
     while (next < clauses.length && clauses[next]!.end + NEAR < match.index) next += 1;
     const clause = clauses[next];
-    const own = clause && !clause.inProse && clause.start <= match.index ? clause : null;
+    const beside = clause && !folded.slice(clause.end, match.index).includes("\n");
+    const own = beside && !clause.inProse && clause.start <= match.index ? clause : null;
     const behind = folded.slice(match.index, match.index + match[0].length + SENTENCE);
     const stop = behind.slice(match[0].length).search(/[)。\n]/);
     const sentence = stop < 0 ? behind : behind.slice(0, match[0].length + stop + 1);

@@ -7,7 +7,7 @@ import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.t
 
 /** Who helps and who guides: 配合 as a verb, not in 配合单位, 参与度, 在市水利局指导下. */
 const HELPS =
-  /(配合|协助|参与|协同)(?!单位|部门|度|者|的|和|与|机制)|(指导)(?!意见|思想|下|目录|价|性|的|员|书|小组|手册|单位|部门)/g;
+  /(配合|协助|参与|参加|协同)(?!单位|部门|度|者|的|和|与|机制)|(指导)(?!意见|思想|下|目录|价|性|的|员|书|小组|手册|单位|部门)/g;
 
 /** Between the names and the verb: `要密切`, `按照职责分工`, `共同`. */
 const BEFORE = new RegExp(

@@ -12,7 +12,7 @@ import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.t
  * `A牵头，B配合，…`. Group 1 joins, group 2 makes 牵头 belong to something else.
  */
 const LEADING =
-  /牵头(?:负责|组织)?(?:(,?会同|,?联合(?!会)|商(?=[省市县区国财有相各自])|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部作引人地机、:)\s者型类式和与性化企])|$)|会同/g;
+  /牵头(?:负责|组织)?(?:(,?会同|,?联合(?!会)|商(?=[省市县区国财有相各自])|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部作引人地机、:)\s者型类式和与性化企])|$)|会同|(?<=[要将应须])联合(?!会|体|党)|商(?=[省市县区国财有相各自])/g;
 
 /** Words between the names and 牵头 or 会同 that are no part of a name: `…依照职业标准牵头`, `…要会同`. */
 const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|依据)[^、,]{2,14})+$`);
@@ -35,9 +35,10 @@ export function readLeads(folded: string, sentence: Sentence): Charge[] {
     if (leaders.length === 0) continue;
     // `建立由农业农村部牵头的机制` names who leads; `建立政府牵头的机制` does not.
     if (match[2] && folded[leaders[0]!.start - 1] !== "由") continue;
-    const joined = match[0] === "会同" || match[1] !== undefined;
+    const alone = !match[0].startsWith("牵头");
+    const joined = alone || match[1] !== undefined;
     const helpers = joined ? helpersBehind(folded, end, Math.min(sentence.end, end + LONGEST_LIST)) : [];
-    if (match[0] === "会同" && helpers.length === 0) continue;
+    if (alone && helpers.length === 0) continue;
     charges.push(chargeOf([...leaders, ...helpers], end));
   }
   return charges;
