@@ -39,8 +39,9 @@ export function findClauses(
   skip: (line: number) => boolean = () => false,
 ): FoundClause[] {
   const brackets = lines.map((_, index) => (skip(index) ? [] : bracketsOf(folded, lines, index)));
+  const lastItem = lines.findLastIndex(({ opens }) => opens !== null);
   const candidates = lines.flatMap((_, index) =>
-    skip(index) ? [] : candidatesOf(folded, lines, index, brackets[index]!),
+    skip(index) ? [] : candidatesOf(folded, lines, index, brackets[index]!, lastItem),
   );
   const bare = bareOf(folded, lines, brackets);
   return withAdjacentLabels(
@@ -66,6 +67,7 @@ function candidatesOf(
   lines: readonly Line[],
   index: number,
   brackets: readonly Bracket[],
+  lastItem: number,
 ): Candidate[] {
   const { content, opens } = lines[index]!;
   if (content.start === content.end) return [];
@@ -73,7 +75,7 @@ function candidatesOf(
   const start = trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }).start;
   return [
     ...(own ? [own] : []),
-    ...labelClauses(folded, lines, index, start),
+    ...labelClauses(folded, lines, index, start, lastItem),
     ...brackets.flatMap((bracket) => bracketClause(folded, lines, bracket)),
   ];
 }
