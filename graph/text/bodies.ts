@@ -17,7 +17,10 @@ const COMPETENT = new RegExp(
 
 const SHORTEST = limits.proseBody;
 
-/** True for the name of a body that prose can charge: no company as a class, no person, nobody's competent authority. */
+/**
+ * True for the name of a body that prose can charge: no company as a class, no person, nobody's competent
+ * authority.
+ */
 export function isBody(words: string): boolean {
   return isNamed(words) && !COMPETENT.test(words);
 }

@@ -20,8 +20,9 @@ export interface Reading {
 }
 
 /**
- * How the words stand in the text. BRACKET: `（A牵头，B配合）`; LINE: the same on a line of its own, where all of it must be
- * understood; LABEL: from a label on, as far as its fields go; BARE: `（A、B）`, read as 责任单位.
+ * How the words stand in the text. BRACKET: `（A牵头，B配合）`; LINE: the same on a line of its own, where all
+ * of it must be understood; LABEL: from a label on, as far as its fields go; BARE: `（A、B）`, read as
+ * 责任单位.
  */
 export type Form = "BRACKET" | "LINE" | "LABEL" | "BARE";
 
@@ -49,8 +50,9 @@ const CHARGING =
 
 /**
  * Reads words as a statement of who is responsible; null when they are none.
- * `市发展改革委牵头，市财政局、各区、县级市配合` has two fields, each with its predicate; a field without one shares that of
- * the next (`财政部，各省级人民政府按职责分工负责`) or the label before it. Names are judged one by one.
+ * `市发展改革委牵头，市财政局、各区、县级市配合` has two fields, each with its predicate; a field without one
+ * shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it. Names are judged one
+ * by one.
  */
 export function readClause(folded: string, span: Span, form: Form): Reading | null {
   if (form !== "BARE" && !CHARGING.test(folded.slice(span.start, span.end))) return null;

@@ -29,9 +29,9 @@ export interface FoundClause extends Span {
 const MOSTLY_SURE = limits.sureNamesPerDoubtful;
 
 /**
- * All statements of responsibility of a text, in order: brackets, lines of their own, labels and bare brackets compete,
- * and of those that overlap the one stands that most speaks for. Each character is looked at a bounded number of times.
- * `skip` names the lines, by index, that are no text: rows of tables.
+ * All statements of responsibility of a text, in order: brackets, lines of their own, labels and bare brackets
+ * compete, and of those that overlap the one stands that most speaks for. Each character is looked at a bounded
+ * number of times. `skip` names the lines, by index, that are no text: rows of tables.
  */
 export function findClauses(
   folded: string,
@@ -108,8 +108,8 @@ function bareOf(
 }
 
 /**
- * Without a label a name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside
- * 市场监管局, or in a list whose other names are sure. Else the clause is none.
+ * Without a label a name of doubtful form stands if another clause has it with the ending that is missing,
+ * 市场监管 beside 市场监管局, or in a list whose other names are sure. Else the clause is none.
  */
 function withoutUnknownNames(folded: string, candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
@@ -130,8 +130,8 @@ function withoutUnknownNames(folded: string, candidates: readonly Candidate[]): 
 }
 
 /**
- * `牵头单位：市水利局⏎责任单位：市林业局`: labels a line each make one clause, so that one name under 责任单位 shares beside a
- * lead.
+ * `牵头单位：市水利局⏎责任单位：市林业局`: labels a line each make one clause, so that one name under 责任单位
+ * shares beside a lead.
  */
 function withAdjacentLabels(lines: readonly Line[], clauses: readonly FoundClause[]): FoundClause[] {
   const groups: FoundClause[][] = [];

@@ -24,8 +24,8 @@ const LABEL = /^([^,。;:()]{3,24}):/;
 /**
  * Who leads, helps and answers by running prose. Only names of bodies beside the words count:
  * `建立政府牵头的机制`, `企业牵头` and the like charge nobody. `taken` are the clauses already read; what
- * stands in them is not read again. `skip` names the lines, by index, that hold no prose. `inArticles`: the text is made
- * of articles, which charge bodies by their names only: 主管部门, 县级以上人民政府 are classes.
+ * stands in them is not read again. `skip` names the lines, by index, that hold no prose. `inArticles`: the
+ * text is made of articles, which charge bodies by their names only: 主管部门, 县级以上人民政府 are classes.
  */
 export function findProse(
   folded: string,

@@ -20,8 +20,8 @@ const SHARE = 0.8;
 const SERIES = limits.series;
 
 /**
- * `…建设园区。（市商务局、市农业局）`: a bracket at the end of an item that holds nothing but bodies, read as 责任单位. The
- * names must be of organs, unless the document's items usually end so.
+ * `…建设园区。（市商务局、市农业局）`: a bracket at the end of an item that holds nothing but bodies, read as
+ * 责任单位. The names must be of organs, unless the document's items usually end so.
  */
 export function bareBracket(
   folded: string,
@@ -57,8 +57,8 @@ function isList(folded: string, bracket: Bracket, habit: boolean): boolean {
 }
 
 /**
- * True when the items of a document show the habit of ending in a bracket of bodies: eight of ten items of one kind do.
- * `brackets` are the last bracket of each line, by index.
+ * True when the items of a document show the habit of ending in a bracket of bodies: eight of ten items of one
+ * kind do. `brackets` are the last bracket of each line, by index.
  */
 export function hasHabit(
   folded: string,

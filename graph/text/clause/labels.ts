@@ -15,8 +15,9 @@ const LONGEST_NAMES_LINE = 60;
 const BOUNDARY = /[。;,\s)\]】〕]/;
 
 /**
- * `…平台。责任单位：市科技局；配合单位：市财政局。`, `【责任单位】市农业局`, `牵头单位为市水利局`: clauses that begin with a label, on
- * a line of their own or behind a sentence, `from` the given offset on. `lastItem` is the index of the last numbered line.
+ * `…平台。责任单位：市科技局；配合单位：市财政局。`, `【责任单位】市农业局`, `牵头单位为市水利局`: clauses that
+ * begin with a label, on a line of their own or behind a sentence, `from` the given offset on. `lastItem` is
+ * the index of the last numbered line.
  */
 export function labelClauses(
   folded: string,
@@ -72,8 +73,9 @@ function lineLabel(folded: string, lines: readonly Line[], index: number, from: 
 }
 
 /**
- * The next label between two offsets, outside brackets; its span includes what ends it. `bare`: one without a noun (`主办：`)
- * counts, too, where only names stand behind it; below the last item it belongs to the foot of a page.
+ * The next label between two offsets, outside brackets; its span includes what ends it. `bare`: one without a
+ * noun (`主办：`) counts, too, where only names stand behind it; below the last item it belongs to the foot of
+ * a page.
  */
 function nextLabel(folded: string, from: number, to: number, bare: boolean): Span | null {
   let depth = 0;

@@ -5,8 +5,8 @@ import { runOfBodies } from "./run.ts";
 const BOUNDARY = /[。,;:\n]/;
 
 /**
- * Those that 会同 or 牵头商 joins, from `from` on: the bodies that stand there, as far as they go. What follows is the verb:
- * `会同市林业局等部门|遴选示范点`; with 的 behind them they are part of something else.
+ * Those that 会同 or 牵头商 joins, from `from` on: the bodies that stand there, as far as they go. What follows
+ * is the verb: `会同市林业局等部门|遴选示范点`; with 的 behind them they are part of something else.
  */
 export function helpersBehind(folded: string, from: number, to: number): ClauseName[] {
   const words = folded.slice(from, to);

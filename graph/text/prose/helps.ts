@@ -16,8 +16,8 @@ const BEFORE = new RegExp(
 const LEAD_IN = /^(?:同时|并|并由|由|请|其中)/;
 
 /**
- * `市财政局配合做好资金拨付`, `省水利厅要加强指导`: the bodies that a clause begins with, by name. Collectives that are told to
- * work together (`各部门要密切配合`) are charged with nothing.
+ * `市财政局配合做好资金拨付`, `省水利厅要加强指导`: the bodies that a clause begins with, by name. Collectives
+ * that are told to work together (`各部门要密切配合`) are charged with nothing.
  */
 export function readHelps(folded: string, sentence: Sentence): Charge[] {
   const charges: Charge[] = [];

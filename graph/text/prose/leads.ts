@@ -11,8 +11,14 @@ import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.t
  * What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`, `A牵头，会同B`,
  * `A牵头，B配合，…`. Group 1 joins, group 2 makes 牵头 belong to something else.
  */
-const LEADING =
-  /牵头(?:负责|组织)?(?:(,?会同|,?联合(?!会)|商(?=[省市县区国财有相各自])|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部作引人地机、:)\s者型类式和与性化企])|$)|会同|(?<=[要将应须])联合(?!会|体|党)|商(?=[省市县区国财有相各自])/g;
+const JOINING = ",?会同|,?联合(?!会)|商(?=[省市县区国财有相各自])";
+const HELPED = ",(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$))";
+const NOT_A_NOUN = "(?=[^单部作引人地机、:)\\s者型类式和与性化企])|$";
+const LEADING = new RegExp(
+  `牵头(?:负责|组织)?(?:(${JOINING}|${HELPED})|(的)|${NOT_A_NOUN})|` +
+    "会同|(?<=[要将应须])联合(?!会|体|党)|商(?=[省市县区国财有相各自])",
+  "g",
+);
 
 /** Words between the names and 牵头 or 会同 that are no part of a name: `…依照职业标准牵头`, `…要会同`. */
 const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|依据)[^、,]{2,14})+$`);

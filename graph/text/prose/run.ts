@@ -14,7 +14,10 @@ const AND = /^(?:、|\/|以及|和|及|与)/;
 /** `等部门`, `等国务院相关部门`: behind a list. */
 const ET_CETERA =
   /^等(?:国务院|[省市区县][级直]?)?(?:有关|相关|各)?(?:职能)?(?:部门和单位|单位和部门|成员单位|部门|单位|地区|方面)?/;
-/** The names of governments, committees and places go on with the name of an organ: `市委|宣传部`, `北塘市|公安局`. */
+/**
+ * The names of governments, committees and places go on with the name of an organ: `市委|宣传部`,
+ * `北塘市|公安局`.
+ */
 const OPEN = new RegExp(`${oneOf(endings.open)}$`);
 /** Organs within an organ end so: `市公安局交警|支队`. */
 const PART = new RegExp(`${oneOf(endings.parts)}$`);
@@ -25,8 +28,8 @@ const NEXT: ReadonlyMap<string, string> = new Map(Object.entries(endings.notBefo
 const LONGEST_GUARDED = Math.max(...[...NEXT.keys()].map((ending) => ending.length));
 
 /**
- * The bodies that words begin with, as far as they go: `市林业局、市气象局等部门|遴选示范点`. What follows them is the verb,
- * whatever it is. Spans are of the words; empty when they begin with anything else.
+ * The bodies that words begin with, as far as they go: `市林业局、市气象局等部门|遴选示范点`. What follows them
+ * is the verb, whatever it is. Spans are of the words; empty when they begin with anything else.
  */
 export function runOfBodies(words: string): Span[] {
   const names: Span[] = [];
