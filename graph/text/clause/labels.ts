@@ -12,6 +12,8 @@ const LONGEST = limits.clause;
 const LONGEST_KEY = 18;
 /** A line of names without a stop, below its label. */
 const LONGEST_NAMES_LINE = 60;
+/** A line in which so many labels name nobody is no text. */
+const MOST_FAILED = 8;
 const BOUNDARY = /[。;,\s)\]】〕]/;
 
 /**
@@ -30,7 +32,8 @@ export function labelClauses(
   const line = lines[index]!;
   const { end } = line.content;
   const bare = index < lastItem && followsText(folded, lines[index - 1]);
-  for (let at = from; at < end;) {
+  let failed = 0;
+  for (let at = from; at < end && failed < MOST_FAILED;) {
     const label = nextLabel(folded, at, end, bare) ?? lineLabel(folded, lines, index, at);
     if (!label) break;
     const extent = extentOf(folded, lines, index, label);
@@ -48,7 +51,10 @@ export function labelClauses(
         bare: false,
       });
       at = Math.max(stop, label.end);
-    } else at = label.end;
+    } else {
+      failed += 1;
+      at = label.end;
+    }
   }
   return found;
 }
