@@ -1,5 +1,6 @@
 import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
+import { withDocumentRules } from "./clause/leading.ts";
 import { findClauses } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
@@ -40,16 +41,18 @@ function parseLegible(source: Source): Document {
       Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index),
     ),
   );
-  const stated = [
-    ...findClauses(folded, lines).filter(({ line }) => !isEntry(line)),
-    ...tables.flatMap((table) => chargedIn(folded, table)),
-  ].toSorted((a, b) => a.start - b.start);
+  const stated = withDocumentRules(
+    folded,
+    [
+      ...findClauses(folded, lines, (line) => tabular.has(line) || isEntry(line)),
+      ...tables.flatMap((table) => chargedIn(folded, table)),
+    ].toSorted((a, b) => a.start - b.start),
+  );
   const regulation = isRegulation(lines);
-  const found = regulation
-    ? stated
-    : [...stated, ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line))].toSorted(
-        (a, b) => a.start - b.start,
-      );
+  const found = [
+    ...stated,
+    ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line), regulation),
+  ].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
@@ -76,6 +79,7 @@ function parseLegible(source: Source): Document {
     end: clause.end,
     names: clause.names,
     inProse: clause.inProse,
+    times: clause.times ?? [],
     unit: unitOfClause(tree, clause),
   }));
   const doubtsInTables = tables.flatMap((table) => table.diagnostics);
@@ -118,6 +122,7 @@ function parseLegible(source: Source): Document {
       ...doubtsInTables,
       ...gluedTables(folded, lines, (line) => tabular.has(line)),
       ...doubts(folded, metadata.title, tree.units, clauses),
+      ...found.flatMap((clause) => (clause.doubtful ?? []).map((name) => doubtfulName(text, name))),
     ],
   };
   return { ...read, unread: findUnread(read) };
@@ -142,12 +147,27 @@ function passedOnIn(head: string, notice: string): string[] {
   ];
 }
 
-/** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
+/** Rules that are divided into articles, where classes of bodies are competent and only those named are charged. */
 function isRegulation(lines: readonly Line[]): boolean {
   return (
     lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 &&
     !articlesStandBelowMeasures(lines)
   );
+}
+
+/** A name that only its label or its place makes one: `责任单位：市科技局、白石灌区`. */
+function doubtfulName(text: string, name: Span): Diagnostic {
+  const words = text.slice(name.start, name.end);
+  return {
+    code: "NAME_DOUBTFUL",
+    severity: "INFO",
+    message: inBoth({
+      zh: `按所在位置读作责任单位，名称形式不常见：${words}`,
+      en: `read as a responsible body by its place; the form of the name is unusual: ${words}`,
+    }),
+    start: name.start,
+    end: name.end,
+  };
 }
 
 /**

@@ -74,7 +74,7 @@ export const LEVELS_AND_NUMBERS: readonly Question[] = [
     answer: (data) =>
       list(data.responsibilityChain!.relationships!).filter(({ type }) => String(type) === "ASSIGNED_TO")
         .length,
-    expected: 169,
+    expected: 171,
     quotes: ["示范区市场监管局"],
   },
 ];
