@@ -74,6 +74,10 @@ export interface Extraction {
     readonly unit: string | null;
     readonly quote: string;
     readonly date: string | null;
+    readonly recurrence: string | null;
+    readonly from: "ISSUE" | null;
+    readonly within: string | null;
+    readonly standing: boolean;
     readonly start: number;
     readonly end: number;
   }[];
@@ -169,10 +173,14 @@ export function toExtraction(document: Document): Extraction {
         end,
       }),
     ),
-    deadlines: document.deadlines.map(({ start, end, date }) => ({
+    deadlines: document.deadlines.map(({ start, end, date, recurrence, from, within, standing }) => ({
       unit: idOf(unitAt(start)),
       quote: quoteOf({ start, end }),
       date,
+      recurrence: recurrence && quoteOf({ start, end }),
+      from,
+      within,
+      standing,
       start,
       end,
     })),

@@ -77,7 +77,7 @@ export function proseTargets(
       value,
       year,
       unit: unitOfMeasure,
-      period,
+      period: period === "YEAR" || period === "CUMULATIVE" ? period : null,
       modality,
       printed: document.source.text.slice(number.start, number.end),
       cite: String(owner.properties.cite),

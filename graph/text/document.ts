@@ -91,7 +91,8 @@ export interface Quantity extends Span {
   readonly value: number;
   /** With its scale: `万亩`. */
   readonly unitOfMeasure: string;
-  readonly period: "YEAR" | "CUMULATIVE" | null;
+  /** `P5Y`: within five years (ISO 8601). */
+  readonly period: "YEAR" | "CUMULATIVE" | `P${number}Y` | null;
   readonly year: number | null;
   readonly modality: "SHALL" | "STRIVE" | "APPLY" | null;
   /** The number as printed, with its unit. */
@@ -110,9 +111,18 @@ export interface Citation extends Span {
   readonly implemented: boolean;
 }
 
+/** When something is to be done, as the words say it. The span is that of the words. */
 export interface Deadline extends Span {
-  /** `2025`, `2025-06` or `2025-06-30`; null when it is relative. */
+  /** `2025`, `2025-06` or `2025-06-30`; null when it is relative, recurs or stands. */
   readonly date: string | null;
+  /** The words of what recurs: `每年12月`, `每季度末`; else null. */
+  readonly recurrence: string | null;
+  /** `ISSUE`: counted from the issue of the document; else null. */
+  readonly from: "ISSUE" | null;
+  /** So long from there, ISO 8601: `P3M`, `P30D`; null when it is counted from nothing. */
+  readonly within: string | null;
+  /** True for what has no end: `长期`, `持续推进`. */
+  readonly standing: boolean;
 }
 
 export type Severity = "ERROR" | "WARNING" | "INFO";

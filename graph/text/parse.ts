@@ -2,7 +2,7 @@ import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
 import { findClauses } from "./clauses.ts";
 import { readContents } from "./contents.ts";
-import { findDeadlines } from "./deadlines.ts";
+import { findDeadlines } from "./times/find.ts";
 import type { Clause, Diagnostic, Document, IndicatorRow, Source, Span } from "./document.ts";
 import { fold } from "./fold.ts";
 import { toLines, type Line } from "./lines.ts";
@@ -11,7 +11,7 @@ import { levelOfCharged } from "./level.ts";
 import { readMetadata } from "./metadata.ts";
 import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities } from "./quantities/find.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { findProse } from "./prose.ts";
@@ -94,14 +94,16 @@ export function parse(source: Source): Document {
     taskTables: tree.taskTables,
     clauses,
     indicators,
-    quantities: findQuantities(folded, lines, proseOf),
+    quantities: findQuantities(folded, lines, proseOf, metadata.issuedOn),
     citations: findCitations(
       folded,
       text,
       { titles: ownTitles, number: metadata.docNumber },
       preambleEnd,
     ).filter(outsideContents),
-    deadlines: findDeadlines(folded, metadata.issuedOn).filter(outsideContents),
+    deadlines: findDeadlines(folded, metadata.issuedOn ?? metadata.publishedOn).filter(
+      (deadline) => outsideContents(deadline) && !isInside(deadline, metadata.titleSpan),
+    ),
     diagnostics: [
       ...tree.diagnostics,
       ...doubtsInTables,
@@ -109,6 +111,10 @@ export function parse(source: Source): Document {
       ...doubts(folded, metadata.title, tree.units, clauses),
     ],
   };
+}
+
+function isInside({ start }: Span, outer: Span): boolean {
+  return start >= outer.start && start < outer.end;
 }
 
 /** The titles that a notice passes on: `关于印发《…方案》的通知`, `现将《…方案》《…方案》印发给你们`. */

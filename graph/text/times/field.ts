@@ -1,0 +1,76 @@
+import type { Deadline, Span } from "../document.ts";
+import { trim } from "../lines.ts";
+import { YEAR, dateIn, withMonth } from "./date.ts";
+
+/** 长期 · 长期坚持 · 持续推进 · 常态化开展 · 全年 */
+const STANDING = /^(?:并)?(?:长期|持续|常态化?|经常性?|始终|贯穿|永久)/;
+/** 每季度末 · 每年 · 每月5日前 · 逐年 · 按季度 · 每半年一次 */
+const RECURRING = /^(?:于)?(?:每|逐|按(?=[年季月周]))[年季月周半度日]/;
+/** Where a date is followed by more: 2025年12月底前完成，并持续推进. */
+const DATE_WORDS = new RegExp(
+  `(?:${YEAR}|今年|本年度?|当年)\\s?[年.\\-/]?\\s?(?:第?[一二三四1-4]季度[底末]?|[上下]半年|年?[底末]|\\d{1,2}\\s?[月.\\-/]?(?:份)?\\s?(?:\\d{1,2}\\s?日?)?(?:[上中下]旬|[底末])?)?(?:之前|以前|前|内)?`,
+  "g",
+);
+const MONTH_WORDS = /^\d{1,2}月(?:\d{1,2}日|[底末])?(?:之前|以前|前)?$/;
+const YEAR_END = /^年(?:[底末](?:之?前|以前)?|内)$/;
+/** 2025.12 · 2025-12-31 · 2025/6 */
+const NUMERIC = /^(20\d\d)[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?(?:前|底前)?$/;
+const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|后|起)/;
+
+/**
+ * What a field of time holds, as in `完成时限：2025年12月底前`, a cell under 完成时间: its date, or that it stands or recurs. Of
+ * `2025年1月—12月` the last date counts. Null for words that are no time: `—`, `略`.
+ */
+export function readTime(folded: string, field: Span, issuedOn: string | null): Deadline | null {
+  const span = trim(folded, field);
+  const words = folded.slice(span.start, span.end);
+  const nothing = { date: null, recurrence: null, from: null, within: null, standing: false } as const;
+  if (STANDING.test(words)) return { ...span, ...nothing, standing: true };
+  if (RECURRING.test(words)) return { ...span, ...nothing, recurrence: words };
+  const numeric = NUMERIC.exec(words);
+  if (numeric)
+    return {
+      ...span,
+      ...nothing,
+      date: [numeric[1], pad(numeric[2]), pad(numeric[3])].filter(Boolean).join("-"),
+    };
+  if (FROM_ISSUE.test(words)) return null;
+  const dates = [...words.matchAll(DATE_WORDS)].filter(({ 0: date }) => date.trim() !== "");
+  const last = dates.at(-1);
+  if (last) return dated(folded, span, last, dates.length > 1, issuedOn);
+  const year = issuedOn?.slice(0, 4) ?? null;
+  if (MONTH_WORDS.test(words) || YEAR_END.test(words))
+    return { ...span, ...nothing, date: year && withMonth(year, words.replace(/^年内/, "年底")) };
+  return null;
+}
+
+function dated(
+  folded: string,
+  span: Span,
+  last: RegExpExecArray,
+  isRange: boolean,
+  issuedOn: string | null,
+): Deadline {
+  const words = folded.slice(span.start, span.end);
+  // `2025年1月—12月`: the year stands once.
+  const rest = words.slice(last.index + last[0].length);
+  const month = /^\s?[-—–~～至到]\s?(\d{1,2}月(?:\d{1,2}日|[底末])?(?:前)?)/.exec(rest);
+  const printed = /^20|^19|^二/.test(last[0])
+    ? last[0]
+    : `${issuedOn?.slice(0, 4) ?? ""}年${last[0].replace(/^(?:今年|本年度?|当年)/, "")}`;
+  const date = dateIn(printed);
+  const end = last.index + last[0].length + (month ? month[0].length : 0);
+  return {
+    start: span.start + (isRange || month ? 0 : last.index),
+    end: span.start + end,
+    date: month && date ? withMonth(date.slice(0, 4), month[1]!) : date,
+    recurrence: null,
+    from: null,
+    within: null,
+    standing: false,
+  };
+}
+
+function pad(number: string | undefined): string | undefined {
+  return number?.padStart(2, "0");
+}
