@@ -1,7 +1,17 @@
 import { trim, type Line } from "./lines.ts";
 
-/** `1.1 指导思想.......8`: a line of a table of contents. */
-const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,4}$/;
+/** A page number as contents print it: `8`, `- 8 -`, `（8）`, `IV`. */
+const PAGE = "(?:[-—] ?\\d{1,4} ?[-—]|\\( ?\\d{1,4} ?\\)|\\d{1,4}|[IVX]{1,5})";
+
+/** `1.1 指导思想.......8`, `…8`, `･･･8`, `. . . 8`: a line of a table of contents, whatever stands above it. */
+const LEADERS = new RegExp(
+  `(?:(?:(?:\\. ?){4,}|…{2,}|·{4,}|_{4,}|-{5,})\\s*${PAGE}?|(?:…|·{3}|(?:\\. ?){3})\\s*${PAGE})$`,
+);
+
+/** `一、总体要求  8`, `一、总体要求- 8 -`: one only where the same headings stand again below. */
+const TYPED = new RegExp(`(?:(?:\\t| {1,}|…)\\s*${PAGE}|[-—] ?\\d{1,4} ?[-—]|\\( ?\\d{1,4} ?\\))$`);
+/** So many such lines without 目录 above them are a table of contents. */
+const LEAST_TYPED = 3;
 
 /** `目录`, `目 录` on a line, at the end of one, or before the first entry. */
 const HEADING = /(?:^|[^一-龥])目\s{0,4}录$/;
@@ -32,7 +42,8 @@ export function readContents(folded: string, lines: readonly Line[]): Contents {
   const first = lines.findIndex(
     (line) => line.content.end - line.content.start < 200 && HEADING.test(wordsOf(line)),
   );
-  if (first >= 0) for (const index of entriesFrom(folded, lines, first + 1)) entries.add(index);
+  const from = first >= 0 ? first + 1 : typedFrom(folded, lines);
+  if (from !== null) for (const index of entriesFrom(folded, lines, from)) entries.add(index);
   lines.forEach((line, index) => {
     if (line.content.end - line.content.start < 300 && LEADERS.test(wordsOf(line))) entries.add(index);
   });
@@ -41,7 +52,7 @@ export function readContents(folded: string, lines: readonly Line[]): Contents {
   for (const index of entries) {
     const { opens, content } = lines[index]!;
     if (!opens) continue;
-    const title = folded.slice(opens.marker.end, content.end).replace(LEADERS, "").replace(/\s/g, "");
+    const title = withoutPage(folded.slice(opens.marker.end, content.end)).replace(/\s/g, "");
     const number = folded.slice(opens.marker.start, opens.marker.end);
     titles.set(number, [...(titles.get(number) ?? []), title]);
   }
@@ -58,13 +69,34 @@ function entriesFrom(folded: string, lines: readonly Line[], from: number): numb
   const start = lines.findIndex((line, index) => index >= from && line.opens !== null);
   const opening = lines[start]?.opens;
   if (!opening) return [];
-  const title = folded.slice(opening.marker.end, lines[start]!.content.end).trim();
+  const printed = folded.slice(opening.marker.end, lines[start]!.content.end).trim();
+  const titles = [withoutPage(printed), printed.replace(/\s*\d{1,4}$/, "")].filter((title) => title !== "");
   for (let index = start + 1; index < lines.length; index += 1) {
     const line = lines[index]!;
     if (line.opens?.kind !== opening.kind || line.opens.ordinal !== opening.ordinal) continue;
     const rest = trim(folded, { start: line.opens.marker.end, end: line.content.end });
-    if (folded.startsWith(title.replace(LEADERS, ""), rest.start))
+    if (titles.some((title) => folded.startsWith(title, rest.start)))
       return Array.from({ length: index - start }, (_, step) => start + step);
   }
   return [];
+}
+
+/** Where the first of several headings in a row stands that end in page numbers which rise; null without them. */
+function typedFrom(folded: string, lines: readonly Line[]): number | null {
+  let [first, count, page] = [-1, 0, 0];
+  for (const [index, { opens, content }] of lines.entries()) {
+    if (content.start === content.end) continue;
+    const words = folded.slice(Math.max(content.start, content.end - 40), content.end);
+    const number = opens && content.end - content.start < 100 ? TYPED.exec(words) : null;
+    const next = number ? Number(/\d+/.exec(number[0])?.[0] ?? page) : -1;
+    if (next < page || !number) [first, count, page] = [-1, 0, 0];
+    if (!number) continue;
+    [first, count, page] = [first < 0 ? index : first, count + 1, next];
+    if (count >= LEAST_TYPED) return first;
+  }
+  return null;
+}
+
+function withoutPage(entry: string): string {
+  return entry.replace(LEADERS.test(entry) ? LEADERS : TYPED, "").trim();
 }

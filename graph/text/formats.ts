@@ -1,6 +1,9 @@
 import { inBoth } from "./message.ts";
 import { createHash } from "node:crypto";
-import type { Source } from "./document.ts";
+import type { Diagnostic, Source } from "./document.ts";
+import { placesOf } from "./places.ts";
+import { REFUSED, type FileLook } from "./refused.ts";
+import { namesInZip } from "./readers/zip.ts";
 import { UnreadableError } from "./unreadable.ts";
 import type { Reading } from "./readers/reading.ts";
 
@@ -11,22 +14,19 @@ export const LIMIT_BYTES = 20 * 1024 * 1024;
 
 interface Reader {
   readonly format: Source["format"];
-  /** `opening`: the first bytes as Latin characters; `name` in lower case. */
-  readonly accepts: (opening: string, name: string) => boolean;
+  readonly accepts: (file: FileLook) => boolean;
   readonly read: (bytes: Uint8Array, name: string) => Reading | Promise<Reading>;
 }
 
-const OPENING_BYTES = 512;
+const OPENING_BYTES = 1024;
+const ZIP = "PK\u0003\u0004";
 
 /** A page, or the part of one that a content system stores, begins with a tag. */
 const TAG = new RegExp(
-  "^(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype html|!--|html|head|meta|body|title|style|script|link|main|article|" +
+  "^(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|!--|html|head|meta|body|title|style|script|link|main|article|" +
     "section|div|p|span|font|table|center|h[1-6]|br|ul|ol|a|strong|b|img)[\\s/>]",
   "i",
 );
-
-/** An encrypted Office file and an old Word file are the same kind of container. */
-const COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
 /**
  * The readers, tried in this order: what a file holds counts before what it is called. A new format is one
@@ -35,23 +35,31 @@ const COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 const READERS: readonly Reader[] = [
   {
     format: "pdf",
-    accepts: (opening) => opening.slice(0, 1024).includes("%PDF-"),
+    accepts: ({ opening }) => opening.includes("%PDF-"),
     read: async (bytes, name) => (await import("./readers/pdf.ts")).readPdf(bytes, name),
   },
   {
+    format: "xlsx",
+    accepts: ({ opening, name, entries }) =>
+      opening.startsWith(ZIP) &&
+      (entries.some((entry) => entry.startsWith("xl/")) || (entries.length === 0 && /\.xls[xm]$/.test(name))),
+    read: async (bytes, name) => (await import("./readers/xlsx.ts")).readXlsx(bytes, name),
+  },
+  {
     format: "docx",
-    accepts: (opening) => opening.startsWith("PK\u0003\u0004"),
+    accepts: ({ opening }) => opening.startsWith(ZIP),
     read: async (bytes, name) => (await import("./readers/docx.ts")).readDocx(bytes, name),
   },
-  { format: "docx", accepts: (opening) => opening.startsWith(COMPOUND), read: refuseCompound },
   {
     format: "html",
-    accepts: (opening, name) => TAG.test(opening) || (/\.x?html?$/.test(name) && opening.includes("<")),
+    accepts: ({ opening, name }) =>
+      TAG.test(opening.replace(/^\u00FF\u00FE|^\u00FE\u00FF|\0/g, "")) ||
+      (/\.x?html?$/.test(name) && opening.includes("<")),
     read: async (bytes, name) => (await import("./readers/html.ts")).readHtml(bytes, name),
   },
   {
     format: "markdown",
-    accepts: (_, name) => /\.(?:md|markdown)$/.test(name),
+    accepts: ({ name }) => /\.(?:md|markdown)$/.test(name),
     read: async (bytes, name) => (await import("./readers/markdown.ts")).readMarkdown(bytes, name),
   },
   {
@@ -83,8 +91,10 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
       }),
     );
   }
-  const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
-  const reader = READERS.find(({ accepts }) => accepts(opening, name.toLowerCase()))!;
+  const file = lookAt(bytes, name);
+  const refused = REFUSED.find(({ accepts }) => accepts(file));
+  if (refused) throw new UnreadableError(refused.code, name, inBoth(refused.message));
+  const reader = READERS.find(({ accepts }) => accepts(file))!;
   const { text, notes, grids = [], outside, declared } = await reader.read(bytes, name);
   if (text.trim() === "")
     throw new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
@@ -93,36 +103,33 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: reader.format,
     text,
-    notes,
+    notes: [...notes, ...damageIn(text)],
     grids,
     ...(outside && { outside }),
     ...(declared && { declared }),
   };
 }
 
-/**
- * In such a container a stream called EncryptedPackage holds a document with a password; its name stands in
- * UTF-16.
- */
-function refuseCompound(bytes: Uint8Array, name: string): never {
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from("EncryptedPackage", "utf16le"),
-  );
-  if (encrypted)
-    throw new UnreadableError(
-      "ENCRYPTED",
-      name,
-      inBoth({
-        zh: "Word 文档已加密，请先解除密码",
-        en: "the Word document is encrypted; remove its password first",
-      }),
-    );
-  throw new UnreadableError(
-    "UNSUPPORTED",
-    name,
-    inBoth({
-      zh: "这是旧版 Word 文件（.doc），请另存为 .docx",
-      en: "this is an old Word file (.doc); save it as .docx",
-    }),
-  );
+function lookAt(bytes: Uint8Array, name: string): FileLook {
+  const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return {
+    opening,
+    name: name.toLowerCase(),
+    entries: opening.startsWith(ZIP) ? namesInZip(bytes) : [],
+    holds: (word) => buffer.includes(Buffer.from(word, "utf16le")),
+  };
+}
+
+/** Characters that were lost, in this file or before: a reader must know how many, and where to look. */
+function damageIn(text: string): Diagnostic[] {
+  const start = text.indexOf("\uFFFD");
+  if (start < 0) return [];
+  const count = text.split("\uFFFD").length - 1;
+  const { line, column } = placesOf(text)(start);
+  const message = inBoth({
+    zh: `有 ${count} 处字节不能识别，以 � 代替，首处在第 ${line} 行第 ${column} 字，请核对原文`,
+    en: `${count} damaged characters stand as �, the first in line ${line}, column ${column}; compare the original`,
+  });
+  return [{ code: "BYTES_REPLACED", severity: "WARNING", message, start, end: start + 1 }];
 }

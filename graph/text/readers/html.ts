@@ -1,5 +1,6 @@
 import { parse as parseHtml } from "parse5";
 import { inBoth } from "../message.ts";
+import type { Block } from "./block.ts";
 import { printBlocks } from "./blocks.ts";
 import { decode } from "./decode.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -47,6 +48,15 @@ export function readHtmlText(html: string, declared: Reading["declared"] = {}): 
       ...notesOf(page),
     ],
   };
+}
+
+/** The blocks of a page that stands in another document. */
+export function blocksOfHtml(html: string): readonly Block[] {
+  return withoutSiteLines(blocksIn(pageOf(parseHtml(html).childNodes.filter(isElement)))).blocks;
+}
+
+function blocksIn(page: Page): Block[] {
+  return blocksOf(page.elements.slice(0, 1), { page, skips: skipsOf(page), depth: 0 });
 }
 
 /** The elements that are of the site, not of the document. */

@@ -8,6 +8,12 @@ export interface ListLevel {
   /** `%1、`, `（%2）`, `%1.%2`. */
   readonly text: string;
   readonly start: number;
+  /** All numbers in it are decimal, whatever their own level says. ECMA-376, 17.9.4. */
+  readonly legal?: boolean;
+  /** The level, counted from 1, whose numbers begin this one anew; 0: none does; null: every higher one. 17.9.11. */
+  readonly restartsAfter?: number | null;
+  /** The style whose paragraphs are on this level. */
+  readonly style?: string | null;
 }
 
 export interface List {
@@ -61,11 +67,15 @@ export class ListNumbers {
     const own = list.levels[level];
     if (!own || own.format === "bullet") return own?.text === "——" ? own.text : "";
     counts[level] = (counts[level] ?? own.start - 1) + 1;
-    counts.length = level + 1;
+    for (let lower = level + 1; lower < counts.length; lower += 1) {
+      const after = list.levels[lower]?.restartsAfter ?? null;
+      if (after === null || level < after) delete counts[lower];
+    }
     return own.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const value = counts[at] ?? list.levels[at]?.start ?? 1;
-      return (FORMATS[list.levels[at]?.format ?? "decimal"] ?? String)(value);
+      const format = list.levels[at]?.format ?? "decimal";
+      return ((own.legal && format !== "none" ? null : FORMATS[format]) ?? String)(value);
     });
   }
 }
