@@ -15,6 +15,8 @@ export function mainOf(page: Page): Element | null {
     const { words, stops } = page.sizes.get(element)!;
     if (stops >= page.whole.stops * SHARE && words >= page.whole.words * SHARE * SHARE) main = element;
   }
+  // The head of a table stands outside its body.
+  while (main && /^t(?:body|r)$/.test(main.tagName)) main = parentOf(main);
   return main;
 }
 
