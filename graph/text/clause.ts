@@ -1,191 +1,174 @@
 import type { Role } from "../model.ts";
+import { compactOf, spanOf, type Compact } from "./clause/compact.ts";
+import { fieldsOf, type Field } from "./clause/fields.ts";
+import { itemsOf, type Item } from "./clause/items.ts";
+import { isUrged } from "./bodies.ts";
 import type { ClauseName, Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
-import { trim } from "./lines.ts";
-import { splitNames } from "./names.ts";
-import { isGroup, isOrganisation } from "./organisation.ts";
-import { JOINED_BY, LABELS, PREDICATES } from "./roles.ts";
 
-/**
- * A name whose form alone does not tell that it is an organisation, as in the misprint `示范区市场监管负责`.
- */
+/** What a clause says: who answers for something, as what, and by when. Offsets are of the text. */
 export interface Reading {
   readonly names: readonly ClauseName[];
+  /** Those whose form alone does not tell that they are organisations, as in the misprint `示范区市场监管负责`. */
   readonly doubtful: readonly Span[];
+  /** What its fields of time say: `2025年6月底前`. */
+  readonly times: readonly Span[];
+  /** True when a label (`责任单位：`) says what the names are. */
+  readonly labelled: boolean;
+  /** Where what was read ends. */
+  readonly end: number;
 }
 
-interface Part {
-  readonly names: Span;
-  readonly role: Role | "COUNT" | null;
+/**
+ * How the words stand in the text. BRACKET: `（A牵头，B配合）`; LINE: the same on a line of its own, where all of it must be
+ * understood; LABEL: from a label on, as far as its fields go; BARE: `（A、B）`, read as 责任单位.
+ */
+export type Form = "BRACKET" | "LINE" | "LABEL" | "BARE";
+
+type NamesField = Extract<Field, { is: "NAMES" }>;
+interface Read {
+  readonly item: Item;
+  readonly role: Role | "COUNT";
   readonly rule: string;
-  readonly labelled: boolean;
-  /** Index of the part whose label or predicate gives the role. */
   readonly giver: number;
 }
 
-/** A name that does not look like one is a misprint only while it is short. */
 const LONGEST_DOUBTFUL = limits.doubtfulName;
+const LONGEST_TAIL: Readonly<Record<Form, number>> = {
+  BRACKET: limits.fieldTail,
+  LINE: limits.lineTail,
+  LABEL: limits.fieldTail,
+  BARE: 0,
+};
+/** `各区要抓好落实`: a sentence that urges, and no list of names. */
+const MODAL = /要|应当?(?!急)|须|必须/;
 
 /** No clause is without one of these; most brackets and lines have none and need no second look. */
-const CHARGING = /负责|牵头|[配联]合|参[与加]|协[助同]|会同|指导|落实|实施|(?:单位|部门|处室|主体)\s{0,2}:/;
+const CHARGING =
+  /负责|总责|牵头|抓总|[主协承会]办|主责|[配联]合|参[与加]|协[助同作]|会同|指导|落实|实施|执行|责任|承担|支持|支撑|配\s|责\s|牵\s/;
 
 /**
- * Reads the words inside a bracket or on a line of their own as a statement of who is responsible; null when
- * they are none. `市发展改革委牵头，市财政局、各区、县级市配合` has two parts, each with its predicate; a
- * part without one shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it.
+ * Reads words as a statement of who is responsible; null when they are none.
+ * `市发展改革委牵头，市财政局、各区、县级市配合` has two fields, each with its predicate; a field without one shares that of
+ * the next (`财政部，各省级人民政府按职责分工负责`) or the label before it. Names are judged one by one.
  */
-export function readClause(folded: string, span: Span): Reading | null {
-  if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
-  const parts = withRoles(partsOf(folded, span));
-  if (!parts) return null;
-  const read = parts.flatMap((part) =>
-    namesOf(folded, part).map(({ start, end, role, rule, group }) => ({
-      start,
-      end,
-      role,
-      rule,
-      group,
-      giver: part.giver,
+export function readClause(folded: string, span: Span, form: Form): Reading | null {
+  if (form !== "BARE" && !CHARGING.test(folded.slice(span.start, span.end))) return null;
+  const compact = compactOf(folded, span);
+  const fields = fieldsOf(compact.words, form === "LABEL");
+  const read: Read[] = [];
+  let labelled = false;
+  for (const [index, field] of fields.entries()) {
+    if (field.is !== "NAMES") {
+      if (form === "LINE" && field.is === "PASSED" && field.why === "FIELD") return null;
+      continue;
+    }
+    const names = namesOf(compact.words, fields, index, form);
+    if (!names) return null;
+    if (field.label && names.length > 0) labelled = true;
+    read.push(...names);
+  }
+  const doubtful = read.filter(({ item }) => item.form === "DOUBTFUL");
+  if (read.length === 0 || (!labelled && doubtful.length > read.length / 2 + 0.5)) return null;
+  if (form === "LINE" && !labelled && doubtful.length > 1) return null;
+  const at = (name: Span) => spanOf(compact, name);
+  return {
+    names: read.map((name) => ({
+      ...at(name.item),
+      role: roleOf(name, read, form),
+      rule: name.rule,
+      group: name.item.group,
     })),
+    doubtful: doubtful.map(({ item }) => at(item)),
+    times: fields.flatMap((field) => (field.is === "TIME" ? [at(field.value)] : [])),
+    labelled,
+    end: endOf(compact, fields),
+  };
+}
+
+/** The names of a field; null when its words spoil the clause, for then it is no statement of this kind. */
+function namesOf(words: string, fields: readonly Field[], index: number, form: Form): Read[] | null {
+  const field = fields[index] as NamesField;
+  if (field.label && !field.role) return [];
+  const giver = field.role ? field : giverBehind(fields, index);
+  const earlier = fields.slice(0, index).some((other) => other.is === "NAMES");
+  if (!giver && form !== "BARE" && !(form === "BRACKET" && earlier)) return null;
+  const bare = !field.role;
+  const list = field.label ? field.names : behindBy(words, field.names);
+  const items = itemsOf(words, list);
+  const strict = field.label ? field.label.mixed : bare || form === "LINE";
+  const urged = form === "LINE" && !field.label && MODAL.test(words.slice(field.names.end, field.end));
+  if (!field.label) {
+    const tooLong = field.tail.length > LONGEST_TAIL[form] || /^[的者]/.test(field.tail);
+    const spoiled = items.some(
+      ({ form: is, start, end }) => is === "NONE" || (is === "DOUBTFUL" && end - start > LONGEST_DOUBTFUL),
+    );
+    if (tooLong || urged || spoiled) return null;
+    if (form === "LINE" && items.some(({ start, end }) => isUrged(words.slice(start, end)))) return null;
+    if (bare && items.some(({ form: is }) => is !== "SURE")) return null;
+  }
+  const kept = items.filter(
+    ({ form: is }) => is === "SURE" || (is === "DOUBTFUL" && (!strict || form === "LINE")),
   );
-  const doubtful: Span[] = [];
-  for (const name of read) {
-    const words = folded.slice(name.start, name.end);
-    if (words.length > 40 || /[。,;:“”《》]/.test(words.replace(/\([^()]*\)/g, ""))) return null;
-    if (isOrganisation(words) || isGroup(words)) continue;
-    if (words.length > LONGEST_DOUBTFUL) return null;
-    doubtful.push(name);
-  }
-  if (read.length === 0 || doubtful.length > read.length / 2 + 0.5) return null;
-  const led = read.some(({ role }) => role === "LEAD");
-  // `责任单位：A，B` is one label with two names, though a comma parts them.
-  const names = read.map(({ start, end, role, rule, group, giver }): ClauseName => ({
-    start,
-    end,
-    role:
-      role === "COUNT"
-        ? led || read.some((other) => other.giver === giver && other.start !== start)
-          ? "SHARED"
-          : "SOLE"
-        : role,
-    rule,
-    group,
+  const [role, rule] = giver ? [giver.role!, giver.rule] : (["COUNT", "role/bare"] as const);
+  const own: Read[] = kept.map((item) => ({
+    item,
+    role: item.role ?? role,
+    rule: item.role ? "role/marked-name" : rule,
+    giver: giver?.giver ?? (form === "BARE" ? -1 : index),
   }));
-  const byStart = new Map(names.map((name) => [name.start, name]));
-  return { names, doubtful: doubtful.map(({ start }) => byStart.get(start)!) };
+  const joined = field.joined ? itemsOf(words, field.joined).filter(({ form: is }) => is === "SURE") : [];
+  return [
+    ...own,
+    ...joined.map((item): Read => ({ item, role: "SUPPORT", rule: "role/joined-by", giver: index })),
+  ];
 }
 
-function partsOf(folded: string, span: Span): Part[] {
-  const parts: Part[] = [];
-  let depth = 0;
-  let start = span.start;
-  for (let at = span.start; at <= span.end; at += 1) {
-    const character = folded[at];
-    if (character === "(") depth += 1;
-    if (character === ")") depth = Math.max(0, depth - 1);
-    if (at < span.end && (depth > 0 || !/[,;。]/.test(character!))) continue;
-    const content = trim(folded, { start, end: at });
-    if (content.end > content.start) parts.push({ ...partOf(folded, content), giver: parts.length });
-    if (character === "。" && parts.some((part) => part.role)) break;
-    start = at + 1;
-  }
-  return parts;
+/** `财政部，各省级人民政府按职责分工负责`: the predicate behind a field without one. */
+function giverBehind(fields: readonly Field[], index: number): NamesField | undefined {
+  return fields
+    .slice(index + 1)
+    .find((later): later is NamesField => later.is === "NAMES" && later.role !== null && !later.label);
 }
 
-/** `按照各自职责分工分别组织落实` and the like are no longer. */
-const LONGEST_PREDICATE = limits.predicate;
-const LONGEST_LABEL = limits.label;
-
-function partOf(folded: string, content: Span): Omit<Part, "giver"> {
-  const words = folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL));
-  for (const label of words.includes(":") ? LABELS : []) {
-    const match = label.words.exec(words);
-    if (match)
-      return {
-        names: { start: content.start + match[0].length, end: content.end },
-        role: label.role,
-        rule: label.rule,
-        labelled: true,
-      };
-  }
-  const tail = Math.max(content.start, content.end - LONGEST_PREDICATE);
-  const ending = folded.slice(tail, content.end);
-  for (const predicate of PREDICATES) {
-    const match = predicate.words.exec(ending);
-    if (match && tail + match.index > content.start)
-      return {
-        names: { start: content.start, end: tail + match.index },
-        role: predicate.role,
-        rule: predicate.rule,
-        labelled: false,
-      };
-  }
-  return { names: content, role: null, rule: "", labelled: false };
+/** `由市教育局`, `技工院校内由人力资源社会保障行政部门`: the names stand behind 由. */
+function behindBy(words: string, names: Span): Span {
+  const by = [...words.slice(names.start, names.end).matchAll(/(?<!自)由/g)].at(-1);
+  return by ? { start: names.start + by.index + 1, end: names.end } : names;
 }
 
-/**
- * Gives each bare part the role of the label before it or of the predicate after it; null when one has
- * neither.
- */
-function withRoles(parts: readonly Part[]): Part[] | null {
-  if (!parts.some((part) => part.role)) return null;
-  const filled: Part[] = [];
-  for (const [index, part] of parts.entries()) {
-    const before = filled.at(-1);
-    const giver = part.role
-      ? part
-      : before?.labelled
-        ? before
-        : parts.slice(index + 1).find((later) => later.role && !later.labelled);
-    if (giver?.role)
-      filled.push({
-        ...part,
-        role: giver.role,
-        rule: giver.rule,
-        labelled: giver.labelled,
-        giver: giver.giver,
-      });
-    else if (filled.length === 0) return null;
-  }
-  return filled;
+/** One name that is counted is SOLE, unless another leads; several share. A collective in a bare bracket shares. */
+function roleOf(name: Read, all: readonly Read[], form: Form): Role {
+  if (name.role !== "COUNT") return name.role;
+  const shared =
+    all.some(({ role }) => role === "LEAD") ||
+    all.some((other) => other.giver === name.giver && other.role === "COUNT" && other !== name) ||
+    (form === "BARE" && name.item.group);
+  return shared ? "SHARED" : "SOLE";
 }
 
-type ReadName = Omit<ClauseName, "role"> & { readonly role: Role | "COUNT" };
-
-function namesOf(folded: string, part: Part): ReadName[] {
-  const joint = JOINED_BY.exec(folded.slice(part.names.start, part.names.end));
-  if (joint && joint.index >= 2 && !part.labelled) {
-    const at = part.names.start + joint.index;
-    return [
-      ...listNames(folded, { start: part.names.start, end: at }, "LEAD", "role/joined-by"),
-      ...listNames(folded, { start: at + joint[0].length, end: part.names.end }, "SUPPORT", "role/joined-by"),
-    ];
-  }
-  return listNames(folded, part.names, part.role!, part.rule);
+function endOf(compact: Compact, fields: readonly Field[]): number {
+  const last = fields.at(-1);
+  return last ? compact.at[last.end - 1]! + 1 : compact.at[0]!;
 }
 
 /** The names of a list, all with one role; "COUNT": one name is SOLE, several are SHARED. */
 export function readNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ClauseName[] {
-  const names = listNames(folded, span, role, rule);
-  return names.map(({ start, end, group }) => ({
-    start,
-    end,
+  // Without a break the words are the text's own, and no copy is needed.
+  const compact = folded.slice(span.start, span.end).includes("\n") ? compactOf(folded, span) : null;
+  const words = compact?.words ?? folded;
+  const items = itemsOf(words, behindBy(words, compact ? { start: 0, end: words.length } : span));
+  return items.map((item) => ({
+    ...(compact ? spanOf(compact, item) : { start: item.start, end: item.end }),
     rule,
-    group,
-    role: role === "COUNT" ? (names.length === 1 ? "SOLE" : "SHARED") : role,
-  }));
-}
-
-function listNames(folded: string, span: Span, role: Role | "COUNT", rule: string): ReadName[] {
-  const list = trim(folded, span);
-  /* (由市教育局负责) · (技工院校内由人力资源社会保障行政部门负责) */
-  const by = folded.slice(list.start, list.end).lastIndexOf("由");
-  const entries = splitNames(folded, { start: list.start + by + 1, end: list.end });
-  return entries.map(({ start, end }) => ({
-    start,
-    end,
-    role,
-    rule,
-    group: isGroup(folded.slice(start, end)),
+    group: item.group,
+    role:
+      item.role && item.role !== "COUNT"
+        ? item.role
+        : role === "COUNT"
+          ? items.length === 1
+            ? "SOLE"
+            : "SHARED"
+          : role,
   }));
 }

@@ -1,8 +1,12 @@
+import { bareBracket, hasHabit } from "./clause/bare.ts";
+import { bracketsOf, opensBracket, type Bracket } from "./clause/brackets.ts";
+import { chosen, type Candidate } from "./clause/candidate.ts";
+import { labelClauses } from "./clause/labels.ts";
+import { ownLine } from "./clause/own-lines.ts";
+import { readClause } from "./clause.ts";
 import type { ClauseName, Span } from "./document.ts";
-import { readClause, type Reading } from "./clause.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "./lines.ts";
-import { FIRST_NAME_LEADS } from "./roles.ts";
 
 /**
  * A clause before the tree knows whose it is. `line` is the index of its first line; `ownLine`: it has no
@@ -15,161 +19,138 @@ export interface FoundClause extends Span {
   readonly ownLine: boolean;
   /** True for running prose: `由…牵头` instead of a bracket, a label, a line or a cell of its own. */
   readonly inProse: boolean;
+  /** Names of which only their place says that they are names; absent when there are none. */
+  readonly doubtful?: readonly Span[];
+  /** What the fields of time beside the names say: `完成时限：|2025年底`; absent when there are none. */
+  readonly times?: readonly Span[];
 }
-
-/** No clause is longer: the longest in reach, with 31 names, has 380 characters. */
-const LONGEST = limits.clause;
-
-/** Between the parts of a broken list stand no more blank lines. */
-const NEAR_LINES = limits.brokenListLines;
 
 /** Of so many names in a list one may be of a form nobody has seen. */
 const MOSTLY_SURE = limits.sureNamesPerDoubtful;
 
 /**
- * All statements of responsibility of a text, in order. Each character is looked at a bounded number of
- * times.
+ * All statements of responsibility of a text, in order: brackets, lines of their own, labels and bare brackets compete,
+ * and of those that overlap the one stands that most speaks for. Each character is looked at a bounded number of times.
+ * `skip` names the lines, by index, that are no text: rows of tables.
  */
-export function findClauses(folded: string, lines: readonly Line[]): FoundClause[] {
-  const candidates: (FoundClause & Reading)[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]!;
-    const own = line.opens ? null : ownLineClause(folded, lines, index);
-    if (own) {
-      candidates.push(own);
-      index = own.lastLine;
-    } else candidates.push(...bracketClauses(folded, line.content, index));
-  }
-  return withFirstNameLeading(folded, withoutUnknownNames(folded, candidates));
+export function findClauses(
+  folded: string,
+  lines: readonly Line[],
+  skip: (line: number) => boolean = () => false,
+): FoundClause[] {
+  const brackets = lines.map((_, index) => (skip(index) ? [] : bracketsOf(folded, lines, index)));
+  const candidates = lines.flatMap((_, index) =>
+    skip(index) ? [] : candidatesOf(folded, lines, index, brackets[index]!),
+  );
+  const bare = bareOf(folded, lines, brackets);
+  return withAdjacentLabels(
+    lines,
+    chosen([...withoutUnknownNames(folded, candidates), ...bare]).map(
+      ({ start, end, reading, line, lastLine, ownLine: own }): FoundClause => ({
+        start,
+        end,
+        names: reading.names,
+        line,
+        lastLine,
+        ownLine: own,
+        inProse: false,
+        ...(reading.doubtful.length > 0 && { doubtful: reading.doubtful }),
+        ...(reading.times.length > 0 && { times: reading.times }),
+      }),
+    ),
+  );
 }
 
-/**
- * `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a list that ends in 、 goes on in the next line that is
- * not blank.
- */
-function ownLineClause(
+function candidatesOf(
   folded: string,
   lines: readonly Line[],
   index: number,
-): (FoundClause & Reading) | null {
-  const { start } = lines[index]!.content;
-  let last = index;
-  let { end } = lines[index]!.content;
-  while (folded[end - 1] === "、" && end - start < LONGEST) {
-    const next = nextFilled(lines, last);
-    if (next === undefined || lines[next]!.opens) break;
-    last = next;
-    end = lines[next]!.content.end;
-  }
-  if (end === start || end - start > LONGEST || folded[start] === "(") return null;
-  const words = folded.slice(start, end);
-  const tail = /(?:[。;]|\))+$/.exec(words);
-  const unmatched = tail && words.split("(").length < words.split(")").length;
-  const reading = readClause(folded, {
-    start,
-    end: end - (tail && (unmatched || !tail[0].includes(")")) ? tail[0].length : 0),
-  });
-  return reading
-    ? { ...reading, start, end, line: index, lastLine: last, ownLine: true, inProse: false }
-    : null;
+  brackets: readonly Bracket[],
+): Candidate[] {
+  const { content, opens } = lines[index]!;
+  if (content.start === content.end) return [];
+  const own = ownLine(folded, lines, index);
+  const start = trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }).start;
+  return [
+    ...(own ? [own] : []),
+    ...labelClauses(folded, lines, index, start),
+    ...brackets.flatMap((bracket) => bracketClause(folded, lines, bracket)),
+  ];
 }
-
-/** The next line that is not blank, if it is near. */
-function nextFilled(lines: readonly Line[], index: number): number | undefined {
-  for (let at = index + 1; at < Math.min(lines.length, index + NEAR_LINES); at += 1)
-    if (lines[at]!.content.end > lines[at]!.content.start) return at;
-  return undefined;
-}
-
-const OPENING = "(〔[【";
-const CLOSING = ")〕]】";
-/** Brackets that are open deeper than this were never closed. */
-const DEEPEST = 32;
-/** By UTF-16 unit: 1 to 4 for an opening bracket, 5 to 8 for its closing one, 0 for all else. */
-const BRACKET = new Uint8Array(0x10000);
-for (const [index, character] of [...OPENING, ...CLOSING].entries())
-  BRACKET[character.charCodeAt(0)] = index + 1;
 
 /** `…。(示范区农业局、市场监管局按职责分工负责)`, also in 〔…〕 and 【…】, with brackets in the names. */
-function bracketClauses(folded: string, content: Span, index: number): (FoundClause & Reading)[] {
-  const found: (FoundClause & Reading)[] = [];
-  const open: number[] = [];
-  for (let at = content.start; at < content.end; at += 1) {
-    const bracket = BRACKET[folded.charCodeAt(at)]!;
-    if (bracket === 0) continue;
-    if (bracket <= OPENING.length) {
-      open.push(at);
-      if (open.length > DEEPEST) open.splice(0, DEEPEST / 2);
-      continue;
-    }
-    // A bracket of another kind that was not closed does not keep this one open.
-    const pair = open.findLastIndex(
-      (start) => BRACKET[folded.charCodeAt(start)] === bracket - OPENING.length,
-    );
-    if (pair < 0) continue;
-    const [start] = open.splice(pair);
-    if (pair > 0 || at - start! > LONGEST) continue;
-    const reading = readClause(folded, trim(folded, { start: start! + 1, end: at }));
-    if (reading)
-      found.push({
-        ...reading,
-        start: start!,
-        end: at + 1,
-        line: index,
-        lastLine: index,
-        ownLine: start === content.start,
-        inProse: false,
-      });
-  }
-  return found;
+function bracketClause(folded: string, lines: readonly Line[], bracket: Bracket): Candidate[] {
+  const inside = { start: bracket.start + 1, end: bracket.closed ? bracket.end - 1 : bracket.end };
+  const reading = readClause(folded, trim(folded, inside), "BRACKET");
+  const ownLine = bracket.start === lines[bracket.line]!.content.start;
+  return reading ? [{ ...bracket, reading, ownLine, bare: false }] : [];
+}
+
+/** Bare brackets stand behind the first numbered item: on the cover they hold other things. */
+function bareOf(
+  folded: string,
+  lines: readonly Line[],
+  brackets: readonly (readonly Bracket[])[],
+): Candidate[] {
+  const first = lines.findIndex(({ opens }) => opens !== null);
+  if (first < 0) return [];
+  const last = new Map<number, Bracket>();
+  for (const bracket of brackets.flat()) last.set(bracket.lastLine, bracket);
+  const habit = hasHabit(folded, lines, last);
+  return [...last.values()].flatMap((bracket) => {
+    const found = bracket.line >= first ? bareBracket(folded, lines, bracket, habit) : null;
+    return found ? [found] : [];
+  });
 }
 
 /**
- * A name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside
+ * Without a label a name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside
  * 市场监管局, or in a list whose other names are sure. Else the clause is none.
  */
-function withoutUnknownNames(folded: string, candidates: readonly (FoundClause & Reading)[]): FoundClause[] {
+function withoutUnknownNames(folded: string, candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
-  for (const { names, doubtful } of candidates)
-    for (const name of names) if (!doubtful.includes(name)) known.add(folded.slice(name.start, name.end));
-  return candidates
-    .filter(
-      ({ start, names, doubtful }) =>
-        (BRACKET[folded.charCodeAt(start)]! > 0 && names.length >= MOSTLY_SURE * doubtful.length) ||
-        doubtful.every((name) =>
-          ["局", "委", "办", "部", "厅"].some((ending) =>
-            known.has(folded.slice(name.start, name.end) + ending),
-          ),
+  for (const { reading } of candidates)
+    for (const name of reading.names)
+      if (!reading.doubtful.some(({ start }) => start === name.start))
+        known.add(folded.slice(name.start, name.end));
+  return candidates.filter(
+    ({ start, reading: { names, doubtful, labelled } }) =>
+      labelled ||
+      (opensBracket(folded, start) && names.length >= MOSTLY_SURE * doubtful.length) ||
+      doubtful.every((name) =>
+        ["局", "委", "办", "部", "厅"].some((ending) =>
+          known.has(folded.slice(name.start, name.end) + ending),
         ),
-    )
-    .map(({ start, end, names, line, lastLine, ownLine, inProse }) => ({
-      start,
-      end,
-      names,
-      line,
-      lastLine,
-      ownLine,
-      inProse,
-    }));
+      ),
+  );
 }
 
 /**
- * `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless
- * another does.
+ * `牵头单位：市水利局⏎责任单位：市林业局`: labels a line each make one clause, so that one name under 责任单位 shares beside a
+ * lead.
  */
-function withFirstNameLeading(folded: string, clauses: readonly FoundClause[]): FoundClause[] {
-  const from = FIRST_NAME_LEADS.exec(folded)?.index;
-  if (from === undefined) return [...clauses];
-  return clauses.map((clause) => {
-    const [first, ...others] = clause.names;
-    if (
-      clause.end < from ||
-      !first ||
-      first.group ||
-      others.length === 0 ||
-      clause.names.some((name) => name.role === "LEAD")
-    )
-      return clause;
-    return { ...clause, names: [{ ...first, role: "LEAD", rule: "role/first-name-leads" }, ...others] };
-  });
+function withAdjacentLabels(lines: readonly Line[], clauses: readonly FoundClause[]): FoundClause[] {
+  const groups: FoundClause[][] = [];
+  for (const clause of clauses) {
+    const before = groups.at(-1)?.at(-1);
+    const joins = before && clause.ownLine && before.ownLine && adjacent(lines, before.lastLine, clause.line);
+    if (joins) groups.at(-1)!.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.flatMap((group) =>
+    group.length > 1 && group.some(({ names }) => names.some(({ role }) => role === "LEAD"))
+      ? group.map((clause) => ({
+          ...clause,
+          names: clause.names.map((name) =>
+            name.role === "SOLE" ? { ...name, role: "SHARED" as const } : name,
+          ),
+        }))
+      : group,
+  );
+}
+
+function adjacent(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (lines[at]!.opens || lines[at]!.content.end > lines[at]!.content.start) return false;
+  return !lines[to]!.opens;
 }

@@ -15,11 +15,15 @@ const COLLECTIVE_LIST = new RegExp(
 
 /** A list may end in 等, which stands for names that are not printed: `财政部、教育部等有关部门和单位`. */
 const ET_CETERA =
-  /等(?:国务院|省级|市级|区级|县级)?(?:有关|相关|各|地方)?(?:部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位)?$/;
+  /等(?:国务院|[省市区县]级|[省市区县]直|[省市区县])?(?:\d{1,2}个?)?(?:有关|相关|各|地方)?(?:职能)?(?:部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位|处室|科室)?$/;
+
+/** What parts the names of a list, outside brackets. */
+const SEPARATORS = "、,;/";
 
 /**
- * The names of a list, in order, with the spans they are printed at: split at 、 outside brackets.
- * A trailing 等… is an entry of its own. Stray separators, as in `市场监管局、按职责…`, make no entry.
+ * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets, and at spaces
+ * that stand between names. A trailing 等… is an entry of its own. Stray separators, as in `市场监管局、按职责…`, make no
+ * entry.
  */
 export function splitNames(folded: string, span: Span): Span[] {
   const kept = collectivesOf(folded, span);
@@ -31,7 +35,7 @@ export function splitNames(folded: string, span: Span): Span[] {
     if (character === "(") depth += 1;
     else if (character === ")") depth = Math.max(0, depth - 1);
     else if (
-      character === "、" &&
+      SEPARATORS.includes(character) &&
       (depth === 0 || at === span.end) &&
       !kept.some((whole) => at > whole.start && at < whole.end)
     ) {
@@ -40,7 +44,36 @@ export function splitNames(folded: string, span: Span): Span[] {
       start = at + 1;
     }
   }
-  return names.flatMap((name) => splitAtAnd(folded, name)).flatMap((name) => splitEtCetera(folded, name));
+  return names
+    .flatMap((name) => splitAtSpaces(folded, name, names.length === 1))
+    .flatMap((name) => splitAtAnd(folded, name))
+    .flatMap((name) => splitEtCetera(folded, name));
+}
+
+/**
+ * `市科技局 市财政局` is two names, `市 财政局` is one that is set wide. `alone`: nothing else parts the list, so that words
+ * of three and more signs are names whatever their form.
+ */
+function splitAtSpaces(folded: string, name: Span, alone: boolean): Span[] {
+  if (!/\s/.test(folded.slice(name.start, name.end))) return [name];
+  const pieces: Span[] = [];
+  let start = name.start;
+  let depth = 0;
+  for (let at = name.start; at <= name.end; at += 1) {
+    if (folded[at] === "(") depth += 1;
+    if (folded[at] === ")") depth -= 1;
+    if (at < name.end && (depth > 0 || !/\s/.test(folded[at]!))) continue;
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  const words = pieces.map((piece) => folded.slice(piece.start, piece.end));
+  if (words.some((piece) => piece.length < 2)) return [name];
+  const sure = words.filter((piece) => isName(piece) && piece.length >= 3).length;
+  if (sure === words.length || (alone && words.every((piece) => piece.length >= 3))) return pieces;
+  // `市水利局 王某`: a person behind a body is none.
+  return sure > 0 && words.every((piece) => piece.length <= 3 || isName(piece))
+    ? pieces.filter((_, index) => isName(words[index]!))
+    : [name];
 }
 
 function splitEtCetera(folded: string, name: Span): Span[] {
@@ -60,7 +93,7 @@ function splitAtAnd(folded: string, name: Span): Span[] {
   if (!/[和及与]/.test(words)) return [name];
   for (const { index, 0: and } of words.matchAll(/以及|和|及|与/g)) {
     const [before, after] = [words.slice(0, index), words.slice(index + and.length)];
-    if (depthAt(words, index) > 0 || !isName(before) || !isName(after) || GENERIC.test(after)) continue;
+    if (depthAt(words, index) > 0 || !isName(before) || !isName(after) || isGeneric(after)) continue;
     return [
       { start: name.start, end: name.start + index },
       ...splitAtAnd(folded, { start: name.start + index + and.length, end: name.end }),
@@ -69,8 +102,14 @@ function splitAtAnd(folded: string, name: Span): Span[] {
   return [name];
 }
 
-/** What names nobody without the words before 和. */
-const GENERIC = /^(?:单位|部门|地区|企业|机构|个人|地方|有关方面|单位部门|社会组织|行业组织)$/;
+/** What names nobody without the words before 和: `各县党委和政府`, `国务院相关部门和单位及各地区`. */
+const GENERIC =
+  /^(?:单位|部门|地区|企业|机构|个人|地方|有关方面|单位部门|社会组织|行业组织|(?:人民)?政府|党委|街道|乡镇|办事处|园区)$/;
+const AND = /以及|和|及|与/;
+
+function isGeneric(after: string): boolean {
+  return GENERIC.test(after.split(AND)[0]!.replace(ET_CETERA, ""));
+}
 
 /** Also with 等 behind it: `全国总工会等和各省级人民政府` is three. */
 function isName(words: string): boolean {

@@ -1,5 +1,6 @@
 import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
+import { withDocumentRules } from "./clause/leading.ts";
 import { findClauses } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
@@ -39,10 +40,13 @@ function parseLegible(source: Source): Document {
       Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index),
     ),
   );
-  const stated = [
-    ...findClauses(folded, lines).filter(({ line }) => !isEntry(line)),
-    ...tables.flatMap((table) => chargedIn(folded, table)),
-  ].toSorted((a, b) => a.start - b.start);
+  const stated = withDocumentRules(
+    folded,
+    [
+      ...findClauses(folded, lines, (line) => tabular.has(line) || isEntry(line)),
+      ...tables.flatMap((table) => chargedIn(folded, table)),
+    ].toSorted((a, b) => a.start - b.start),
+  );
   const regulation = isRegulation(lines);
   const found = regulation
     ? stated

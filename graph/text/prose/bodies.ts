@@ -1,36 +1,6 @@
+import { isBody, isNamed } from "../bodies.ts";
 import { readNames } from "../clause.ts";
 import type { ClauseName, Span } from "../document.ts";
-import limits from "../lexicon/limits.json" with { type: "json" };
-import lexicon from "../lexicon/prose.json" with { type: "json" };
-import { oneOf } from "../lexicon/words.ts";
-import { isGroup, isOrganisation } from "../organisation.ts";
-
-const NOT_AT_START = new RegExp(`^${oneOf(lexicon.notBodiesAtStart)}`);
-const NOT_AT_END = new RegExp(`${oneOf(lexicon.notBodiesAtEnd)}$`);
-/**
- * `学校审批部门`, `主管部门`: who is competent by some law; `国务院教育行政部门`, `各级教育行政部门` are
- * bodies.
- */
-const COMPETENT = new RegExp(
-  `^(?!国务院|省|市|县|区|州|各|自治|国家|铁路).*${oneOf(lexicon.competentWithoutPlace)}$`,
-);
-
-const SHORTEST = limits.proseBody;
-
-/** True for the name of a body that prose can charge: no company, no person, nobody's competent authority. */
-export function isBody(words: string): boolean {
-  return isNamed(words) && !COMPETENT.test(words);
-}
-
-function isNamed(words: string): boolean {
-  return (
-    words.length >= SHORTEST &&
-    !words.includes("或") &&
-    !NOT_AT_START.test(words) &&
-    !NOT_AT_END.test(words) &&
-    (isOrganisation(words) || isGroup(words))
-  );
-}
 
 /** The names of a list if all are of bodies; else none, for then the words are not what they seem. */
 export function bodiesIn(

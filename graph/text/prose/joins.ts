@@ -1,6 +1,6 @@
 import type { ClauseName } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
-import { isBody } from "./bodies.ts";
+import { isBody } from "../bodies.ts";
 import { helpersBehind } from "./helpers.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 import { subjectOf } from "./subject.ts";

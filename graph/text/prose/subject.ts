@@ -3,7 +3,7 @@ import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { readNames } from "../clause.ts";
-import { isBody } from "./bodies.ts";
+import { isBody } from "../bodies.ts";
 
 /**
  * Where the subject of a sentence ends: `市场监管总局|要发挥牵头作用`, `各项目牵头单位|对项目组织实施负总责`.

@@ -1,0 +1,71 @@
+import type { Role } from "../../model.ts";
+import type { Span } from "../document.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
+import { splitNames } from "../names.ts";
+import { isGroup, isOrganisation } from "../organisation.ts";
+import { roleOfWords } from "../role-words.ts";
+import { MARKS } from "./rule-words.ts";
+
+/** A name in a list; the span is of the words of the clause, without marks and brackets that say what it does. */
+export interface Item extends Span {
+  /** SURE by its form, DOUBTFUL where only its place says that it is a name, NONE when it cannot be one. */
+  readonly form: "SURE" | "DOUBTFUL" | "NONE";
+  readonly group: boolean;
+  /** `市科技局（牵头）`: what the bracket behind it says. */
+  readonly role: Role | "COUNT" | null;
+}
+
+const LONGEST_NAME = limits.name;
+const LONGEST_DOUBTFUL = limits.doubtfulLabelled;
+
+/** `（牵头）`, `（牵头单位）`: a bracket that says what the name before it does; `（以下简称市林局）` defines a word. */
+const BRACKET_LAST = /\s*\(([^()]*)\)$/;
+const SAYS_ROLE = /^(?:总?牵头|主办|主责|配合|协办|协助|参与|指导)(?:单位|部门|处室)?$/;
+const DEFINES = /以下[简统]?称|^(?:简|统)称|下同/;
+/** What stands in lists and is no name. */
+const NO_NAME =
+  /[。:!?“”《》\n]|\d|^(?:等|无|略|下同|同上|其中|按.*|不再.*|第.*|排名.*|以上.*|以下.*|上述.*|分别.*)$|(?:为|是).{0,4}(?:牵头|责任)|(?:牵头|责任|负责|配合|实施|落实)$|的$/;
+const OPENS_WITH = /^(?:由|请|并由|其中)(?=.{3})/;
+
+/** The names of a list, each judged by itself. */
+export function itemsOf(words: string, span: Span): Item[] {
+  return splitNames(words, span).flatMap((entry) => {
+    const item = itemOf(words, entry);
+    return item.end > item.start ? [item] : [];
+  });
+}
+
+function itemOf(words: string, entry: Span): Item {
+  let { start, end } = entry;
+  let role: Role | "COUNT" | null = null;
+  start += OPENS_WITH.exec(words.slice(start, end))?.[0].length ?? 0;
+  for (;;) {
+    const said = words.slice(start, end);
+    const bracket = BRACKET_LAST.exec(said);
+    if (said !== "" && isMark(said[0]!)) start += 1;
+    else if (said !== "" && isMark(said.at(-1)!)) end -= 1;
+    else if (bracket && bracket.index > 0 && SAYS_ROLE.test(bracket[1]!)) {
+      role = roleOfWords(bracket[1]!);
+      end -= bracket[0].length;
+    } else if (bracket && bracket.index > 0 && DEFINES.test(bracket[1]!)) end -= bracket[0].length;
+    else break;
+  }
+  const name = words.slice(start, end);
+  return { start, end, role, group: isGroup(name), form: formOf(name) };
+}
+
+function isMark(character: string): boolean {
+  return MARKS.test(character) || /\s/.test(character);
+}
+
+/** What names nobody by itself. */
+const GENERIC = /^(?:部门|单位|机构|企业|中心|机关|公司|会|委员会|组织|小组|地区|园区|各?自)$/;
+
+function formOf(name: string): Item["form"] {
+  const outside = name.replace(/\([^()]*\)/g, "");
+  if (isGroup(name)) return "SURE";
+  if (outside.length < 2 || outside.length > LONGEST_NAME || NO_NAME.test(outside) || GENERIC.test(outside))
+    return "NONE";
+  if (isOrganisation(name)) return "SURE";
+  return outside.length > LONGEST_DOUBTFUL ? "NONE" : "DOUBTFUL";
+}

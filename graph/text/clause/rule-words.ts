@@ -1,0 +1,34 @@
+/**
+ * The words of a sentence by which a document says who leads: `列第一位者为牵头单位`, `第一个逗号前为牵头单位`,
+ * `标★的为牵头单位`. None of them names anybody.
+ */
+const LEADS = "(?:为|是|系|即为|表示|代表|作为)[^,。;)]{0,6}(?:牵头|主办|主责|主要责任|第一责任)";
+
+const PLACE =
+  "(?:[列排位]|排名|排序|位列|顺序)?[在于]?(?:最前面?|前列|首位|首个|第一(?:位|名|家|个)?|第1(?:位|名|家|个)?)(?:(?:责任|牵头)?(?:单位|部门))?(?:[者的][^,。;]{0,8})?";
+const MARK = "[★☆※▲△●◆◇■*]";
+const SEPARATOR = "(?:第[一1]个)?(逗号|分号|顿号|句号|斜杠|空格)(?:之?前)的?[^,。;]{0,8}?";
+
+/** The first of a list leads. */
+export const BY_PLACE = new RegExp(`${PLACE}${LEADS}`);
+/** All before the first separator lead; group 1 is its name. */
+export const BY_SEPARATOR = new RegExp(`${SEPARATOR}${LEADS}`);
+/** Those with a mark lead; group 1 is the mark. */
+export const BY_MARK = new RegExp(
+  `[“"']?(${MARK})[”"']?(?:号|标记|标注|标志|符号)?[者的]?[^,。;★]{0,10}?${LEADS}`,
+);
+/** From there on. */
+export const HENCEFORTH = /下同|以下同|下列同|以下均|依此类推|以此类推/;
+
+export const MARKS = new RegExp(MARK);
+
+/** True for a segment of a clause that states such a rule or goes on with one. */
+export function statesRule(words: string): boolean {
+  return (
+    BY_PLACE.test(words) ||
+    BY_SEPARATOR.test(words) ||
+    BY_MARK.test(words) ||
+    /^(?:排名|排序).{0,6}(?:不分先后|先后)/.test(words) ||
+    /^(?:多个|其余|其他|其它)[^、]{0,6}(?:牵头|责任|部门|单位)[^、]{0,4}(?:的|为|按)/.test(words)
+  );
+}
