@@ -65,7 +65,7 @@ export const RELATIONSHIP_TYPES = {
   ASSIGNED_TO: {
     zh: "责任单位",
     en: "assigned to",
-    from: PROVISION,
+    from: [...PROVISION, "Indicator"],
     to: ["Bureau"],
     downstream: { responsibility: "OUT", dependency: "OUT" },
   },

@@ -93,7 +93,7 @@ function linkOne(
   );
   const relationships = [
     ...containment(document, policy, provisions, indicators, quote),
-    ...assignments(document, provisions, bureaus, resolution, quote),
+    ...assignments(document, provisions, indicators, bureaus, resolution, quote),
     ...restatements(document, twins, matches, provisions, resolution, quote),
     ...values.relationships,
     ...goals.relationships,

@@ -9,7 +9,7 @@ import { flags } from "./flags.ts";
 import type { Line } from "./lines.ts";
 import { withoutStrayTitles } from "./series.ts";
 import { MARKERS } from "./markers.ts";
-import type { Table } from "./tables/table.ts";
+import type { RowUnit, TableReading } from "./tables/reading.ts";
 import { titleOf } from "./title.ts";
 
 export interface Tree {
@@ -19,6 +19,10 @@ export interface Tree {
   readonly diagnostics: readonly Diagnostic[];
   /** The units of kind ATTACHMENT whose table names a column of responsible units. */
   readonly taskTables: ReadonlySet<Unit>;
+  /** The units that rows of tables are. */
+  readonly rows: ReadonlyMap<RowUnit, Unit>;
+  /** The unit that each table stands in. */
+  readonly around: ReadonlyMap<TableReading, Unit | null>;
 }
 
 /** A unit that later lines may still belong to, with the numbers already given below it. */
@@ -53,6 +57,8 @@ const COLUMN_RANK = 6;
 /** （一） in a column, which is of its own rank elsewhere. */
 const COLUMN_ITEM_RANK = 6.2;
 const TASK_RANK = 7;
+/** How much lower a row of a table ranks than what it stands in. */
+const ROW_RANK = 0.01;
 
 /**
  * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no
@@ -65,7 +71,7 @@ export function toTree(
   lines: readonly Line[],
   titles: Titles,
   clauses: readonly FoundClause[],
-  tables: readonly Table[],
+  tables: readonly TableReading[],
 ): Tree {
   const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const owners: (Unit | null)[] = [];
@@ -75,16 +81,8 @@ export function toTree(
     lines.length,
     clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]),
   );
-  const inTable = flags(
-    lines.length,
-    tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
-  );
-  const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
-  /** `一、知识产权保护方面`, which fills a row of a table, is a heading of the rows below. */
-  const dividesTable = (index: number) =>
-    inTable[index] === 1 &&
-    !rowLines.has(index) &&
-    (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
+  const rows = new Map<RowUnit, Unit>();
+  const around = new Map<TableReading, Unit | null>();
   const hasRemarks = isRemark(folded, { start: 0, end: folded.length });
   const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
@@ -100,12 +98,12 @@ export function toTree(
     while (open.at(-1)!.rank >= rank) open.pop();
     return open.at(-1)!;
   };
-  const add = (heading: Heading, content: Span): Unit => {
+  const add = (heading: Heading, content: Span): { -readonly [Key in keyof Unit]: Unit[Key] } => {
     if (heading.kind === "ATTACHMENT") part = "ANNEX";
     const parent = close(heading.rank);
     const ordinal = heading.ordinal ?? (parent.counts.get(heading.code) ?? 0) + 1;
     parent.counts.set(heading.code, ordinal);
-    const unit: Unit = {
+    const unit = {
       path: freshPath(parent, heading.code, ordinal),
       kind: heading.kind,
       num: heading.num,
@@ -125,6 +123,31 @@ export function toTree(
     bodyEnded = false;
     return unit;
   };
+  /** Rows of tables stand below the unit that is open, whatever its rank; behind the table it is open again. */
+  const addTable = (table: TableReading): void => {
+    const top = open.at(-1)!;
+    around.set(table, top.unit);
+    top.unit?.paragraphs.push(...table.rows);
+    const ended = bodyEnded;
+    for (const row of table.units) {
+      const depth = depthOf(row);
+      const heading = { ...row, end: row.num?.end ?? row.start, level: (top.unit?.level ?? 0) + depth };
+      const unit = add(
+        {
+          ...heading,
+          code: row.kind === "SECTION" ? "sec" : "row",
+          num: row.num && text.slice(row.num.start, row.num.end),
+          rank: top.rank + depth * ROW_RANK,
+        },
+        row.paragraphs[0]!,
+      );
+      [unit.end, unit.paragraphs] = [row.end, row.paragraphs];
+      rows.set(row, unit);
+    }
+    bodyEnded = ended;
+    close(top.rank + ROW_RANK);
+    if (top.unit?.kind === "COLUMN") open.pop();
+  };
   /** Of the headings that are open, the one a line prints again. */
   const repeatedBy = (heading: Heading): Open | undefined => {
     if (heading.kind !== "SECTION" || !heading.title) return undefined;
@@ -135,15 +158,13 @@ export function toTree(
   };
   const attachment = () => open.find(({ rank }) => rank === ATTACHMENT_RANK)?.unit ?? null;
 
+  let nextTable = 0;
   for (const [index, line] of lines.entries()) {
     const { content } = line;
+    while (nextTable < tables.length && tables[nextTable]!.start < line.end) addTable(tables[nextTable++]!);
     const top = open.at(-1)!;
     const blank = content.start === content.end;
-    if (inTable[index] && !dividesTable(index)) {
-      top.unit?.paragraphs.push(content);
-      owners.push(top.unit);
-      if (!inTable[index + 1] && top.unit?.kind === "COLUMN") open.pop();
-    } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
+    if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
       const column = kind.kind === "MEASURE" && ordinal !== null ? columnOf(open, kind.code, ordinal) : null;
@@ -247,8 +268,16 @@ export function toTree(
     }
     if (hasRemarks && isRemark(folded, content)) inNote = true;
   }
-  withoutStrayTitles(units);
-  return { units, owners, diagnostics, taskTables };
+  const ofRows = new Set(rows.values());
+  withoutStrayTitles(units.filter((unit) => !ofRows.has(unit)));
+  return { units, owners, diagnostics, taskTables, rows, around };
+}
+
+/** How many section rows stand above a row of a table, itself counted. */
+function depthOf({ under }: RowUnit): number {
+  let depth = 1;
+  for (let at = under; at; at = at.under) depth += 1;
+  return depth;
 }
 
 /** True when the next line that is not blank opens an item of lower rank. */

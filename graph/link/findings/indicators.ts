@@ -18,7 +18,7 @@ export const indicatorUnitMissing: Check = (linked) => {
 /** The table of indicators has no column of owners: one finding for the table, which names every row. */
 export const indicatorOwnerMissing: Check = (linked) => {
   const rows = linked.document.indicators.filter(
-    (row) => !linked.document.clauses.some(({ start, end }) => start >= row.row.start && end <= row.row.end),
+    (row) => !linked.document.clauses.some(({ indicator }) => indicator === row),
   );
   if (rows.length === 0) return [];
   return [

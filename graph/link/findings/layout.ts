@@ -3,7 +3,7 @@ import { called, headingMark, spanMark, type Check } from "./finding.ts";
 /** Rows of the table of tasks without a number. */
 export const taskUnnumbered: Check = (linked) =>
   linked.document.units
-    .filter(({ kind, num }) => kind === "TASK" && num === null)
+    .filter(({ kind, num, title }) => kind === "TASK" && num === null && title === null)
     .map((task) => ({
       code: "TASK_UNNUMBERED",
       severity: "INFO" as const,

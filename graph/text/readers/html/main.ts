@@ -15,9 +15,29 @@ export function mainOf(page: Page): Element | null {
     const { words, stops } = page.sizes.get(element)!;
     if (stops >= page.whole.stops * SHARE && words >= page.whole.words * SHARE * SHARE) main = element;
   }
-  // The head of a table stands outside its body.
-  while (main && /^t(?:body|r)$/.test(main.tagName)) main = parentOf(main);
-  return main;
+  return main && outsideTables(main, page);
+}
+
+/** The document is not one cell of a table with rows and columns, however much stands in it, nor the table without its head. */
+function outsideTables(main: Element, page: Page): Element | null {
+  let outside: Element | null = main;
+  for (let at: Element | null = main; at; at = parentOf(at)) {
+    if (/^t(?:body|r)$/.test(at.tagName) && outside === at) outside = parentOf(at);
+    if (at.tagName === "tr" && isOfData(at, page)) outside = at;
+  }
+  return outside;
+}
+
+/** True for a row of a table in which two rows at least have two cells with words. */
+function isOfData(row: Element, page: Page): boolean {
+  const rows = (parentOf(row)?.childNodes ?? []).filter(
+    (node): node is Element => isElement(node) && node.tagName === "tr",
+  );
+  const wide = rows.filter(
+    ({ childNodes }) =>
+      childNodes.filter((cell) => isElement(cell) && (page.sizes.get(cell)?.words ?? 0) > 0).length > 1,
+  );
+  return wide.length > 1;
 }
 
 /**
