@@ -48,9 +48,12 @@ export function valuesIn(folded: string, cell: Span): CellValue[] {
   if (whole) return [whole];
   const parts = partsOf(folded, cell);
   const read = parts.flatMap((part) => valueOf(folded, part) ?? []);
-  if (read.length > 0 && read.length * 2 >= parts.length) return read;
-  const found = proseValues(folded, cell);
-  return found.length > 0 ? found : read;
+  if (read.length === parts.length) return read;
+  const others = proseValues(folded, cell).filter(
+    ({ printed }) =>
+      !read.some((value) => value.printed.start < printed.end && printed.start < value.printed.end),
+  );
+  return [...read, ...others].toSorted((a, b) => a.printed.start - b.printed.start);
 }
 
 /** One value that is all there is between two offsets; null when it is none. */

@@ -22,8 +22,8 @@ export function mainOf(page: Page): Element | null {
 function outsideTables(main: Element, page: Page): Element | null {
   let outside: Element | null = main;
   for (let at: Element | null = main; at; at = parentOf(at)) {
-    if (/^t(?:body|r)$/.test(at.tagName) && outside === at) outside = parentOf(at);
-    if (at.tagName === "tr" && isOfData(at, page)) outside = at;
+    const part = at === outside && /^t(?:body|r)$/.test(at.tagName);
+    if (part || (at.tagName === "tr" && isOfData(at, page))) outside = parentOf(at);
   }
   return outside;
 }

@@ -40,15 +40,32 @@ const EMPTY = { first: -0.5, other: -1 };
 const BROKEN = { short: -0.5, long: -1 };
 const SHORT = 6;
 
+const NUMBERED = /^\(?\d{1,3}[.、)]\s*\D/;
+
+/** By column, whether most of the cells of whole rows begin with a number and are more than it. */
+export function numberedIn(
+  folded: string,
+  rows: readonly (readonly (Span | null)[])[],
+  width: number,
+): boolean[] {
+  return Array.from({ length: width }, (_, column) => {
+    const cells = rows.flatMap((row) => row[column] ?? []);
+    const counting = cells.filter(({ start, end }) => NUMBERED.test(folded.slice(start, end)));
+    return counting.length * 2 > cells.length;
+  });
+}
+
 /**
  * Puts the cells of a row under heads where there are not as many of them, by what they hold: a column may stay empty, and
- * with `breaks` several cells may be one that was broken over lines. Null when nothing fits.
+ * with `breaks` several cells may be one that was broken over lines. `numbered`: by column, whether the cells of whole rows
+ * begin with a number (`3.签约覆盖率`). Null when nothing fits.
  */
 export function align(
   folded: string,
   cells: readonly Span[],
   heads: readonly Head[],
   breaks: boolean,
+  numbered: readonly boolean[] = [],
 ): (readonly Span[])[] | null {
   const [count, width] = [cells.length, heads.length];
   /** best[column][taken]: the best score for so many columns that hold so many cells. */
@@ -62,7 +79,10 @@ export function align(
       if (before === -Infinity) continue;
       offer(column + 1, taken, before + (taken === 0 ? EMPTY.first : EMPTY.other), 0);
       if (taken === count) continue;
-      let score = before + fit(folded, cells[taken]!, head);
+      const counts =
+        numbered.includes(true) && NUMBERED.test(folded.slice(cells[taken]!.start, cells[taken]!.end));
+      const agrees = counts === (numbered[column] ?? false) ? 0 : -2;
+      let score = before + fit(folded, cells[taken]!, head) + agrees;
       offer(column + 1, taken + 1, score, 1);
       const whole = head.is === "ORDINAL" || head.is === "NATURE" || head.is === "UNIT";
       for (let more = taken + 1; breaks && !whole && more < count; more += 1) {

@@ -3,7 +3,7 @@ import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
 import { headOf } from "../heads.ts";
 import { isHeadRow, isOrdinal } from "../layout.ts";
-import { align } from "./align.ts";
+import { align, numberedIn } from "./align.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
 import { filledSpan, textLines } from "./text-lines.ts";
 
@@ -116,12 +116,18 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
     return cell ? headOf(folded.slice(cell.start, cell.end)) : headOf("");
   });
   const unread: Span[] = [];
+  const whole = rows.slice(headRows.length).filter((row) => row.cells.length === width);
+  const numbered = numberedIn(
+    folded,
+    whole.map((row) => row.cells),
+    width,
+  );
   const body = rows.slice(headRows.length).flatMap((row): GuessedRow[] => {
     const cells = row.cells.length > width ? withoutTail(row.cells) : row.cells;
     if (cells.length === width) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     if (row.cells.length === 1) return [{ cells: [[row.cells[0]!]] }];
     const filled = cells.flatMap((cell) => cell ?? []);
-    const placed = cells.length < width ? align(folded, filled, heads, false) : null;
+    const placed = cells.length < width ? align(folded, filled, heads, false, numbered) : null;
     if (!placed) {
       unread.push({ start: row.start, end: row.end });
       return [];
