@@ -27,6 +27,8 @@ const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]|合计|�
 const LIKELY = new RegExp(`^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})`);
 
 const LONGEST_DOUBTFUL = 14;
+/** A cell of names with words of role, such as 牵头：市科技局 配合：市财政局, is no longer. */
+const LONGEST_WITH_ROLES = 200;
 
 /** True for words that say what is to be done, though they end as a body does. */
 export function isDeed(words: string): boolean {
@@ -42,20 +44,19 @@ export function namesIn(folded: string, cell: Cell): CellName[] {
   return joinedParagraphs(folded, cell).flatMap((paragraph) => namesOf(folded, paragraph));
 }
 
-/** The share of what stands in a cell that are names of bodies by their form, 0 to 1. */
+/** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
   const names = joinedParagraphs(folded, cell).flatMap((span) => {
     const { words } = compactOf(folded, span);
-    return itemsOf(words, { start: 0, end: words.length }).map((item) => ({
-      sure: item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
-      end: item.end,
-    }));
+    return itemsOf(words, { start: 0, end: words.length }).map(
+      (item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
+    );
   });
   if (names.length === 0) return 0;
-  const sure = names.filter((name) => name.sure).length;
-  return sure === names.length || cell.words.length > 200
-    ? sure / names.length
-    : Math.max(sure / names.length, namesIn(folded, cell).some((name) => name.sure) ? 0.5 : 0);
+  const sure = names.filter((name) => name).length;
+  if (sure === names.length || cell.words.length > LONGEST_WITH_ROLES || roleWordsIn(cell.words).length === 0)
+    return sure / names.length;
+  return namesIn(folded, cell).some((name) => name.sure) ? 1 : sure / names.length;
 }
 
 function namesOf(folded: string, paragraph: Span): CellName[] {

@@ -75,6 +75,15 @@ export function placed(
   }
 }
 
+/** A year before the plan was issued is where it starts from, if later ones stand beside it. */
+function dated(values: FoundRow["values"], issuedOn: string | null): FoundRow["values"] {
+  const issued = issuedOn === null ? 0 : Number(issuedOn.slice(0, 4));
+  const aims = values.some(({ kind, year }) => kind === "TARGET" && year !== null && year >= issued);
+  return values.map((value) =>
+    aims && value.year !== null && value.year < issued ? { ...value, kind: "BASELINE" } : value,
+  );
+}
+
 function isTold({ date, recurrence, from, standing }: Deadline): boolean {
   return date !== null || recurrence !== null || from !== null || standing;
 }

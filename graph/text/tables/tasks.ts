@@ -60,11 +60,17 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
       taken.add(cell);
       if (is === "TIME") times.push({ start: cell.start, end: cell.end, of: unit });
       else if (is === "TASK" || is === "CONTENT" || is === "UNKNOWN" || is === "PASSED")
-        prose.push(...cell.paragraphs.map((span) => ({ ...span, of: unit })));
+        prose.push(...cell.paragraphs.map((span) => ({ ...withoutNumber(folded, span), of: unit })));
     }
     for (const cell of filledIn(row)) taken.add(cell);
   }
   return { units, clauses, times, prose, indicators: [], rows: [], diagnostics: [] };
+}
+
+/** `1.新建热源厂1座`: what stands behind the number. */
+function withoutNumber(folded: string, span: Span): Span {
+  const marker = openingAt(folded, span.start, span.end)?.marker;
+  return marker ? { start: Math.min(marker.end, span.end), end: span.end } : span;
 }
 
 function cellOf(row: readonly (Cell | null)[], column: number): Cell | null {

@@ -31,6 +31,10 @@ const WHOLE = new RegExp(
   `^${AIM}${YEAR}${AIM}${CHANGE}${AIM}(${SIGNS})?${AIM}(-?${NUMBER})(?:[-—–~～至](${NUMBER}))?(%|‰|个?百分点|${UNIT})(?:[(]含[)])?(${BOUNDS})?[(]?(?:${BOUNDS})?[)]?$`,
 );
 
+/** Growth each year, and what only compares with the last year. */
+const YEARLY = /每年|年均|逐年|较上一?年|比上一?年|同比/;
+const FORMULA = /[=×÷*]|\/[\u4e00-\u9fff]/;
+
 const AT_LEAST = /^(?:≥|>=|≧|不得?低于|不得?少于|不小于|大于等于|至少|高于等于|\+)$/;
 const AT_MOST = /^(?:≤|<=|≦|不得?高于|不得?超过|不大于|小于等于|控制在|压缩至)$/;
 const MORE = /^(?:>|大于|超过?|高于|突破|多于)$/;
@@ -47,7 +51,7 @@ export function valuesIn(folded: string, cell: Span): CellValue[] {
   const whole = valueOf(folded, cell);
   if (whole) return [whole];
   const parts = partsOf(folded, cell);
-  const read = parts.flatMap((part) => valueOf(folded, part) ?? []);
+  const read = parts.flatMap((part) => valueOf(folded, part) ?? lastValue(folded, part) ?? []);
   if (read.length === parts.length) return read;
   const others = proseValues(folded, cell).filter(
     ({ printed }) =>
@@ -80,6 +84,18 @@ export function valueOf(folded: string, { start, end }: Span): CellValue | null 
   };
 }
 
+/** `全年更新12公里以上`: the only number of a part, at its end. */
+const LAST = new RegExp(`^([^\\d]{2,30}?)((?:${SIGNS})?${NUMBER}(?:%|‰|个?百分点|${UNIT})(?:${BOUNDS})?)$`);
+
+function lastValue(folded: string, part: Span): CellValue | null {
+  const words = folded.slice(part.start, part.end);
+  const match = words.length > 60 ? null : LAST.exec(words);
+  if (!match || YEARLY.test(words) || FORMULA.test(words) || /[比较第]/.test(match[1]!)) return null;
+  const start = part.end - match[2]!.length;
+  const verb = new RegExp(`(?:${FALL}|${RISE})$`).test(match[1]!);
+  return verb ? null : valueOf(folded, { start, end: part.end });
+}
+
 function operatorOf(sign: string, bound: string): IndicatorValue["operator"] {
   if (AT_LEAST.test(sign) || /以上/.test(bound)) return ">=";
   if (AT_MOST.test(sign) || /以内|之内|以下/.test(bound)) return "<=";
@@ -96,10 +112,6 @@ function partsOf(folded: string, { start, end }: Span): Span[] {
     },
   );
 }
-
-/** Growth each year, and what only compares with the last year. */
-const YEARLY = /每年|年均|逐年|较上一?年|比上一?年|同比/;
-const FORMULA = /[=×÷*]|\/[\u4e00-\u9fff]/;
 
 function proseValues(folded: string, cell: Span): CellValue[] {
   const words = folded.slice(cell.start, cell.end);

@@ -13,6 +13,7 @@ const LONGEST_HEAD = limits.tableHead;
 /** Cells of a row that is broken over more lines than it has columns. */
 const MOST_BROKEN = 24;
 const LONGEST_CELL = 600;
+const LONGEST_HEADING = 40;
 
 /**
  * Tables printed a cell a line, blank lines between them or a pipe behind them: 序号 / 指标名称 / 2025年 / 属性 / 1 /
@@ -59,7 +60,7 @@ function guessAt(
   const kinds = heads.cells.map((head) =>
     headOf(head.map(({ start, end }) => folded.slice(start, end)).join("")),
   );
-  const rows: GuessedRow[] = [{ cells: heads.cells }];
+  const rows: GuessedRow[] = [{ cells: heads.cells }, ...heads.divides.map((cell) => ({ cells: [[cell]] }))];
   const unread: Span[] = [];
   let last = heads.next - 1;
   for (let index = heads.next; ;) {
@@ -79,7 +80,7 @@ function guessAt(
     rows.push(...section.map((cell) => ({ cells: [[cell]] })));
     index = end;
   }
-  if (rows.length < 2) return null;
+  if (rows.length < 2 + heads.divides.length) return null;
   const span = { start: cells[at]!.start, end: cells[last]!.end };
   return { found: { grid: gridOf(span, kinds.length, rows), unread }, last };
 }
@@ -89,13 +90,15 @@ function headsAt(
   folded: string,
   cells: readonly Span[],
   at: number,
-): { readonly cells: Span[][]; readonly next: number } | null {
+): { readonly cells: Span[][]; readonly divides: Span[]; readonly next: number } | null {
   const heads: Span[][] = [];
   for (let index = at; index < cells.length && heads.length <= MOST_COLUMNS; index += 1) {
     const words = wordsAt(folded, cells, index);
     if (index > at && numberAt(folded, cells, index) !== null) {
+      const [last] = heads.at(-1)!;
+      const divides = isHeading(folded, last!) ? heads.pop()! : [];
       const printed = heads.map((head) => head.map(({ start, end }) => folded.slice(start, end)).join(""));
-      return heads.length >= 2 && isHeadRow(printed) ? { cells: heads, next: index } : null;
+      return heads.length >= 2 && isHeadRow(printed) ? { cells: heads, divides, next: index } : null;
     }
     if (words === "" || words.length > LONGEST_HEAD) return null;
     const before = heads.at(-1);
@@ -139,6 +142,12 @@ function rowEnd(
   return Math.min(most, index + width);
 }
 
+/** `二、拓展应用`: a line that divides the table. */
+function isHeading(folded: string, { start, end }: Span): boolean {
+  const opening = end - start > LONGEST_HEADING ? null : openingAt(folded, start, end);
+  return opening !== null && opening.kind.rank <= 6;
+}
+
 /** Headings behind a row: `二、拓展应用` before the next number. */
 function parted(
   folded: string,
@@ -147,9 +156,7 @@ function parted(
 ): { readonly row: readonly Span[]; readonly section: readonly Span[] } {
   let count = cells.length;
   while (count > heads.length - 1 && count > 2) {
-    const cell = cells[count - 1]!;
-    const opening = openingAt(folded, cell.start, cell.end);
-    if (!opening || opening.kind.rank > 6 || cell.end - cell.start > 40) break;
+    if (!isHeading(folded, cells[count - 1]!)) break;
     count -= 1;
   }
   return { row: cells.slice(0, count), section: cells.slice(count) };
