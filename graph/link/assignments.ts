@@ -17,6 +17,7 @@ export function assignments(
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
 ): GraphRelationship[] {
+  const indicatorOf = new Map(document.indicators.map((row, index) => [row, indicators[index]!]));
   const tasksOf = new Map<Unit, Unit[]>();
   for (const unit of document.units) {
     if (unit.kind !== "TASK" || !unit.parent) continue;
@@ -26,15 +27,13 @@ export function assignments(
   }
   return document.clauses.flatMap((clause) => {
     const { unit } = clause;
-    const source = clause.indicator
-      ? indicators[document.indicators.indexOf(clause.indicator)]
-      : unit && provisions.get(unit);
+    const source = clause.indicator ? indicatorOf.get(clause.indicator) : unit && provisions.get(unit);
     if (!source) return [];
     const tasks = unit && sharesCell(document, clause) ? (tasksOf.get(unit) ?? []) : [];
     return clause.names.flatMap((name) => {
       const { bureau, repair } = resolution.of.get(name)!;
       const target = bureaus.get(bureau.id)!;
-      const words = quote(name, unit);
+      const words = quote(name, unit ?? clause.indicator?.unit ?? null);
       const properties = {
         role: name.role,
         roleRule: name.rule,

@@ -72,7 +72,7 @@ export interface ClauseName extends Span {
  */
 export interface Clause extends Span {
   readonly unit: Unit | null;
-  /** The indicator it speaks for, where a row of a table of indicators names who answers; absent elsewhere. */
+  /** The indicator it speaks for, where a row of a table of indicators names who answers: then it has no unit; absent elsewhere. */
   readonly indicator?: IndicatorRow;
   readonly names: readonly ClauseName[];
   /** True for running prose: `由…牵头`. */

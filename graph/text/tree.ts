@@ -11,6 +11,7 @@ import { withoutStrayTitles } from "./series.ts";
 import { MARKERS } from "./markers.ts";
 import type { RowUnit, TableReading } from "./tables/reading.ts";
 import { titleOf } from "./title.ts";
+import { columnOf, freshPath, holdsItems, type Open } from "./open-units.ts";
 
 export interface Tree {
   readonly units: readonly Unit[];
@@ -23,14 +24,6 @@ export interface Tree {
   readonly rows: ReadonlyMap<RowUnit, Unit>;
   /** The unit that each table stands in. */
   readonly around: ReadonlyMap<TableReading, Unit | null>;
-}
-
-/** A unit that later lines may still belong to, with the numbers already given below it. */
-interface Open {
-  readonly unit: Unit | null;
-  readonly rank: number;
-  readonly taken: Map<string, number>;
-  readonly counts: Map<string, number>;
 }
 
 interface Heading extends Span {
@@ -280,27 +273,6 @@ function depthOf({ under }: RowUnit): number {
   return depth;
 }
 
-/** True when the next line that is not blank opens an item of lower rank. */
-function holdsItems(lines: readonly Line[], index: number): boolean {
-  let next = index + 1;
-  while (next < lines.length && lines[next]!.content.start === lines[next]!.content.end) next += 1;
-  return (lines[next]?.opens?.kind.rank ?? -1) > lines[index]!.opens!.kind.rank;
-}
-
-/**
- * The open column that （一） is an item of: one whose numbers it continues, or that stands where the
- * section's own begin anew.
- */
-function columnOf(open: readonly Open[], code: string, ordinal: number): Open | null {
-  const at = open.findIndex(({ unit }) => unit?.kind === "COLUMN");
-  if (at < 1) return null;
-  const [column, outside] = [open[at]!, open[at - 1]!];
-  const [inside, before] = [column.counts.get(code), outside.counts.get(code)];
-  if (inside !== undefined) return ordinal === inside + 1 ? column : null;
-  const anew = before !== undefined || outside.unit?.path.includes("chp_");
-  return ordinal === 1 && anew ? column : null;
-}
-
 /**
  * The unit a clause speaks for: in a task table the one cell of names stands for all tasks of its measure.
  */
@@ -312,12 +284,4 @@ export function unitOfClause(tree: Tree, clause: FoundClause): Unit | null {
   let unit = owner;
   while (unit && unit.kind !== "MEASURE" && unit.kind !== "SECTION") unit = unit.parent;
   return unit ?? owner;
-}
-
-/** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
-function freshPath(parent: Open, code: string, ordinal: number): string {
-  const own = `${code}_${ordinal}`;
-  const copies = (parent.taken.get(own) ?? 0) + 1;
-  parent.taken.set(own, copies);
-  return `${parent.unit ? `${parent.unit.path}__` : ""}${own}${copies === 1 ? "" : `~${copies}`}`;
 }

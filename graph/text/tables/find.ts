@@ -5,7 +5,7 @@ import { guessCellLines } from "./guess/cell-lines.ts";
 import type { Guess } from "./guess/guess.ts";
 import { guessRows } from "./guess/rows.ts";
 import { guessSpaced } from "./guess/spaced.ts";
-import { readTables } from "./read.ts";
+import { isTable, readTables } from "./read.ts";
 import type { TableReading } from "./reading.ts";
 import { without } from "./without.ts";
 
@@ -32,7 +32,7 @@ export function findTables(folded: string, given: readonly Grid[]): FoundTables 
       beside,
       guesses.map(({ grid }) => grid),
     );
-    for (const guess of form(rest)) if (readTables(folded, [guess.grid])[0]) guesses.push(guess);
+    for (const guess of form(rest)) if (isTable(folded, guess.grid)) guesses.push(guess);
   }
   const grids = [...given, ...guesses.map(({ grid }) => grid)].toSorted((a, b) => a.start - b.start);
   const read = readTables(folded, grids);

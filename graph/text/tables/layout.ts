@@ -24,6 +24,8 @@ const MOSTLY_BODIES = 0.6;
 /** Of what stands under a head like 评价标准 so much must be numbers for it to be one of values. */
 const SOME_VALUES = 0.25;
 const LONG = 30;
+/** So many cells of a column tell what it holds. */
+const MOST_JUDGED = 60;
 
 /** Finds the heads of a table and what its columns hold; null for a table that neither charges anybody nor has goals. */
 export function layoutOf(folded: string, matrix: Matrix, marked: number): Layout | null {
@@ -238,12 +240,12 @@ function asText(head: Head): Head {
     : head;
 }
 
-/** The cells of a column from a row on, merged ones and equal blanks once. */
+/** The first cells of a column from a row on, merged ones once, blank ones not. */
 export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[] {
   const cells = matrix.rows
     .slice(firstRow)
     .flatMap((row) => (row[column] && !isSection(row, row[column]) ? [row[column]] : []));
-  return [...new Set(cells)].filter(({ words }) => !isBlank(words));
+  return [...new Set(cells)].filter(({ words }) => !isBlank(words)).slice(0, MOST_JUDGED);
 }
 
 function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {

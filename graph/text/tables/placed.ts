@@ -36,9 +36,7 @@ export function placed(
       });
   const of = (subject: Subject) => {
     const indicator = indicatorOf.get(subject as FoundRow);
-    return indicator
-      ? { unit: indicator.unit, indicator }
-      : { unit: tree.rows.get(subject as RowUnit) ?? null };
+    return indicator ? { unit: null, indicator } : { unit: tree.rows.get(subject as RowUnit) ?? null };
   };
   const issued = issuedOn ?? publishedOn;
   const inFields = tables.flatMap(({ times }) =>

@@ -5,6 +5,11 @@ import { matrixOf } from "./matrix.ts";
 import type { TableReading } from "./reading.ts";
 import { readTasks } from "./tasks.ts";
 
+/** True for a grid whose heads are those of a table that charges somebody or sets goals. */
+export function isTable(folded: string, grid: Grid): boolean {
+  return layoutOf(folded, matrixOf(folded, grid), grid.headRows) !== null;
+}
+
 /**
  * Reads tables in document order; null for one that neither charges anybody nor sets goals. A table without heads of its
  * own right behind another goes on with that one's columns.

@@ -34,8 +34,17 @@ function fit(folded: string, cell: Span, head: Head): number {
   }
 }
 
-/** An empty column costs less at the left, where the cell above may cover it; of equal columns the later one stays empty. */
-const EMPTY = { first: -0.5, other: -1, later: 0.001 };
+/**
+ * An empty column costs less at the left, where the cell above may cover it, and most where it names what the row is; of
+ * equal columns the later one stays empty.
+ */
+const EMPTY = { first: -0.5, named: -2, other: -1, later: 0.001 };
+
+function emptyCost(head: Head, column: number, taken: number): number {
+  if (taken === 0) return EMPTY.first;
+  return head.is === "NAME" || head.is === "TASK" ? EMPTY.named : EMPTY.other + column * EMPTY.later;
+}
+
 /** A cell that is broken into several costs less while its pieces are short. */
 const BROKEN = { short: -0.5, long: -1 };
 const SHORT = 6;
@@ -77,7 +86,7 @@ export function align(
     for (let taken = 0; taken <= count; taken += 1) {
       const before = best[column]![taken]!;
       if (before === -Infinity) continue;
-      offer(column + 1, taken, before + (taken === 0 ? EMPTY.first : EMPTY.other + column * EMPTY.later), 0);
+      offer(column + 1, taken, before + emptyCost(head, column, taken), 0);
       if (taken === count) continue;
       const counts =
         numbered.includes(true) && NUMBERED.test(folded.slice(cells[taken]!.start, cells[taken]!.end));
