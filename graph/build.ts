@@ -5,6 +5,7 @@ import { toCurated } from "./link/curated.ts";
 import { policyIdOf } from "./link/ids.ts";
 import type { PolicyGraph } from "./model.ts";
 import type { Source } from "./text/document.ts";
+import { layoutOf } from "./text/layout.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
@@ -36,14 +37,10 @@ export function build(
   );
   const nodes = sortedById(linked.nodes);
   const relationships = sortedById(linked.relationships);
-  const texts = held.map(
-    ([
-      policy,
-      {
-        source: { name, sha256, format, text },
-      },
-    ]) => ({ policy, name, sha256, format, text }),
-  );
+  const texts = held.map(([policy, { source }]) => {
+    const { name, sha256, format, text } = source;
+    return { policy, name, sha256, format, text, layout: layoutOf(source) };
+  });
   const revision = createHash("sha256")
     .update(JSON.stringify([RULES_VERSION, nodes, relationships, texts]))
     .digest("hex");

@@ -4,6 +4,7 @@ export type { Store, Row } from "./store/store.ts";
 export { StoreError, StoreLockedError, StoreUnavailableError, StoreUrlError } from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
 export { build, policyOf, type Curated } from "./build.ts";
+export { fromLayout } from "./text/layout.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
 export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";

@@ -229,6 +229,8 @@ export interface HeldText {
   readonly sha256: string;
   readonly format: string;
   readonly text: string;
+  /** What the reader knew beside the text, as JSON (`text/layout.ts`); null for plain text. */
+  readonly layout: string | null;
 }
 
 /** All that a store holds. `revision` is a hash of everything else: equal documents, equal revision. */

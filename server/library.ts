@@ -1,5 +1,6 @@
 import {
   build,
+  fromLayout,
   policyOf,
   stateOf,
   type Decision,
@@ -107,7 +108,9 @@ async function heldSources(store: Store): Promise<Source[]> {
 }
 
 function sourcesOf(texts: Awaited<ReturnType<typeof textsOf>>): Source[] {
-  return texts.map(({ policy: _policy, ...source }) => source as Source);
+  return texts.map(
+    ({ policy: _policy, layout, ...source }) => ({ ...source, ...fromLayout(layout) }) as Source,
+  );
 }
 
 async function publish(store: Store, sources: readonly Source[]): Promise<Outcome> {

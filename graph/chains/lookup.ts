@@ -103,5 +103,6 @@ function textFrom(row: Row): HeldText {
     sha256: String(row.sha256),
     format: String(row.format),
     text: String(row.text),
+    layout: typeof row.layout === "string" ? row.layout : null,
   };
 }

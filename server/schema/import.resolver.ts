@@ -14,7 +14,7 @@ const GRAVITY = ["ERROR", "WARNING", "INFO"];
 export class ImportResolver {
   @Mutation(() => ImportOutcomeType, {
     description:
-      "试读或导入一份文件（文本、Markdown、HTML、Word、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token",
+      "试读或导入一份文件（文本、Markdown、HTML、Word、Excel、PDF，至多 5 MiB），一步发布；同一政策的原文被替换，重复导入不变。需要管理令牌 / Tries or imports a document (text, Markdown, HTML, Word, Excel, PDF; at most 5 MiB) in one step; it takes the place of a held text of the same policy, and twice the same changes nothing. Needs the admin token",
   })
   async importDocument(
     @Arg("name", () => String, {

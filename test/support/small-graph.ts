@@ -97,6 +97,7 @@ export const small: PolicyGraph = {
       sha256: createHash("sha256").update("甲").digest("hex"),
       format: "text",
       text: "甲乙丙𠮷\n丁",
+      layout: '{"outside":[{"start":0,"end":1}]}',
     },
   ],
 };

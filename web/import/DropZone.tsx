@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (file: File) => void;
 }
 
-const ACCEPTED = ".txt,.md,.markdown,.htm,.html,.docx,.pdf";
+const ACCEPTED = ".txt,.md,.markdown,.htm,.html,.docx,.xlsx,.pdf";
 
 /** One file, by dropping it or by the button. */
 export function DropZone({ file, disabled, onChoose }: Props) {

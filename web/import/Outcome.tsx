@@ -39,7 +39,7 @@ export function Outcome({
       <header>
         <p className="note">
           {text("import.read")} ·{" "}
-          {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "pdf"}`)}
+          {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "xlsx" | "pdf"}`)}
         </p>
         <h2 id="outcome-title" ref={head} tabIndex={-1}>
           {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>}{" "}

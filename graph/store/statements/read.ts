@@ -75,7 +75,9 @@ export const targetsOf: Statement = {
   text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[:SETS]->(n:Target) RETURN a.id AS source, ${NODE} ORDER BY n.order, n.id`,
 };
 
-const TEXT = "n.policy AS policy, n.name AS name, n.sha256 AS sha256, n.format AS format, n.text AS text";
+const TEXT =
+  "n.policy AS policy, n.name AS name, n.sha256 AS sha256, n.format AS format, n.text AS text, " +
+  "n.layout AS layout";
 
 /** → all held texts */
 export const texts: Statement = { name: "texts", text: `MATCH (n:Text) RETURN ${TEXT} ORDER BY policy` };

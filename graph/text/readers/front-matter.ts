@@ -50,8 +50,11 @@ const KEYS: Readonly<Record<string, keyof Declared>> = {
   链接: "origin",
 };
 /** Keys of a crawler that say nothing of the document. */
-const OTHER_KEYS =
-  /^(?:作者|标签|分类|栏目|抓取时间|采集时间|爬取时间|下载时间|更新时间|收录时间|关键词|摘要|索引号|主题分类|有效性|author|tags?|categor(?:y|ies)|crawled(?:_at)?|fetched(?:_at)?|keywords?)$/i;
+const OTHER_KEYS = new RegExp(
+  "^(?:作者|标签|分类|栏目|抓取时间|采集时间|爬取时间|下载时间|更新时间|收录时间|关键词|摘要|索引号|主题分类|" +
+    "有效性|author|tags?|categor(?:y|ies)|crawled(?:_at)?|fetched(?:_at)?|keywords?)$",
+  "i",
+);
 
 /** What a value says in a field: dates as ISO, quotation marks gone; nothing where it says nothing. */
 export function declare(field: keyof Declared, value: string): Declared {

@@ -14,6 +14,9 @@ import { withoutSiteLines } from "./html/site-lines.ts";
 import { blocksOf } from "./html/walker.ts";
 import { noteOf, type Reading } from "./reading.ts";
 
+/** `<%@ page language="java" %>`: what a server would have carried out. */
+const DIRECTIVE = /<%[\s\S]{0,2000}?%>/g;
+
 /** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
   return readHtmlText(decode(bytes, name).text);
@@ -25,7 +28,9 @@ export function readHtml(bytes: Uint8Array, name: string): Reading {
  */
 export function readHtmlText(html: string, declared: Reading["declared"] = {}): Reading {
   const front = frontMatterOf(html);
-  const page = pageOf(parseHtml(html.slice(front.length)).childNodes.filter(isElement));
+  const page = pageOf(
+    parseHtml(html.slice(front.length).replace(DIRECTIVE, "")).childNodes.filter(isElement),
+  );
   const site = withoutSiteLines(
     blocksOf(page.elements.slice(0, 1), { page, skips: skipsOf(page), depth: 0 }),
   );
@@ -64,14 +69,16 @@ function skipsOf(page: Page): (element: Element) => boolean {
   const main = mainOf(page);
   const around = new Set<Element>();
   for (let above = main; above; above = parentOf(above)) around.add(above);
-  const inside = new Set<Element>(main ? [main] : []);
+  /** In the main element, or in a table outside it, which is kept or passed over as a whole. */
+  const whole = new Set<Element>(main ? [main] : []);
   if (main)
     for (const element of page.elements) {
       const parent = parentOf(element);
-      if (parent && inside.has(parent)) inside.add(element);
+      if (parent && (whole.has(parent) || (parent.tagName === "table" && !around.has(parent))))
+        whole.add(element);
     }
   return (element) => {
     if (around.has(element)) return false;
-    return inside.has(element) || !main ? isFurniture(element, page) : isAside(element, main, page);
+    return whole.has(element) || !main ? isFurniture(element, page) : isAside(element, main, page);
   };
 }

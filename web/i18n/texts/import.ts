@@ -34,8 +34,8 @@ export const importing = {
   "import.choose": ["选择文件", "Choose a file"],
   "import.chooseOther": ["换一个文件", "Choose another"],
   "import.formats": [
-    "文本、Markdown、HTML、Word（.docx）、PDF（有文字层），至多 5 MB",
-    "Text, Markdown, HTML, Word (.docx), PDF with a text layer; at most 5 MB",
+    "文本、Markdown、HTML、Word（.docx）、Excel（.xlsx）、PDF（有文字层），至多 5 MB",
+    "Text, Markdown, HTML, Word (.docx), Excel (.xlsx), PDF with a text layer; at most 5 MB",
   ],
   "import.onlyOne": ["一次只读一份，已取第一份。", "One document at a time: the first was taken."],
   "import.busy": [
@@ -85,6 +85,7 @@ export const importing = {
   "import.format.markdown": ["Markdown", "Markdown"],
   "import.format.html": ["网页", "web page"],
   "import.format.docx": ["Word", "Word"],
+  "import.format.xlsx": ["Excel", "Excel"],
   "import.format.pdf": ["PDF", "PDF"],
   "import.noTitle": ["（没有读到题名）", "(no title was found)"],
   "import.docNumber": ["发文字号", "Number"],

@@ -34,6 +34,8 @@ const PROPERTIES = new Set([
   "mso-hide",
   "white-space",
 ]);
+/** Nor does one name a class, an id or a tag in more of them. */
+const MOST_OF_A_KIND = 50;
 /** No style sheet of a page has more rules that matter here. */
 const MOST_RULES = 5_000;
 
@@ -124,7 +126,8 @@ export class StyleSheet {
     for (const rule of rules.toSorted((a, b) => a.weight - b.weight)) {
       const [own] = rule.path;
       const key = own!.ids[0] ? `#${own!.ids[0]}` : own!.classes[0] ? `.${own!.classes[0]}` : own!.tag!;
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), rule]);
+      // The later of equal weight decides, and the heavier before it: the first of very many decide nothing.
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), rule].slice(-MOST_OF_A_KIND));
     }
   }
 

@@ -26,11 +26,11 @@ export function* elementsIn(roots: readonly Node[]): Generator<Element> {
   }
 }
 
-/** All words below an element, as they are stored. */
-export function textIn(root: Element): string {
+/** The words below an element, as they are stored: all, or the first so many characters and a little more. */
+export function textIn(root: Element, most = Number.POSITIVE_INFINITY): string {
   let text = "";
   const pending: Node[] = root.childNodes.toReversed();
-  for (let next = pending.pop(); next; next = pending.pop()) {
+  for (let next = pending.pop(); next && text.length < most; next = pending.pop()) {
     text += wordsOf(next) ?? "";
     if (isElement(next))
       for (let at = next.childNodes.length - 1; at >= 0; at -= 1) pending.push(next.childNodes[at]!);

@@ -1,5 +1,5 @@
 import { classesOf } from "./css.ts";
-import { attribute, textIn, type Element } from "./dom.ts";
+import { attribute, type Element } from "./dom.ts";
 import type { Page, Size } from "./page.ts";
 
 /** Elements and roles that hold what every page of a site has. HTML Living Standard 4.3; WAI-ARIA 1.2, 5.3.4. */
@@ -30,14 +30,16 @@ export function isFurniture(element: Element, page: Page): boolean {
   const size = page.sizes.get(element)!;
   if (size.words + size.linked === 0) return false;
   if (attribute(element, "aria-hidden") === "true" && isSmall(size, page.whole)) return true;
-  if (element.tagName === "header") return isSmall(size, page.whole) && !holds(element, /^h[1-3]$/);
+  if (element.tagName === "header") return isSmall(size, page.whole) && size.headings === 0;
   if (TAGS.has(element.tagName) || ROLES.has(attribute(element, "role") ?? "") || isNamed(element))
-    return isSmall(size, page.whole) && !holds(element, /^h1$/);
-  return BLOCKS.has(element.tagName) && isLinkList(element, size);
+    return isSmall(size, page.whole) && size.titles === 0;
+  return BLOCKS.has(element.tagName) && isLinkList(size);
 }
 
 function isNamed(element: Element): boolean {
   const names = [...classesOf(element), attribute(element, "id") ?? ""];
+  // The classes of cells and rows are about what they hold: `position` is a column.
+  if (/^t(?:[dhr]|body|head)$/.test(element.tagName)) return false;
   return names.some((name) =>
     name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -51,21 +53,6 @@ function isSmall(size: Size, whole: Size): boolean {
 }
 
 /** `附件：1.重点任务分工表.docx` is a list of links too, but one of the document. */
-function isLinkList(element: Element, { words, linked, links, stops }: Size): boolean {
-  return (
-    links >= LINKS &&
-    stops === 0 &&
-    linked > (words + linked) * LINKED_SHARE &&
-    !/附\s*[件表]/.test(textIn(element))
-  );
-}
-
-function holds(element: Element, tag: RegExp): boolean {
-  const pending = [...element.childNodes];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (!("tagName" in node)) continue;
-    if (tag.test(node.tagName)) return true;
-    pending.push(...node.childNodes);
-  }
-  return false;
+function isLinkList({ words, linked, links, stops, annexes }: Size): boolean {
+  return links >= LINKS && stops === 0 && linked > (words + linked) * LINKED_SHARE && annexes === 0;
 }

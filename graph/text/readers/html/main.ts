@@ -1,19 +1,26 @@
-import { isElement, parentOf, textIn, type Element } from "./dom.ts";
+import { elementsIn, isElement, parentOf, textIn, type Element } from "./dom.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Page } from "./page.ts";
 
 /** An element inside another holds the document when it holds this share of the prose and of the words. */
 const SHARE = 0.85;
-const HOLDERS = new Set("html body div article main section center form table tbody tr td".split(" "));
+const HOLDERS = new Set("html body div article main section center form td".split(" "));
+/** What stands between two of them where a table lays out the page. */
+const BETWEEN = new Set("table tbody tr font span".split(" "));
 
 /** The element that holds the document, so far as one does; null for a part of a page without any around it. */
 export function mainOf(page: Page): Element | null {
   if (page.whole.stops === 0) return null;
   let main: Element | null = null;
+  let deepest: Element | null = null;
   for (const element of page.elements) {
-    if (parentOf(element) !== main || !HOLDERS.has(element.tagName)) continue;
+    const holds = HOLDERS.has(element.tagName);
+    if (parentOf(element) !== deepest || !(holds || BETWEEN.has(element.tagName))) continue;
     const { words, stops } = page.sizes.get(element)!;
-    if (stops >= page.whole.stops * SHARE && words >= page.whole.words * SHARE * SHARE) main = element;
+    if (stops < page.whole.stops * SHARE || words < page.whole.words * SHARE * SHARE) continue;
+    if (element.tagName === "td" && !isFrame(element)) break;
+    deepest = element;
+    if (holds) main = element;
   }
   return main && outsideTables(main, page);
 }
@@ -40,6 +47,18 @@ function isOfData(row: Element, page: Page): boolean {
   return wide.length > 1;
 }
 
+/** A cell that frames a page holds so many lines or another table; one of a table of tasks does not. */
+const FRAMED_LINES = 8;
+
+function isFrame(cell: Element): boolean {
+  let lines = 0;
+  for (const { tagName } of elementsIn([cell])) {
+    if (tagName === "table") return true;
+    if (/^(?:p|br|div|h[1-6]|li)$/.test(tagName)) lines += 1;
+  }
+  return lines >= FRAMED_LINES;
+}
+
 /**
  * What stands outside the main element and is of the document all the same: prose, numbered lines, tables, keys
  * (`发文字号：`), dates, titles. Short labels are what the site says.
@@ -52,7 +71,8 @@ const OF_THE_DOCUMENT = new RegExp(
 
 /** True for an element outside the main one that no word of the document stands in. */
 export function isAside(element: Element, main: Element, page: Page): boolean {
-  if (/^h[1-3]$/.test(element.tagName) || isFurniture(element, page)) return isFurniture(element, page);
+  if (isFurniture(element, page)) return true;
+  if (/^h[1-3]$/.test(element.tagName)) return false;
   const size = page.sizes.get(element)!;
   if (size.words + size.linked === 0) return false;
   if (

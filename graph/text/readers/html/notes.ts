@@ -7,6 +7,8 @@ import type { Page } from "./page.ts";
 
 /** A picture with a side of so many pixels may hold text; smaller ones are signs. */
 const LARGE_PIXELS = 300;
+/** So many pictures are looked at; a page of more has signs among them. */
+const MOST_PICTURES = 200;
 /** A page with fewer characters than this says what it says in its pictures. */
 const FEW_WORDS = 200;
 
@@ -14,7 +16,10 @@ const FEW_WORDS = 200;
 export function notesOf(page: Page): Diagnostic[] {
   const shown = page.elements.filter((element) => !page.styles.get(element)?.gone);
   const frames = shown.filter(isFrame).length;
-  const pictures = shown.filter((element) => isPicture(element, page)).length;
+  const pictures = shown
+    .filter(({ tagName }) => tagName === "img")
+    .slice(0, MOST_PICTURES)
+    .filter((element) => isPicture(element, page)).length;
   const { hidden, struck } = page.leftOut;
   return [
     ...(frames > 0
@@ -66,7 +71,6 @@ function isFrame(element: Element): boolean {
 }
 
 function isPicture(element: Element, page: Page): boolean {
-  if (element.tagName !== "img") return false;
   for (let above = element.parentNode; above && "tagName" in above; above = above.parentNode)
     if (page.styles.get(above)?.gone || isFurniture(above, page)) return false;
   const sides = [attribute(element, "width"), attribute(element, "height")].map((side) =>

@@ -9,7 +9,23 @@ export interface Size {
   links: number;
   /** Stops and semicolons outside links: what reads as prose. */
   stops: number;
+  /** `<h1>`, and all headings up to the third. */
+  titles: number;
+  headings: number;
+  /** Stretches of text that speak of an annex. */
+  annexes: number;
 }
+
+const NOTHING: Readonly<Size> = {
+  words: 0,
+  linked: 0,
+  links: 0,
+  stops: 0,
+  titles: 0,
+  headings: 0,
+  annexes: 0,
+};
+const KEYS = Object.keys(NOTHING) as (keyof Size)[];
 
 /** A page with what is shown of it. */
 export interface Page {
@@ -55,7 +71,13 @@ export function pageOf(roots: readonly Node[]): Page {
     const parent = parentOf(element);
     if (isNoText(element) || (parent && silent.has(parent))) silent.add(element);
     if (element.tagName === "a" || (parent && inLink.has(parent))) inLink.add(element);
-    const size = { words: 0, linked: 0, links: element.tagName === "a" ? 1 : 0, stops: 0 };
+    const tag = element.tagName;
+    const size: Size = {
+      ...NOTHING,
+      links: tag === "a" ? 1 : 0,
+      titles: tag === "h1" ? 1 : 0,
+      headings: /^h[1-3]$/.test(tag) ? 1 : 0,
+    };
     sizes.set(element, size);
     if (silent.has(element)) continue;
     const style = styles.get(element)!;
@@ -64,22 +86,23 @@ export function pageOf(roots: readonly Node[]): Page {
       if (words === "") continue;
       if (style.gone || style.unseen) leftOut.hidden += 1;
       else if (style.struck) leftOut.struck += 1;
-      else if (inLink.has(element)) size.linked += words.length;
       else {
+        if (/附[件表]/.test(words)) size.annexes += 1;
+        if (inLink.has(element)) {
+          size.linked += words.length;
+          continue;
+        }
         size.words += words.length;
         size.stops += words.match(/[。；;]/g)?.length ?? 0;
       }
     }
   }
-  const whole = { words: 0, linked: 0, links: 0, stops: 0 };
+  const whole: Size = { ...NOTHING };
   for (const element of elements.toReversed()) {
     const size = sizes.get(element)!;
     const parent = parentOf(element);
     const above = (parent && sizes.get(parent)) ?? whole;
-    above.words += size.words;
-    above.linked += size.linked;
-    above.links += size.links;
-    above.stops += size.stops;
+    for (const key of KEYS) above[key] += size[key];
   }
   return { elements, styles, sizes, whole, leftOut };
 }

@@ -9,15 +9,17 @@ const CRUMBS =
 
 /** `打印 关闭`, `【字体：大 中 小】`, `分享到：`, `扫一扫在手机打开当前页`, one such word or several. */
 const TOOLS = new RegExp(
-  "^(?:[\\[【(<|/·\\s]*(?:打印(?:本页|页面|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|分享(?:到|至)?|返回(?:顶部|首页|列表)?|" +
+  "^[\\[【(<|/·\\s]*(?:(?:打印(?:本页|页面|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|分享(?:到|至)?|返回(?:顶部|首页|列表)?|" +
     "字[体号](?:大小)?|大|中|小|特大|默认|微信|微博|新浪微博|QQ空间|朋友圈|复制链接|下载(?:文字版|图片版)?|" +
     "繁體|简体|无障碍(?:浏览|阅读)?|手机版|朗读|语音播报|扫一扫[^。]{0,20}|展开全文|点击(?:收起|展开)|" +
-    "上一篇|下一篇|上一页|下一页|更多)[:\\]】)>|/·\\s]*)+$",
+    "上一篇|下一篇|上一页|下一页|更多)[:\\[\\]【】()<>|/·\\s]*)+$",
 );
 /** `上一篇：…` leads elsewhere; so does what follows `相关链接` at the end. */
 const ELSEWHERE = /^(?:上|下)一[篇条页] ?:/;
-const RELATED =
-  /^(?:相关(?:链接|阅读|文章|新闻|解读|文件|信息|政策|稿件|文档|推荐|内容)|(?:政策|图文|文字)解读|热点(?:推荐|新闻)|推荐阅读|延伸阅读|友情链接|网友评论|我要(?:纠错|评论))(?: ?:)?$/;
+const RELATED = new RegExp(
+  "^(?:相关(?:链接|阅读|文章|新闻|解读|文件|信息|政策|稿件|文档|推荐|内容)|(?:政策|图文|文字)解读|" +
+    "热点(?:推荐|新闻)|推荐阅读|延伸阅读|友情链接|网友评论|我要(?:纠错|评论))(?: ?:)?$",
+);
 /** A list behind such a word has no longer lines. */
 const LONGEST_LINK = 80;
 
@@ -25,8 +27,11 @@ const LONGEST_LINK = 80;
 const SITE =
   /(?:ICP|icp) ?(?:备|证)|公网安备|网站标识码|版权所有|copyright|©|网站地图|(?:建议|推荐)使用[^。]{0,20}(?:浏览器|分辨率)|技术支持 ?:/i;
 /** What may stand beside it: `主办单位：…人民政府办公室`, `地址：… 邮编：…`. */
-const ABOUT_SITE =
-  /^(?:主办|承办|协办|主管|运维|维护|指导)(?:单位)? ?:|^(?:联系|办公)?(?:地址|电话|方式|我们)(?: ?:|$)|(?:邮编|传真|邮政编码|备案号?|举报电话|值班电话|违法和不良信息) ?:?|^关于(?:我们|本站)|^(?:网站声明|隐私(?:声明|保护)|使用帮助|本站已支持)/;
+const ABOUT_SITE = new RegExp(
+  "^(?:主办|承办|协办|主管|运维|维护|指导)(?:单位)? ?:|^(?:联系|办公)?(?:地址|电话|方式|我们)(?: ?:|$)|" +
+    "^(?:邮编|传真|邮政编码|备案号?|举报电话|值班电话|违法和不良信息) ?:?|^关于(?:我们|本站)|" +
+    "^(?:网站声明|隐私(?:声明|保护)|使用帮助|本站已支持)",
+);
 
 /** The keys of the line under a title: `发布时间：2023-05-06 09:12 来源：市政府办公室 浏览次数：12`. */
 const KEYS: Readonly<Record<string, keyof Declared | null>> = {
@@ -71,6 +76,7 @@ const KEY = new RegExp(
   "g",
 );
 const LONGEST_KEY_LINE = 200;
+const LONGEST_SITE_LINE = 100;
 
 /** What a line of such keys says; null for a line of the document. */
 function keyLine(words: string): Declared | null {
@@ -111,12 +117,19 @@ export function withoutSiteLines(blocks: readonly Block[]): {
   const kept = blocks.slice(0, last).filter((_, index) => {
     const words = folded[index];
     if (words === null || words === undefined) return true;
-    if (CRUMBS.test(words) || TOOLS.test(words) || ELSEWHERE.test(words)) return false;
+    if (isSiteLine(words)) return false;
     const said = keyLine(words);
     if (said) declared = { ...said, ...declared };
     return said === null;
   });
   return { blocks: kept, declared };
+}
+
+/** Crumbs, tools and links to other pages; longer lines are none. */
+function isSiteLine(words: string): boolean {
+  return (
+    words.length <= LONGEST_SITE_LINE && (CRUMBS.test(words) || TOOLS.test(words) || ELSEWHERE.test(words))
+  );
 }
 
 /** Where the lines at the end begin that speak of the site or lead elsewhere. */
@@ -125,7 +138,7 @@ function endOfDocument(folded: readonly (string | null)[]): number {
   for (let from = end - 1; from >= 0; from -= 1) {
     const words = folded[from];
     if (words === null || words === undefined) break;
-    if (SITE.test(words) || TOOLS.test(words) || ELSEWHERE.test(words)) end = from;
+    if (SITE.test(words.slice(0, LONGEST_KEY_LINE)) || isSiteLine(words)) end = from;
     else if (
       !ABOUT_SITE.test(words) &&
       !(words.length <= 20 && !/[。;:0-9]/.test(words) && from > folded.length - 12)

@@ -13,7 +13,9 @@ export function tableOf(
   const inside = { ...walk, depth: walk.depth + 1 };
   const captions = table.childNodes.filter((node) => isElement(node) && node.tagName === "caption");
   const rows = rowsIn(table).filter((row) => !walk.page.styles.get(row)?.gone && !walk.skips(row));
-  let headRows = 0;
+  // A title may fill rows above the heads.
+  let headRows = Math.max(0, rows.findIndex(isHead));
+  if (rows.slice(0, headRows).some((row) => cellsIn(row).length !== 1)) headRows = 0;
   while (headRows < rows.length && isHead(rows[headRows]!)) headRows += 1;
   return [
     ...captions.flatMap((caption) => blocksOf([caption], inside)),

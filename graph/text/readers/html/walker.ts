@@ -31,6 +31,8 @@ const LIST_STYLES: Readonly<Record<string, { readonly format: string; readonly b
   "cjk-decimal": { format: "chineseCounting", behind: "、" },
 };
 
+/** What opens an item, with white space before it, is no longer. */
+const LONGEST_MARKER = 60;
 /** Tables in tables beyond this depth are read as the lines in them. */
 const DEEPEST = 12;
 
@@ -102,7 +104,7 @@ class Walker {
     );
     this.#numbered.set(list, number);
     if (!style) return "";
-    const words = fold(textIn(item)).trimStart().slice(0, 40);
+    const words = fold(textIn(item, LONGEST_MARKER).trimStart().slice(0, LONGEST_MARKER));
     return openingAt(words, 0, words.length) ? "" : `${FORMATS[style.format]!(number)}${style.behind}`;
   }
 

@@ -41,10 +41,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-const MS_PER_DAY = 86_400_000;
-/** The day 0 of the two calendars; the first one counts a 29 February 1900 that never was. */
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
+const SECONDS_PER_DAY = 86_400;
+/**
+ * Days from 1 March of the year 0 to day 0 of the two calendars; the first one counts a 29 February 1900 that never
+ * was, and so its day 0 is 30 December 1899.
+ */
+const EPOCH_1900 = 693_899;
+const EPOCH_1904 = 695_361;
 
 export function builtIn(id: number): string {
   return BUILT_IN[id] ?? "General";
@@ -57,9 +60,10 @@ export function formatNumber(value: number, format: string, from1904: boolean): 
     sections[value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0]!;
   const parts = partsOf(section);
   const codes = parts.map(({ code }) => code).join("");
-  if (/general|@/i.test(codes) || codes === "")
+  if (codes === "") return format === "" ? general(value) : parts.map(({ literal }) => literal).join("");
+  if (/general|@/i.test(codes))
     return `${literals(parts, "before")}${general(value)}${literals(parts, "after")}`;
-  if (/[ymdhs]/i.test(codes.replace(/e[+-]/gi, ""))) return formatDate(value, parts, from1904);
+  if (/[ymdhsa]/i.test(codes.replace(/e[+-]/gi, ""))) return formatDate(value, parts, from1904);
   const sign = value < 0 && sections.length < 2 ? "-" : "";
   return sign + formatDecimal(Math.abs(value), parts, codes);
 }
@@ -75,8 +79,14 @@ interface Part {
   readonly literal: string;
 }
 
+/** `0;-0;"—"`: for numbers above, below and equal to nought. */
 function sectionsOf(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? ["General"];
+  const sections = [""];
+  for (const [piece] of format.matchAll(/"[^"]*"?|\\.|[\s\S]/g)) {
+    if (piece === ";") sections.push("");
+    else sections[sections.length - 1] += piece;
+  }
+  return sections;
 }
 
 /** Codes and literals in turn; colours, places and fill characters show nothing. */
@@ -98,9 +108,7 @@ function partsOf(section: string): Part[] {
 /** The literals around the number. */
 function literals(parts: readonly Part[], side: "before" | "after"): string {
   const at = parts.findIndex(({ code }) => code !== "");
-  const chosen =
-    at < 0 ? (side === "before" ? parts : []) : side === "before" ? parts.slice(0, at) : parts.slice(at);
-  return chosen.map(({ literal }) => literal).join("");
+  return (side === "before" ? parts.slice(0, at) : parts.slice(at)).map(({ literal }) => literal).join("");
 }
 
 function formatDecimal(value: number, parts: readonly Part[], codes: string): string {
@@ -133,10 +141,46 @@ function formatDecimal(value: number, parts: readonly Part[], codes: string): st
 }
 
 const WEEKDAYS = "日一二三四五六";
+/** 31 December 9999. */
+const LAST_DAY = 2_958_466;
+
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+/** The day and time of a serial number. Howard Hinnant, chrono-compatible date algorithms (civil_from_days). */
+function momentOf(value: number, from1904: boolean): Moment {
+  const time = Math.round(value * SECONDS_PER_DAY);
+  const days = Math.floor(time / SECONDS_PER_DAY) + (from1904 ? EPOCH_1904 : EPOCH_1900);
+  const rest = time % SECONDS_PER_DAY;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    weekday: (days + 3) % 7,
+    hours: Math.floor(rest / 3600),
+    minutes: Math.floor(rest / 60) % 60,
+    seconds: rest % 60,
+  };
+}
 
 function formatDate(value: number, parts: readonly Part[], from1904: boolean): string {
-  const date = new Date(Math.round((from1904 ? EPOCH_1904 : EPOCH_1900) + value * MS_PER_DAY));
-  if (Number.isNaN(date.getTime())) return general(value);
+  if (value < 0 || value >= LAST_DAY) return general(value);
+  const date = momentOf(value, from1904);
   const padded = (number: number, code: string) =>
     code.length > 1 ? String(number).padStart(2, "0") : String(number);
   const halves = parts.some(({ code }) => /\//.test(code));
@@ -151,28 +195,28 @@ function formatDate(value: number, parts: readonly Part[], from1904: boolean): s
         ?.code[0]?.toLowerCase();
       if (first === "m" && (hour || next === "s")) {
         hour = false;
-        return padded(date.getUTCMinutes(), code);
+        return padded(date.minutes, code);
       }
       hour = first === "h";
       switch (first) {
         case "y":
-          return code.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear()).slice(2);
+          return code.length > 2 ? String(date.year) : String(date.year).slice(2);
         case "m":
-          return padded(date.getUTCMonth() + 1, code);
+          return padded(date.month, code);
         case "d":
-          return code.length > 2 ? `星期${WEEKDAYS[date.getUTCDay()]}` : padded(date.getUTCDate(), code);
+          return code.length > 2 ? `星期${WEEKDAYS[date.weekday]}` : padded(date.day, code);
         case "h":
-          return padded(halves ? date.getUTCHours() % 12 || 12 : date.getUTCHours(), code);
+          return padded(halves ? date.hours % 12 || 12 : date.hours, code);
         case "s":
-          return padded(date.getUTCSeconds(), code);
+          return padded(date.seconds, code);
         case "a":
           return /\//.test(code)
-            ? date.getUTCHours() < 12
+            ? date.hours < 12
               ? "AM"
               : "PM"
-            : `${code.length > 3 ? "星期" : "周"}${WEEKDAYS[date.getUTCDay()]}`;
+            : `${code.length > 3 ? "星期" : "周"}${WEEKDAYS[date.weekday]}`;
         case "上":
-          return date.getUTCHours() < 12 ? "上午" : "下午";
+          return date.hours < 12 ? "上午" : "下午";
         case ".":
         case ",":
           return code;
