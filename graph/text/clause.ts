@@ -20,8 +20,9 @@ export interface Reading {
 }
 
 /**
- * How the words stand in the text. BRACKET: `（A牵头，B配合）`; LINE: the same on a line of its own, where all of it must be
- * understood; LABEL: from a label on, as far as its fields go; BARE: `（A、B）`, read as 责任单位.
+ * How the words stand in the text. BRACKET: `（A牵头，B配合）`; LINE: the same on a line of its own, where all
+ * of it must be understood; LABEL: from a label on, as far as its fields go; BARE: `（A、B）`, read as
+ * 责任单位.
  */
 export type Form = "BRACKET" | "LINE" | "LABEL" | "BARE";
 
@@ -49,8 +50,9 @@ const CHARGING =
 
 /**
  * Reads words as a statement of who is responsible; null when they are none.
- * `市发展改革委牵头，市财政局、各区、县级市配合` has two fields, each with its predicate; a field without one shares that of
- * the next (`财政部，各省级人民政府按职责分工负责`) or the label before it. Names are judged one by one.
+ * `市发展改革委牵头，市财政局、各区、县级市配合` has two fields, each with its predicate; a field without one
+ * shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it. Names are judged one
+ * by one.
  */
 export function readClause(folded: string, span: Span, form: Form): Reading | null {
   if (form !== "BARE" && !CHARGING.test(folded.slice(span.start, span.end))) return null;
@@ -92,14 +94,16 @@ function namesOf(words: string, fields: readonly Field[], index: number, form: F
   if (field.label && !field.role) return [];
   const giver = field.role ? field : giverBehind(fields, index);
   const earlier = fields.slice(0, index).some((other) => other.is === "NAMES");
-  if (!giver && form !== "BARE" && !(form === "BRACKET" && earlier)) return null;
+  const ruled = fields.some((other) => other.is === "PASSED" && other.why === "RULE");
+  if (!giver && form !== "BARE" && !(form === "BRACKET" && (earlier || ruled))) return null;
   const bare = !field.role;
   const list = field.label ? field.names : behindBy(words, field.names);
   const items = itemsOf(words, list);
   const strict = field.label ? field.label.mixed : bare || form === "LINE";
   const urged = form === "LINE" && !field.label && MODAL.test(words.slice(field.names.end, field.end));
   if (!field.label) {
-    const tooLong = field.tail.length > LONGEST_TAIL[form] || /^[的者]/.test(field.tail);
+    const longest = field.names.end > field.names.start ? LONGEST_TAIL[form] : 0;
+    const tooLong = field.tail.length > longest || /^[的者]/.test(field.tail);
     const spoiled = items.some(
       ({ form: is, start, end }) => is === "NONE" || (is === "DOUBTFUL" && end - start > LONGEST_DOUBTFUL),
     );
@@ -115,7 +119,7 @@ function namesOf(words: string, fields: readonly Field[], index: number, form: F
     item,
     role: item.role ?? role,
     rule: item.role ? "role/marked-name" : rule,
-    giver: giver?.giver ?? (form === "BARE" ? -1 : index),
+    giver: giver?.giver ?? -1,
   }));
   const joined = field.joined ? itemsOf(words, field.joined).filter(({ form: is }) => is === "SURE") : [];
   return [

@@ -29,9 +29,9 @@ export interface FoundClause extends Span {
 const MOSTLY_SURE = limits.sureNamesPerDoubtful;
 
 /**
- * All statements of responsibility of a text, in order: brackets, lines of their own, labels and bare brackets compete,
- * and of those that overlap the one stands that most speaks for. Each character is looked at a bounded number of times.
- * `skip` names the lines, by index, that are no text: rows of tables.
+ * All statements of responsibility of a text, in order: brackets, lines of their own, labels and bare brackets
+ * compete, and of those that overlap the one stands that most speaks for. Each character is looked at a bounded
+ * number of times. `skip` names the lines, by index, that are no text: rows of tables.
  */
 export function findClauses(
   folded: string,
@@ -39,8 +39,9 @@ export function findClauses(
   skip: (line: number) => boolean = () => false,
 ): FoundClause[] {
   const brackets = lines.map((_, index) => (skip(index) ? [] : bracketsOf(folded, lines, index)));
+  const lastItem = lines.findLastIndex(({ opens }) => opens !== null);
   const candidates = lines.flatMap((_, index) =>
-    skip(index) ? [] : candidatesOf(folded, lines, index, brackets[index]!),
+    skip(index) ? [] : candidatesOf(folded, lines, index, brackets[index]!, lastItem),
   );
   const bare = bareOf(folded, lines, brackets);
   return withAdjacentLabels(
@@ -66,6 +67,7 @@ function candidatesOf(
   lines: readonly Line[],
   index: number,
   brackets: readonly Bracket[],
+  lastItem: number,
 ): Candidate[] {
   const { content, opens } = lines[index]!;
   if (content.start === content.end) return [];
@@ -73,7 +75,7 @@ function candidatesOf(
   const start = trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }).start;
   return [
     ...(own ? [own] : []),
-    ...labelClauses(folded, lines, index, start),
+    ...labelClauses(folded, lines, index, start, lastItem),
     ...brackets.flatMap((bracket) => bracketClause(folded, lines, bracket)),
   ];
 }
@@ -97,15 +99,17 @@ function bareOf(
   const last = new Map<number, Bracket>();
   for (const bracket of brackets.flat()) last.set(bracket.lastLine, bracket);
   const habit = hasHabit(folded, lines, last);
-  return [...last.values()].flatMap((bracket) => {
+  // One more bracket may stand behind it.
+  const closing = brackets.flatMap((found) => found.slice(-2));
+  return closing.flatMap((bracket) => {
     const found = bracket.line >= first ? bareBracket(folded, lines, bracket, habit) : null;
     return found ? [found] : [];
   });
 }
 
 /**
- * Without a label a name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside
- * 市场监管局, or in a list whose other names are sure. Else the clause is none.
+ * Without a label a name of doubtful form stands if another clause has it with the ending that is missing,
+ * 市场监管 beside 市场监管局, or in a list whose other names are sure. Else the clause is none.
  */
 function withoutUnknownNames(folded: string, candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
@@ -126,8 +130,8 @@ function withoutUnknownNames(folded: string, candidates: readonly Candidate[]): 
 }
 
 /**
- * `牵头单位：市水利局⏎责任单位：市林业局`: labels a line each make one clause, so that one name under 责任单位 shares beside a
- * lead.
+ * `牵头单位：市水利局⏎责任单位：市林业局`: labels a line each make one clause, so that one name under 责任单位
+ * shares beside a lead.
  */
 function withAdjacentLabels(lines: readonly Line[], clauses: readonly FoundClause[]): FoundClause[] {
   const groups: FoundClause[][] = [];

@@ -77,6 +77,8 @@ export interface Clause extends Span {
   readonly names: readonly ClauseName[];
   /** True for running prose: `由…牵头`. */
   readonly inProse: boolean;
+  /** What the fields of time beside the names say, without their keys: `完成时限：|2025年底`. */
+  readonly times: readonly Span[];
 }
 
 export interface IndicatorValue {

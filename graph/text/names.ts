@@ -14,16 +14,18 @@ const COLLECTIVE_LIST = new RegExp(
 );
 
 /** A list may end in 等, which stands for names that are not printed: `财政部、教育部等有关部门和单位`. */
-const ET_CETERA =
-  /等(?:国务院|[省市区县]级|[省市区县]直|[省市区县])?(?:\d{1,2}个?)?(?:有关|相关|各|地方)?(?:职能)?(?:部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位|处室|科室)?$/;
+const REST = "部门|单位|部门和单位|单位和部门|地区|有关方面|成员单位|部门单位|处室|科室";
+const ET_CETERA = new RegExp(
+  `等(?:国务院|[省市区县][级直]?)?(?:\\d{1,2}个?)?(?:有关|相关|各|地方)?(?:职能)?(?:${REST})?$`,
+);
 
 /** What parts the names of a list, outside brackets. */
 const SEPARATORS = "、,;/";
 
 /**
- * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets, and at spaces
- * that stand between names. A trailing 等… is an entry of its own. Stray separators, as in `市场监管局、按职责…`, make no
- * entry.
+ * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets,
+ * and at spaces that stand between names. A trailing 等… is an entry of its own. Stray separators, as in
+ * `市场监管局、按职责…`, make no entry.
  */
 export function splitNames(folded: string, span: Span): Span[] {
   const kept = collectivesOf(folded, span);
@@ -51,8 +53,8 @@ export function splitNames(folded: string, span: Span): Span[] {
 }
 
 /**
- * `市科技局 市财政局` is two names, `市 财政局` is one that is set wide. `alone`: nothing else parts the list, so that words
- * of three and more signs are names whatever their form.
+ * `市科技局 市财政局` is two names, `市 财政局` is one that is set wide. `alone`: nothing else parts the list,
+ * so that words of three and more signs are names whatever their form.
  */
 function splitAtSpaces(folded: string, name: Span, alone: boolean): Span[] {
   if (!/\s/.test(folded.slice(name.start, name.end))) return [name];
@@ -119,6 +121,12 @@ function isName(words: string): boolean {
 
 function depthAt(words: string, at: number): number {
   return words.slice(0, at).split("(").length - words.slice(0, at).split(")").length;
+}
+
+/** How long the collective is that words begin with: `各区、县级市|配合`; 0 when they begin with none. */
+export function collectiveAt(words: string): number {
+  const [first] = words.startsWith("各") ? words.matchAll(COLLECTIVE_LIST) : [];
+  return first?.index === 0 ? first[0].length : 0;
 }
 
 function collectivesOf(folded: string, span: Span): Span[] {

@@ -6,15 +6,17 @@ const ENDING = new RegExp(`${oneOf(lexicon.endings)}$`);
 const LONGEST_ENDING = Math.max(...lexicon.endings.map((ending) => ending.length));
 
 /** `各省级人民政府`, `等有关部门和单位`, `17个市级帮扶集团`: how a group without a list of members begins. */
-const GROUP_OPENING = new RegExp(
-  `^(?:各(?!自|类|项|种)|\\d{1,3}个|全(?:省|市|区|县)各|${oneOf(lexicon.groupOpenings)}|(?:牵头|配合|责任|参与|协办)(?:单位|部门)$)`,
-);
+const OPENINGS = `各(?!自|类|项|种)|\\d{1,3}个|全(?:省|市|区|县)各|${oneOf(lexicon.groupOpenings)}`;
+const GROUP_OPENING = new RegExp(`^(?:${OPENINGS}|(?:牵头|配合|责任|参与|协办)(?:单位|部门)$)`);
 /** `国务院相关部门`, `省级有关单位`: how it ends. */
 const GROUP_ENDING = new RegExp(`(?:${oneOf(lexicon.groupEndings)}|各[^、]{0,8}(?:单位|部门))$`);
 const LONGEST_GROUP_ENDING = 12;
 const LONGEST_GROUP = 60;
 
-/** Nouns for members of a group; behind one stand only brackets and further nouns: `有关部门和单位`, not `有关部门组建`. */
+/**
+ * Nouns for members of a group; behind one stand only brackets and further nouns: `有关部门和单位`, not
+ * `有关部门组建`.
+ */
 const MEMBERS = oneOf(lexicon.groupMembers);
 const FURTHER_MEMBERS = new RegExp(
   `^(?:\\([^()]*\\)|[和及与、]|以及|有关|相关|各|其他|直属|成员|[省市县区]级|${MEMBERS})*$`,
@@ -36,10 +38,13 @@ export function isOrganisation(folded: string): boolean {
   );
 }
 
+/** `乡镇（街道）`, `镇街`: all of a kind, without 各. */
+const KIND = /^(?:乡镇|镇街|街镇|镇办|县区|区县|市县|街道|村居|镇村)(?:\([^()]*\))?(?:人民政府|政府)?$/;
+
 /** True for a collective, whose members the text does not list. */
 export function isGroup(folded: string): boolean {
   if (GROUP_ENDING.test(folded.slice(-LONGEST_GROUP_ENDING))) return true;
-  if (!GROUP_OPENING.test(folded)) return false;
+  if (!GROUP_OPENING.test(folded)) return KIND.test(folded);
   if (folded === "等") return true;
   const words = folded.slice(0, LONGEST_GROUP);
   const first = FIRST_MEMBERS.exec(words);

@@ -46,11 +46,10 @@ function parseLegible(source: Source): Document {
     ),
   );
   const regulation = isRegulation(lines);
-  const charging = regulation
-    ? stated
-    : [...stated, ...findProse(prose, lines, stated.filter(isOnLines), isEntry)].toSorted(
-        (a, b) => a.start - b.start,
-      );
+  const charging = [
+    ...stated,
+    ...findProse(prose, lines, stated.filter(isOnLines), isEntry, regulation),
+  ].toSorted((a, b) => a.start - b.start);
   const tree = toTree(text, prose, lines, titles, charging.filter(isOnLines), found.tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
@@ -80,6 +79,7 @@ function parseLegible(source: Source): Document {
       end,
       names,
       inProse,
+      times: isOnLines(clause) ? (clause.times ?? []) : [],
       ...(isOnLines(clause) ? { unit: unitOfClause(tree, clause) } : rows.of(clause.of)),
     };
   });
@@ -115,6 +115,7 @@ function parseLegible(source: Source): Document {
       ...found.diagnostics,
       ...gluedTables(prose, lines),
       ...doubts(folded, metadata.title, tree.units, clauses),
+      ...charging.flatMap((clause) => (clause.doubtful ?? []).map((name) => doubtfulName(text, name))),
     ],
   };
 }
@@ -152,12 +153,27 @@ function passedOnIn(head: string, notice: string): string[] {
   ];
 }
 
-/** A law or a regulation is divided into articles; who is competent by it is charged with no task. */
+/** Rules that are divided into articles, where classes of bodies are competent and only those named are charged. */
 function isRegulation(lines: readonly Line[]): boolean {
   return (
     lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 &&
     !articlesStandBelowMeasures(lines)
   );
+}
+
+/** A name that only its label or its place makes one: `责任单位：市科技局、白石灌区`. */
+function doubtfulName(text: string, name: Span): Diagnostic {
+  const words = text.slice(name.start, name.end);
+  return {
+    code: "NAME_DOUBTFUL",
+    severity: "INFO",
+    message: inBoth({
+      zh: `按所在位置读作责任单位，名称形式不常见：${words}`,
+      en: `read as a responsible body by its place; the form of the name is unusual: ${words}`,
+    }),
+    start: name.start,
+    end: name.end,
+  };
 }
 
 /**

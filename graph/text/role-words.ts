@@ -1,8 +1,8 @@
 import type { Role } from "../model.ts";
 
 /**
- * What a word makes of the names beside it, in a label, a predicate or the head of a column. The first to stand in the
- * words counts: 协同落实 → SUPPORT, 牵头督导 → LEAD, 负责组织实施 → COUNT.
+ * What a word makes of the names beside it, in a label, a predicate or the head of a column. The first to stand
+ * in the words counts: 协同落实 → SUPPORT, 牵头督导 → LEAD, 负责组织实施 → COUNT.
  */
 const ROLE_WORDS: readonly { readonly role: Role | "COUNT"; readonly words: string }[] = [
   { role: "LEAD", words: "第一责任|牵头|主办|主责|抓总|负?总责|总(?:负责|责任|牵头|协调|体负责)" },
@@ -32,8 +32,8 @@ export function roleWordsIn(words: string): RoleWord[] {
 }
 
 /**
- * The role that folded words give: those of a label (`协同责任单位`), a predicate (`牵头督导`) or the head of a column.
- * "COUNT": one name is SOLE, several are SHARED. Null when they give none.
+ * The role that folded words give: those of a label (`协同责任单位`), a predicate (`牵头督导`) or the head of a
+ * column. "COUNT": one name is SOLE, several are SHARED. Null when they give none.
  */
 export function roleOfWords(words: string): Role | "COUNT" | null {
   return roleWordsIn(words)[0]?.role ?? null;

@@ -156,7 +156,7 @@ export const QUESTIONS: readonly Question[] = [
         rows(data).filter((row) => String(row.provision!.kind) === "ACTION" && has(row, "body")).length,
       ];
     },
-    expected: [20, 21, ["(十)"], 20, 11],
+    expected: [20, 22, ["(十)", "(二十四)"], 20, 11],
     quotes: ["示范区市场监管局", "示范市场监管局", "示范区市场监管"],
   },
   {
@@ -237,7 +237,7 @@ export const QUESTIONS: readonly Question[] = [
     expected: [
       [0, ["示范区质量强区工作推进领导小组各成员单位"]],
       [0, ["示范区质量强区工作推进领导小组各成员单位"]],
-      [0, ["示范区质量强区工作推进领导小组办公室"]],
+      [1, ["示范区质量强区工作推进领导小组办公室"]],
     ],
     quotes: ["示范区质量强区领导小组办公室"],
   },
@@ -479,7 +479,7 @@ export const QUESTIONS: readonly Question[] = [
     answer: (data) =>
       list(data.responsibilityChain!.relationships!).filter(({ type }) => String(type) === "ASSIGNED_TO")
         .length,
-    expected: 169,
+    expected: 171,
     quotes: ["示范区市场监管局"],
   },
 ];

@@ -12,13 +12,16 @@ import type { Candidate } from "./candidate.ts";
 const ORGAN = new RegExp(`^(?!如|含|即|原|例如|包括|不含|见).+${oneOf(lexicon.organs)}(?:\\([^()]*\\))?$`);
 const STOP = /[。！!;]/;
 
+/** Behind it stands nothing, or one more bracket: `（市水利局）（2025年底前完成）`. */
+const LAST = /^[。;]?(?:\([^()]{2,30}\))?[。;]?$/;
+
 /** A document's habit: of so many items this share must end in a bracket of bodies. */
 const SHARE = 0.8;
 const SERIES = limits.series;
 
 /**
- * `…建设园区。（市商务局、市农业局）`: a bracket at the end of an item that holds nothing but bodies, read as 责任单位. The
- * names must be of organs, unless the document's items usually end so.
+ * `…建设园区。（市商务局、市农业局）`: a bracket at the end of an item that holds nothing but bodies, read as
+ * 责任单位. The names must be of organs, unless the document's items usually end so.
  */
 export function bareBracket(
   folded: string,
@@ -28,7 +31,7 @@ export function bareBracket(
 ): Candidate | null {
   const line = lines[bracket.lastLine]!;
   const rest = folded.slice(bracket.end, line.content.end);
-  if (!bracket.closed || !/^[。;]?$/.test(rest) || !isList(folded, bracket, habit)) return null;
+  if (!bracket.closed || !LAST.test(rest) || !isList(folded, bracket, habit)) return null;
   const before = folded
     .slice(Math.max(lines[bracket.line]!.content.start, bracket.start - 1), bracket.start)
     .trim();
@@ -54,8 +57,8 @@ function isList(folded: string, bracket: Bracket, habit: boolean): boolean {
 }
 
 /**
- * True when the items of a document show the habit of ending in a bracket of bodies: eight of ten items of one kind do.
- * `brackets` are the last bracket of each line, by index.
+ * True when the items of a document show the habit of ending in a bracket of bodies: eight of ten items of one
+ * kind do. `brackets` are the last bracket of each line, by index.
  */
 export function hasHabit(
   folded: string,

@@ -60,8 +60,8 @@ const BEGINS =
   /^.{0,40}?(?:牵头|责任|主办|配合|协[同助办]|负责|落实|参与)|^[^。,;:]{2,20}(?:[局委厅办部会院]|政府|中心|公司)[、,]/s;
 
 /**
- * `（责任单位：省数据局、各行业主管部⏎门）`: a bracket that goes on over lines and pages until it closes. Without a closing
- * sign a label makes it end with its line.
+ * `（责任单位：省数据局、各行业主管部⏎门）`: a bracket that goes on over lines and pages until it closes.
+ * Without a closing sign a label makes it end with its line.
  */
 function wholeBracket(folded: string, lines: readonly Line[], index: number, start: number): Bracket | null {
   const first = lines[index]!.content;

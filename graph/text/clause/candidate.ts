@@ -2,8 +2,8 @@ import type { Reading } from "../clause.ts";
 import type { Span } from "../document.ts";
 
 /**
- * One reading of a stretch of text as a statement of responsibility, which others may compete with. `line` and `lastLine`
- * are the indexes of its first and last line; `ownLine`: it has no text beside it.
+ * One reading of a stretch of text as a statement of responsibility, which others may compete with. `line` and
+ * `lastLine` are the indexes of its first and last line; `ownLine`: it has no text beside it.
  */
 export interface Candidate extends Span {
   readonly reading: Reading;
@@ -21,8 +21,8 @@ export function scoreOf({ reading, bare }: Candidate): number {
 }
 
 /**
- * Of candidates that overlap the one that more speaks for, so that none hides another but one that is read. In order of
- * the text.
+ * Of candidates that overlap the one that more speaks for, so that none hides another but one that is read. In
+ * order of the text.
  */
 export function chosen(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];

@@ -1,6 +1,6 @@
 import type { Span } from "../document.ts";
 import { isGroup, isOrganisation } from "../organisation.ts";
-import { keyOf } from "./keys.ts";
+import { charges, keyOf, knownKeyAt } from "./keys.ts";
 
 /**
  * The words of a clause without the line breaks that only end a line: a name or a key that is broken in two is whole,
@@ -13,10 +13,12 @@ export interface Compact {
 
 /** A number of a page on a line of its own: `— 3 —`, `—１—`, `12`. */
 const PAGE_NUMBER = /^[-—–－\s]{0,4}\d{1,3}[-—–－\s]{0,4}$/;
+/** The same, glued to the line that goes on: `—９—办、省经信厅`. */
+const PAGE_NUMBER_FIRST = /^[-—–]\s{0,2}\d{1,3}\s{0,2}[-—–]\s{0,2}/;
 const SEPARATOR = /[,;。:、/\n()]/;
 
-/** What a break between two pieces is: nothing, the end of a name or the end of a field. */
-type Break = "" | "、" | ";";
+/** What a break between two pieces is: nothing, the end of a name, of a field or of a key. */
+type Break = "" | "、" | ";" | " ";
 
 export function compactOf(folded: string, span: Span): Compact {
   const lines = linesOf(folded, span);
@@ -60,7 +62,9 @@ function linesOf(folded: string, span: Span): Span[] {
     const newline = folded.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
     const words = folded.slice(start, end);
-    const first = start + (words.length - words.trimStart().length);
+    const indent = start + (words.length - words.trimStart().length);
+    const number = lines.length > 0 ? PAGE_NUMBER_FIRST.exec(words.trim())?.[0].length : undefined;
+    const first = indent + (number ?? 0);
     const last = start + words.trimEnd().length;
     const isPage = lines.length > 0 && end < span.end && PAGE_NUMBER.test(words);
     if (last > first && !isPage) lines.push({ start: first, end: last });
@@ -80,6 +84,7 @@ function breakBetween(before: string, rest: string, listed: boolean): Break {
     return keyOf(right)?.headed ? ";" : "";
   }
   if (/^[【[〔]/.test(right)) return ";";
+  if (knownKeyAt(left) === 0 && charges(keyOf(left)) && isName(right)) return " ";
   const whole = listed
     ? right.length >= 4 || /^[省市县区各州]./.test(right)
     : right.length >= 3 || isName(right);
@@ -96,11 +101,13 @@ function lastSeparator(words: string): number {
   return at;
 }
 
-/** `【责任单位】市农业局`, `[牵头部门]市水利局` as `;责任单位:市农业局`: unit for unit. */
+/** `【责任单位】市农业局` as `;责任单位:市农业局`, `各县〔市、区〕` as `各县(市、区)`: unit for unit. */
 function withKeysInBrackets(words: string): string {
-  return /[[【〔]/.test(words)
-    ? words.replace(/[[【〔]([^[\]【】〔〕:、]{2,16})[\]】〕]:?/g, (match, inner: string) =>
-        keyOf(inner)?.headed ? `;${inner}:${" ".repeat(match.length - inner.length - 2)}` : match,
-      )
-    : words;
+  if (!/[[【〔]/.test(words)) return words;
+  return words
+    .replace(/[[【〔]([^[\]【】〔〕:、]{2,16})[\]】〕]:?/g, (match, inner: string) =>
+      keyOf(inner)?.headed ? `;${inner}:${" ".repeat(match.length - inner.length - 2)}` : match,
+    )
+    .replaceAll("〔", "(")
+    .replaceAll("〕", ")");
 }

@@ -28,19 +28,27 @@ interface Segment extends Span {
 }
 
 /** Words in a clause that say nothing of who. */
-const NOTHING =
-  /^(?:下同|以下同|下列同|等|无|略|同上|\/|[-—–]+|不再(?:重复|一一|赘述)?(?:列出|列示|赘述)?|以下不再.*|按照?(?:各自)?职责分工|排名不分先后)$/;
+const NOTHINGS = [
+  "下同|以下同|下列同|等|无|略|同上|\\/|[-—–]+|排名不分先后",
+  "不再(?:重复|一一|赘述)?(?:列出|列示|赘述)?|以下不再.*",
+  "按照?(?:各自)?职责分工",
+];
+const NOTHING = new RegExp(`^(?:${NOTHINGS.join("|")})$`);
 /** `2025年底前完成`, `长期坚持`, `每季度末` without a key. */
-const TIME =
-  /^(?:(?:力争)?(?:于|在|到|至)?(?:\d{4}年|\d{1,2}月|今年|当年|年底|年内|每[年月季周半])|(?:长期|持续|常年|全年|年度|立即)(?:坚持|推进|实施|开展|进行|执行)?$|印发(?:之日|后))/;
+const TIMES = [
+  "(?:力争)?(?:于|在|到|至)?(?:\\d{4}年|\\d{1,2}月|今年|当年|年底|年内|每[年月季周半])",
+  "(?:长期|持续|常年|全年|年度|立即)(?:坚持|推进|实施|开展|进行|执行)?$",
+  "印发(?:之日|后)",
+];
+const TIME = new RegExp(`^(?:${TIMES.join("|")})`);
 
 /** `牵头抓总|、市林业局配合`: 、 behind a predicate parts it from the next. */
 const NEXT = /^[^、]{0,8}、(?=.*(?:牵头|配合|协同|协助|参与|负责|落实|实施|指导|主办|协办))/;
 
 /**
- * A clause as a record of fields: `牵头单位：A；配合单位：B、C；完成时限：2025年底`, `A牵头，B、C配合`. A segment without key and
- * predicate goes on with the field before it, or shares the predicate behind it. With `label` the record ends at the
- * first 。 that no further field follows.
+ * A clause as a record of fields: `牵头单位：A；配合单位：B、C；完成时限：2025年底`, `A牵头，B、C配合`. A
+ * segment without key and predicate goes on with the field before it, or shares the predicate behind it. With
+ * `label` the record ends at the first 。 that no further field follows.
  */
 export function fieldsOf(words: string, label: boolean): Field[] {
   const fields: Field[] = [];
@@ -163,7 +171,7 @@ function keyStart(words: string, from: number, colon: number): number {
   return known > 0 ? shift + known : from;
 }
 
-/** `牵头单位 市水利局　配合单位 市林业局`: a key between spaces. */
+/** `牵头单位 市水利局 配合单位 市林业局`: a key between spaces. */
 function keyBehind(words: string, at: number): boolean {
   const match = /^([^\s,;。、:()]{3,8})[\s:]/.exec(words.slice(at, at + 12));
   return match !== null && isSpacedKey(match[1]!);

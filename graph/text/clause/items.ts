@@ -18,13 +18,21 @@ export interface Item extends Span {
 const LONGEST_NAME = limits.name;
 const LONGEST_DOUBTFUL = limits.doubtfulLabelled;
 
-/** `（牵头）`, `（牵头单位）`: a bracket that says what the name before it does; `（以下简称市林局）` defines a word. */
+/**
+ * `（牵头）`, `（牵头单位）`: a bracket that says what the name before it does; `（以下简称市林局）` defines a
+ * word.
+ */
 const BRACKET_LAST = /\s*\(([^()]*)\)$/;
 const SAYS_ROLE = /^(?:总?牵头|主办|主责|配合|协办|协助|参与|指导)(?:单位|部门|处室)?$/;
 const DEFINES = /以下[简统]?称|^(?:简|统)称|下同/;
 /** What stands in lists and is no name. */
-const NO_NAME =
-  /[。:!?“”《》\n]|\d|^(?:等|无|略|下同|同上|其中|按.*|不再.*|第.*|排名.*|以上.*|以下.*|上述.*|分别.*)$|(?:为|是).{0,4}(?:牵头|责任)|(?:牵头|责任|负责|配合|实施|落实)$|的$/;
+const NO_NAMES = [
+  "[。:!?“”《》\\n]|\\d",
+  "^(?:等|无|略|下同|同上|其中|按.*|不再.*|第.*|排名.*|以上.*|以下.*|上述.*|分别.*)$",
+  "(?:为|是).{0,4}(?:牵头|责任)",
+  "(?:牵头|责任|负责|配合|实施|落实|的)$",
+];
+const NO_NAME = new RegExp(NO_NAMES.join("|"));
 const OPENS_WITH = /^(?:由|请|并由|其中)(?=.{3})/;
 
 /** The names of a list, each judged by itself. */

@@ -41,8 +41,8 @@ const ENDS_IN_ROLE =
   /(?:牵头|主办|主责|抓总|配合|协同|协办|会办|协助|参与|支持|指导|落实|实施|责任|负责|承办)$/;
 
 /**
- * What a key says of its field, from its morphemes: the noun at its end tells what the field holds, its word of role what
- * the bodies are to do. Null for words that are no key.
+ * What a key says of its field, from its morphemes: the noun at its end tells what the field holds, its word of
+ * role what the bodies are to do. Null for words that are no key.
  */
 export function keyOf(printed: string): Key | null {
   const words = printed.replace(/\([^()]*\)|\s/g, "");

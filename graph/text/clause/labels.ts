@@ -15,20 +15,23 @@ const LONGEST_NAMES_LINE = 60;
 const BOUNDARY = /[。;,\s)\]】〕]/;
 
 /**
- * `…平台。责任单位：市科技局；配合单位：市财政局。`, `【责任单位】市农业局`, `牵头单位为市水利局`: clauses that begin with a label, on
- * a line of their own or behind a sentence, `from` the given offset on.
+ * `…平台。责任单位：市科技局；配合单位：市财政局。`, `【责任单位】市农业局`, `牵头单位为市水利局`: clauses that
+ * begin with a label, on a line of their own or behind a sentence, `from` the given offset on. `lastItem` is
+ * the index of the last numbered line.
  */
 export function labelClauses(
   folded: string,
   lines: readonly Line[],
   index: number,
   from: number,
+  lastItem: number,
 ): Candidate[] {
   const found: Candidate[] = [];
   const line = lines[index]!;
   const { end } = line.content;
+  const bare = index < lastItem && followsText(folded, lines[index - 1]);
   for (let at = from; at < end;) {
-    const label = nextLabel(folded, at, end);
+    const label = nextLabel(folded, at, end, bare) ?? lineLabel(folded, lines, index, at);
     if (!label) break;
     const extent = extentOf(folded, lines, index, label);
     const reading = readClause(folded, { start: label.start, end: extent.end }, "LABEL");
@@ -50,8 +53,31 @@ export function labelClauses(
   return found;
 }
 
-/** The next label between two offsets, outside brackets; its span includes what ends it. */
-function nextLabel(folded: string, from: number, to: number): Span | null {
+/** True below a sentence or another label; the foot of a page (`主办：…政府办公厅`) stands below neither. */
+function followsText(folded: string, before: Line | undefined): boolean {
+  if (!before || before.content.end === before.content.start) return false;
+  const words = folded.slice(before.content.start, before.content.end);
+  const colon = words.slice(0, LONGEST_KEY).indexOf(":");
+  return /[。;]$/.test(words) || (colon > 0 && charges(keyOf(words.slice(0, colon))));
+}
+
+/** `…巡查制度。⏎责任单位⏎市水利局、市林业局`: a label that is its line, right above names and below a sentence. */
+function lineLabel(folded: string, lines: readonly Line[], index: number, from: number): Span | null {
+  const { content } = lines[index]!;
+  const [before, behind] = [lines[index - 1], lines[index + 1]];
+  if (from !== content.start || content.end - content.start > LONGEST_KEY || !before || !behind) return null;
+  const below = before.content.end > before.content.start && /[。;]/.test(folded[before.content.end - 1]!);
+  return below && isWhole(folded.slice(content.start, content.end)) && isNamesOnly(folded, behind.content)
+    ? content
+    : null;
+}
+
+/**
+ * The next label between two offsets, outside brackets; its span includes what ends it. `bare`: one without a
+ * noun (`主办：`) counts, too, where only names stand behind it; below the last item it belongs to the foot of
+ * a page.
+ */
+function nextLabel(folded: string, from: number, to: number, bare: boolean): Span | null {
   let depth = 0;
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -64,7 +90,9 @@ function nextLabel(folded: string, from: number, to: number): Span | null {
       const opening = /[[【〔]/.test(folded[start] ?? "") && character !== ":" ? 1 : 0;
       if (at - start <= LONGEST_KEY && (opening || character === ":")) {
         const key = keyOf(folded.slice(start + opening, at).trim());
-        if (charges(key) && key!.headed) return { start, end: at + 1 };
+        const names =
+          key?.headed || (bare && start === from && isNamesOnly(folded, valueBehind(folded, at + 1, to)));
+        if (charges(key) && names) return { start, end: at + 1 };
       }
       start = at + 1;
     } else if (BOUNDARY.test(character)) {
@@ -81,7 +109,13 @@ function nextLabel(folded: string, from: number, to: number): Span | null {
   return null;
 }
 
-/** `牵头单位 市水利局　配合单位 市林业局`: a label that a space ends, with a name behind it. */
+/** `主办：市水利局；…`: up to the next stop. */
+function valueBehind(folded: string, from: number, to: number): Span {
+  const stop = folded.slice(from, Math.min(to, from + LONGEST_NAMES_LINE + 1)).search(/[;。]/);
+  return { start: from, end: stop < 0 ? to : from + stop };
+}
+
+/** `牵头单位 市水利局 配合单位 市林业局`: a label that a space ends, with a name behind it. */
 function isSpaced(folded: string, start: number, end: number, to: number): boolean {
   if (!isWhole(folded.slice(start, end))) return false;
   const behind = folded.slice(end, Math.min(to, end + 40)).trimStart();

@@ -28,10 +28,10 @@ const SENTENCE = 60;
 const NEAR = 4;
 
 /**
- * The clauses as the document's own rules read them: `列第一位者为牵头单位，下同` makes the first name of a list lead, never a
- * collective; `第一个逗号前为牵头单位` all before that sign, or all where it is absent; `★为牵头单位` those with the mark. A rule
- * inside a clause speaks for it and, with 下同, for the later ones; elsewhere it speaks for the document. Where a clause
- * says who leads it stays.
+ * The clauses as the document's own rules read them: `列第一位者为牵头单位，下同` makes the first name of a
+ * list lead, never a collective; `第一个逗号前为牵头单位` all before that sign, or all where it is absent;
+ * `★为牵头单位` those with the mark. A rule inside a clause speaks for it and, with 下同, for the later ones;
+ * elsewhere it speaks for the document. Where a clause says who leads it stays.
  */
 export function withDocumentRules<Clause extends Named>(
   folded: string,
@@ -53,7 +53,8 @@ function rulesOf(folded: string, clauses: readonly Named[]): Stated[] {
   for (const match of folded.matchAll(ANY)) {
     while (next < clauses.length && clauses[next]!.end + NEAR < match.index) next += 1;
     const clause = clauses[next];
-    const own = clause && !clause.inProse && clause.start <= match.index ? clause : null;
+    const beside = clause && !folded.slice(clause.end, match.index).includes("\n");
+    const own = beside && !clause.inProse && clause.start <= match.index ? clause : null;
     const behind = folded.slice(match.index, match.index + match[0].length + SENTENCE);
     const stop = behind.slice(match[0].length).search(/[)。\n]/);
     const sentence = stop < 0 ? behind : behind.slice(0, match[0].length + stop + 1);

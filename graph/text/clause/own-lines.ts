@@ -10,8 +10,8 @@ const LONGEST = limits.clause;
 const NEAR_LINES = limits.brokenListLines;
 
 /**
- * `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a line that is all clause, without a label. A list that ends in 、 goes on
- * in the next line that is not blank.
+ * `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a line that is all clause, without a label. A list that
+ * ends in 、 goes on in the next line that is not blank.
  */
 export function ownLine(folded: string, lines: readonly Line[], index: number): Candidate | null {
   const { start } = lines[index]!.content;

@@ -18,8 +18,13 @@ export interface Predicated {
 }
 
 /** `按照各自职责分工分别`, `共同`, `结合实际`: what stands between the names and the word of role. */
-const ADVERB =
-  /(?:(?:按照?|依照?|依据|根据)?(?:各自)?的?(?:(?:职责|职能|职|任务)(?:范围|任务|分工)?(?:和(?:职责|任务|分工))?|分工)(?:范围)?内?|在?职责范围内|分别|共同|各自|具体|主要|统筹|积极|认真|切实|密切|全力|协调|结合(?:工作|各地)?实际|负责|组织|抓好|做好|贯彻|推动|加强|承担|全面|统一|总体|直接|作为|[为是])$/;
+const ADVERBS = [
+  "(?:按照?|依照?|依据|根据)?(?:各自)?的?(?:(?:职责|职能|职|任务)(?:范围|任务|分工)?(?:和(?:职责|任务|分工))?|分工)(?:范围)?内?",
+  "在?职责范围内",
+  "分别|共同|各自|具体|主要|统筹|积极|认真|切实|密切|全力|协调|结合(?:工作|各地)?实际",
+  "负责|组织|抓好|做好|贯彻|推动|加强|承担|全面|统一|总体|直接|作为|[为是]",
+];
+const ADVERB = new RegExp(`(?:${ADVERBS.join("|")})$`);
 /** A word of role that is part of a noun: 责任单位, 落实办, 负责人, 指导意见, 参与度. */
 const IN_NOUN =
   /^(?:单位|部门|处室|科室|主体|领导|者|人|制|书|方案|机制|体系|情况|意见|力度|的|型|式|度|小组|办公室|处|科|专班|中心|办)/;
@@ -41,9 +46,9 @@ const RULES = {
 } as const satisfies Record<Role | "COUNT", string>;
 
 /**
- * Where the names of a segment end and what they are to do begins: at the first word of role behind something that can
- * be a list of names. `市政府督查指导处负责` has its predicate at 负责, for 市政府督查 is no body. Null when there is none;
- * empty `names` when the segment is all predicate (`按职责分工负责`).
+ * Where the names of a segment end and what they are to do begins: at the first word of role behind something
+ * that can be a list of names. `市政府督查指导处负责` has its predicate at 负责, for 市政府督查 is no body.
+ * Null when there is none; empty `names` when the segment is all predicate (`按职责分工负责`).
  */
 export function predicateOf(words: string): Predicated | null {
   const found = wordOfRole(words);

@@ -2,11 +2,13 @@ import type { ClauseName, Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
+import { isUrged } from "../bodies.ts";
 import { bodiesIn } from "./bodies.ts";
-import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
+import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.ts";
 
-/** 负责 as a verb: not in 负责人, 负责同志, 负责制, 负责任, nor to interpret the document. */
+/** 负责 as a verb: not in 负责人, 负责同志, 负责制, 负责任, nor, but in articles, to interpret the document. */
 const ANSWERS = /负总?责(?!人|同志|制(?![定订作备])|任|解释|的)/g;
+const ANSWERS_IN_ARTICLES = /负总?责(?!人|同志|制(?![定订作备])|任|的)/g;
 
 /** Between the names and the verb: `在职责范围内`, `按照职责分工`, `对…`, `分别`, `具体`. */
 const ADVERBIALS = new RegExp(
@@ -17,12 +19,11 @@ const MODALS_LAST = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`);
 const MANNER_LAST = new RegExp(`(?<!所)${oneOf(lexicon.manner)}[^。;]{2,24}$`);
 /** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
 const SEATED = /设在/;
-const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
-const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外)/;
+const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外|请|(?:其|市局)?(?:所属|下属|直属)的?)/;
+/** `市水利局|是本市水库管理的主管部门，负责…`: the subject stands before what it is. */
+const IS = /(?:是|为|作为)[^,。;]{2,40}$/;
 
 const BOUNDARY = /[。,;:\n()]/;
-/** `办公厅(室)`: a bracket in a name. */
-const BRACKET_IN_NAME = /\([^()]{1,8}\)$/;
 
 /**
  * `市人才工作领导小组负责…统筹协调`, `…由中国社科院负责`, `国务院教育行政部门、…在职责范围内，分别负责…`: who
@@ -31,14 +32,21 @@ const BRACKET_IN_NAME = /\([^()]{1,8}\)$/;
  */
 export function readAnswers(folded: string, sentence: Sentence): Charge[] {
   const charges: Charge[] = [];
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(ANSWERS)) {
+  for (const match of folded
+    .slice(sentence.start, sentence.end)
+    .matchAll(sentence.inArticle ? ANSWERS_IN_ARTICLES : ANSWERS)) {
     const at = sentence.start + match.index;
     const end = at + match[0].length;
-    const clause = clauseBefore(folded, sentence, at);
+    const clause = clauseBefore(folded, Math.max(sentence.start, at - limits.proseList), at);
     const names = namesBefore(folded, sentence, clause, end);
-    if (names.length > 0) charges.push(chargeOf(names, end));
+    if (names.length > 0) charges.push(chargeOf(match[0] === "负总责" ? names.map(leading) : names, end));
   }
   return charges;
+}
+
+/** 负总责 is to lead. */
+function leading(name: ClauseName): ClauseName {
+  return { ...name, role: "LEAD" };
 }
 
 function namesBefore(folded: string, sentence: Sentence, clause: Span, end: number): ClauseName[] {
@@ -47,10 +55,14 @@ function namesBefore(folded: string, sentence: Sentence, clause: Span, end: numb
   const lead = by >= 0 ? by + 1 : (LEAD_IN.exec(words)?.[0].length ?? 0);
   const trail = trailOf(words.slice(lead));
   const shared = /分别|共同/.test(words.slice(words.length - trail)) ? "SHARED" : "COUNT";
-  const hasObject = by >= 0 || /^[^。,;)]{2,}/.test(folded.slice(end, end + 3)) || /对[^,]{2,}$/.test(words);
+  const hasObject =
+    by >= 0 ||
+    words.startsWith("请") ||
+    /^[^。,;)]{2,}/.test(folded.slice(end, end + 3)) ||
+    /对[^,]{2,}$/.test(words);
   if (!hasObject) return [];
   if (words.length - trail > lead)
-    return URGED.test(words.slice(lead))
+    return isUrged(words.slice(lead))
       ? []
       : bodiesIn(
           folded,
@@ -79,13 +91,14 @@ function namesEarlier(
   role: "SHARED" | "COUNT",
 ): ClauseName[] {
   if (clause.start <= sentence.start) return labelOf(folded, sentence, clause, role);
-  const before = clauseBefore(folded, sentence, clause.start - 1);
+  const least = Math.max(sentence.start, clause.start - 1 - limits.proseList);
+  const before = clauseBefore(folded, least, clause.start - 1);
   const words = folded.slice(before.start, before.end);
   const opening = clauseAfter(folded, sentence);
   const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
   if (seat !== undefined)
     return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
-  const manner = MANNER_LAST.exec(words)?.index ?? 0;
+  const manner = (MANNER_LAST.exec(words) ?? IS.exec(words))?.index ?? 0;
   return manner > 0
     ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers")
     : [];
@@ -102,19 +115,4 @@ function labelOf(folded: string, sentence: Sentence, clause: Span, role: "SHARED
 function clauseAfter(folded: string, sentence: Span): Span {
   const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + limits.proseList));
   return { start: sentence.start, end: sentence.start + (BOUNDARY.exec(words)?.index ?? words.length) };
-}
-
-function clauseBefore(folded: string, sentence: Span, at: number): Span {
-  const least = Math.max(sentence.start, at - limits.proseList);
-  let start = at;
-  while (start > least) {
-    const bracket =
-      folded[start - 1] === ")"
-        ? BRACKET_IN_NAME.exec(folded.slice(Math.max(sentence.start, start - 10), start))
-        : null;
-    if (bracket) start -= bracket[0].length;
-    else if (BOUNDARY.test(folded[start - 1]!)) break;
-    else start -= 1;
-  }
-  return { start, end: at };
 }

@@ -2,16 +2,23 @@ import type { ClauseName } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import lexicon from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
+import { isUrged } from "../bodies.ts";
 import { bodiesIn } from "./bodies.ts";
 import { helpersBehind } from "./helpers.ts";
-import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
+import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.ts";
 
 /**
- * What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`,
- * `A牵头，B配合，…`.
+ * What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`, `A牵头，会同B`,
+ * `A牵头，B配合，…`. Group 1 joins, group 2 makes 牵头 belong to something else.
  */
-const LEADING =
-  /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部抓总作引人地机、,。;:)\s者型类式和与性化企]))|会同/g;
+const JOINING = ",?会同|,?联合(?!会)|商(?=[省市县区国财有相各自])";
+const HELPED = ",(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$))";
+const NOT_A_NOUN = "(?=[^单部作引人地机、:)\\s者型类式和与性化企])|$";
+const LEADING = new RegExp(
+  `牵头(?:负责|组织)?(?:(${JOINING}|${HELPED})|(的)|${NOT_A_NOUN})|` +
+    "会同|(?<=[要将应须])联合(?!会|体|党)|商(?=[省市县区国财有相各自])",
+  "g",
+);
 
 /** Words between the names and 牵头 or 会同 that are no part of a name: `…依照职业标准牵头`, `…要会同`. */
 const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|依据)[^、,]{2,14})+$`);
@@ -19,14 +26,7 @@ const BEFORE = new RegExp(`(?:${oneOf(lexicon.modals)}|(?:依照|按照|根据|�
 /** Words before the names: `由市财政局牵头`, `请人力资源社会保障部会同…`. */
 const LEAD_IN = /^(?:具体[^由]{0,8})?(?:由|请|以及|并由|统一由|原则上由|[^由]{1,12}由)/;
 
-/** `支持企业牵头组建`: whoever is helped or urged to lead is not charged. */
-const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
-
-/** `牵头做好对本实施方案落实情况的督查检查`: to watch over the document itself is no task of it. */
-const OVERSIGHT = /^[^,。;]{0,8}对(?:本[^,。;]{1,8}|[^,。;]{0,8})(?:落实|贯彻|实施|执行)情况/;
-
 const LONGEST_LIST = limits.proseList;
-const BOUNDARY = /[。,;:\n()]/;
 
 /**
  * `具体方案由自治区发展改革委牵头商自治区财政厅研究提出`, `市场监管总局要会同有关部门制定…`: the names right
@@ -41,21 +41,20 @@ export function readLeads(folded: string, sentence: Sentence): Charge[] {
     if (leaders.length === 0) continue;
     // `建立由农业农村部牵头的机制` names who leads; `建立政府牵头的机制` does not.
     if (match[2] && folded[leaders[0]!.start - 1] !== "由") continue;
-    const joined = match[0] === "会同" || match[1] !== undefined;
+    const alone = !match[0].startsWith("牵头");
+    const joined = alone || match[1] !== undefined;
     const helpers = joined ? helpersBehind(folded, end, Math.min(sentence.end, end + LONGEST_LIST)) : [];
-    if (match[0] === "会同" && helpers.length === 0) continue;
-    if (!joined && OVERSIGHT.test(folded.slice(end, end + 30))) continue;
+    if (alone && helpers.length === 0) continue;
     charges.push(chargeOf([...leaders, ...helpers], end));
   }
   return charges;
 }
 
 function leadersBefore(folded: string, from: number, to: number): ClauseName[] {
-  let start = to;
-  while (start > from && !BOUNDARY.test(folded[start - 1]!)) start -= 1;
+  const { start } = clauseBefore(folded, from, to);
   const words = folded.slice(start, to);
   const lead = LEAD_IN.exec(words)?.[0].length ?? 0;
   const trail = BEFORE.exec(words)?.[0].length ?? 0;
-  if (URGED.test(words.slice(lead)) || lead + trail >= words.length) return [];
+  if (isUrged(words.slice(lead)) || lead + trail >= words.length) return [];
   return bodiesIn(folded, { start: start + lead, end: to - trail }, "LEAD", "role/prose-lead");
 }

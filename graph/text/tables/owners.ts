@@ -33,6 +33,7 @@ export function ownersOf(
       end: cell.end,
       of,
       inProse: false,
+      ...(names.some(({ sure }) => !sure) && { doubtful: names.filter(({ sure }) => !sure) }),
       names: names.map((name): ClauseName => {
         const own = roleOf(name, role);
         return {

@@ -31,6 +31,8 @@ export interface RowClause extends Span {
   readonly names: readonly ClauseName[];
   readonly of: Subject;
   readonly inProse: false;
+  /** Names of which only their column says that they are names; absent when there are none. */
+  readonly doubtful?: readonly Span[];
 }
 
 /** Words of a row that other readers look at: a field of time, a paragraph of prose. */
