@@ -1,92 +1,182 @@
 import { fold } from "../fold.ts";
 import { openingAt } from "../markers.ts";
+import { Numbering } from "../numbering.ts";
+import { bodySizeOf } from "./pdf-footnotes.ts";
+import { framesOf, type Frame } from "./pdf-frames.ts";
+import { isOpenAt, joinedWords } from "./pdf-joining.ts";
 import type { PageLine } from "./pdf-lines.ts";
+import type { DrawnTable } from "./pdf-tables.ts";
+
+/** What stands on the pages one below the other: a line of text, a line of a footnote, or a table. */
+export type Flow =
+  | { readonly line: PageLine; readonly note: boolean; readonly page: number }
+  /** `until`: the page on which the table ends. */
+  | { readonly table: DrawnTable; readonly page: number; readonly until: number };
+
+/** A paragraph of text, or a table. `page`: where it begins. */
+export type Block =
+  { readonly text: string; readonly page: number } | { readonly table: DrawnTable; readonly page: number };
 
 export interface Paragraphs {
-  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Lines that were the rest of the line before. */
   readonly joined: number;
-  readonly dropped: number;
-  /**
-   * Lines in which the words of several columns stand beside each other: cells of a table that were wrapped.
-   */
-  readonly mixed: number;
 }
 
-/** `- 12 -`, `— 3 —`, `第 3 页 共 9 页`, `3/12` at the top or the bottom of a page; group 1 is the number. */
-const PAGE_NUMBER = /^(?:[-—–·\s]*(\d{1,4})[-—–·\s]*|第\s*(\d{1,4})\s*页.{0,12}|(\d{1,4})\s*\/\s*\d{1,4})$/;
-
-/** So many lines at each end of a page may be header or footer; what stands there on so many pages is. */
-const EDGE_LINES = 2;
-const REPEATED_PAGES = 3;
-
-/** A line of two parts that is no longer is a signature or a heading with a space in it. */
-const SHORT_LINE = 16;
-
 /**
- * In parts of the size of type: how near the right margin a wrapped line ends, and how far in a paragraph
- * begins.
+ * In parts of the size of type: how near the right margin a wrapped line ends; how near behind the end of a sentence;
+ * how short of it where paragraphs are indented and this one's next line is not; how far in a paragraph begins.
  */
 const NEAR_MARGIN = 3;
 const AT_MARGIN = 1.2;
+const SHORT_OF_MARGIN = 8;
 const INDENT = 1.2;
+/** In parts of the width of the text: how short a line may be that goes on where no paragraph is indented. */
+const UNINDENTED = 0.2;
+/** In parts of the text's size: titles are set so large, and lines differ when their sizes do so much. */
+const LARGE = 1.2;
+const OTHER_SIZE = 0.2;
 
-/** The paragraphs of a document: hard wraps joined, page numbers and running heads dropped, both counted. */
-export function toParagraphs(pages: readonly (readonly PageLine[])[]): Paragraphs {
-  const running = runningHeads(pages);
-  const numbers = pageNumbers(pages);
-  const kept = pages.map((page) =>
-    page.filter(
-      (line, index) => !numbers.has(line) && !(isEdge(page, index) && running.has(withoutDigits(line.text))),
-    ),
-  );
-  const all = kept.flat();
-  const right = edge(
-    all.map((line) => line.right),
-    0.95,
-  );
-  const left = edge(
-    all.map((line) => line.left),
-    0.1,
-  );
-  const lines: string[] = [];
+/** `1.8万亿元`, `3.5%`: a number with its unit opens nothing. */
+const QUANTITY = /^\d+(?:\.\d+)?\s*(?:[万亿千百%‰倍元个家项年月日名户人件条公吨亩平米]|[A-Za-z℃㎡])/;
+
+/** `责任单位：市水务局` on a line of its own, behind the end of a sentence. */
+const LABEL = /^[\u4E00-\u9FFF]{2,8}(?:单位|部门|处室|科室|领导|时限|人)(?:及[\u4E00-\u9FFF]{2,6})?:/;
+
+/** `① `, `[1]`, `*`: the mark of a footnote refers to the page, and numbers nothing in the text. */
+const NOTE_MARK = /^\s*(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕]|\*)\s*/;
+
+const ENDS = /[。;:!?)”]$/;
+const STAYS_OPEN = /[,、(“《]$/;
+
+/** The paragraphs of a document: hard wraps joined. A footnote stands behind the paragraph it interrupted. */
+export function toParagraphs(flow: readonly Flow[]): Paragraphs {
+  const lines = flow.flatMap((item) => ("line" in item && !item.note ? [item.line] : []));
+  const frames = framesOf(lines);
+  const bodySize = bodySizeOf(lines);
+  const numbering = new Numbering();
+  const blocks: { text: string; page: number }[] | Block[] = [];
+  let notes: Flow[] = [];
   let joined = 0;
-  let before: PageLine | null = null;
-  let row: PageLine | null = null as PageLine | null;
-  for (const line of all) {
-    if (before && row && continuesRow(row, line)) {
-      lines[lines.length - 1] = withContinued(lines.at(-1)!, row, line);
-      row = { ...row, y: line.y };
+  let paragraph: { text: string; before: PageLine; row: PageLine | null; page: number } | null = null;
+
+  const flush = () => {
+    if (paragraph) (blocks as Block[]).push({ text: paragraph.text, page: paragraph.page });
+    paragraph = null;
+    const pending = notes;
+    notes = [];
+    if (pending.length === 0) return;
+    let note: { text: string; page: number } | null = null;
+    for (const item of pending) {
+      if (!("line" in item)) continue;
+      if (note && !isNoteStart(item.line)) {
+        note.text = joinedWords(note.text, item.line.text);
+        joined += 1;
+      } else {
+        if (note) (blocks as Block[]).push(note);
+        note = { text: item.line.text.replace(NOTE_MARK, ""), page: item.page };
+      }
+    }
+    if (note) (blocks as Block[]).push(note);
+  };
+
+  for (const item of flow) {
+    if ("table" in item) {
+      flush();
+      (blocks as Block[]).push(item);
+      continue;
+    }
+    if (item.note) {
+      notes.push(item);
+      continue;
+    }
+    const line = inPlainWords(item.line, bodySize);
+    const { page } = item;
+    const current = paragraph as {
+      text: string;
+      before: PageLine;
+      row: PageLine | null;
+      page: number;
+    } | null;
+    if (current?.row && continuesRow(current.row, line)) {
+      current.text = withContinued(current.text, current.row, line);
+      current.row = { ...current.row, y: line.y };
       joined += 1;
       continue;
     }
-    row = line.columns.length > 2 ? line : null;
-    if (before && continues(before, line, left, right)) {
-      lines[lines.length - 1] += line.text;
+    if (current && continues(current.text, current.before, line, frames, bodySize, numbering)) {
+      current.text = joinedWords(current.text, line.text);
+      current.before = line;
+      current.row = null;
       joined += 1;
-    } else lines.push(line.text);
-    before = line;
+      continue;
+    }
+    flush();
+    const folded = fold(line.text);
+    const opening = openingAt(folded, 0, folded.length);
+    if (opening && numbering.follows(folded, opening)) numbering.take(opening);
+    paragraph = { text: line.text, before: line, row: line.columns.length > 2 ? line : null, page };
   }
-  return {
-    lines,
-    joined,
-    dropped: pages.flat().length - all.length,
-    mixed: all.filter(({ columns, text }) => columns.length === 2 && text.length > SHORT_LINE).length,
-  };
+  flush();
+  return { blocks: blocks as Block[], joined };
+}
+
+/** Words set apart in a title or a letterhead are no cells: `委员会   某省科学技术厅   某省海洋`. */
+function inPlainWords(line: PageLine, bodySize: number): PageLine {
+  if (line.size < LARGE * bodySize || line.columns.length < 3) return line;
+  return { ...line, text: line.text.replaceAll("\t", "  "), columns: line.columns.slice(0, 2) };
+}
+
+function isNoteStart({ text }: PageLine): boolean {
+  return NOTE_MARK.test(fold(text));
 }
 
 /**
- * A line goes on in the next when it reaches the margin, and the next begins neither a paragraph nor a
- * heading.
+ * A line goes on in the next when a bracket is open, or when it reaches the margin and the next begins neither a
+ * paragraph nor a heading.
  */
-function continues(before: PageLine, line: PageLine, left: number, right: number): boolean {
-  if (before.columns.length > 2 || line.columns.length > 2 || line.left > left + INDENT * line.size)
-    return false;
-  if (Math.abs(before.size - line.size) > 0.2 * line.size) return false;
+function continues(
+  text: string,
+  before: PageLine,
+  line: PageLine,
+  frames: ReadonlyMap<string, Frame>,
+  bodySize: number,
+  numbering: Numbering,
+): boolean {
+  if (before.columns.length > 2 || line.columns.length > 2) return false;
+  const [own, next] = [frames.get(before.frame)!, frames.get(line.frame)!];
   const words = fold(before.text).trimEnd();
+  const ends = ENDS.test(words);
+  const indented = line.left > next.left + INDENT * line.size;
+  const otherSize = Math.abs(before.size - line.size) > OTHER_SIZE * line.size;
+  const reaches = before.right >= own.right - (ends ? AT_MARGIN : NEAR_MARGIN) * before.size;
+  // The lines of a title or a letterhead stay apart.
+  if (Math.min(before.size, line.size) >= LARGE * bodySize) return false;
+  if (opens(line, numbering)) return !indented && reaches && STAYS_OPEN.test(words) && !otherSize;
+  if (ends && LABEL.test(fold(line.text))) return false;
+  if (isOpenAt(text)) return !(indented && /[。;]$/.test(words));
+  if (otherSize) return false;
+  if (indented) {
+    const hanging = Math.abs(line.left - before.left) <= 0.3 * line.size && before.frame === line.frame;
+    return hanging && !ends && !isCentred(line, next) && before.right >= own.right - AT_MARGIN * before.size;
+  }
+  if (reaches) return true;
+  if (/[、,]$/.test(words)) return next.indents && before.right > (own.left + own.right) / 2;
+  const short = next.indents ? SHORT_OF_MARGIN * before.size : UNINDENTED * (own.right - own.left);
+  return !ends && before.right >= own.right - short;
+}
+
+/** True when a line begins with a number that is the next of its kind, and no quantity. */
+function opens(line: PageLine, numbering: Numbering): boolean {
   const folded = fold(line.text);
-  if (openingAt(folded, 0, folded.length))
-    return /[,、(“《]$/.test(words) && before.right >= right - NEAR_MARGIN * before.size;
-  return before.right >= right - (/[。;:!?)”]$/.test(words) ? AT_MARGIN : NEAR_MARGIN) * before.size;
+  const opening = openingAt(folded, 0, folded.length);
+  if (!opening || QUANTITY.test(folded)) return false;
+  return !opening.kind.decimal || numbering.follows(folded, opening);
+}
+
+function isCentred(line: PageLine, { left, right }: Frame): boolean {
+  const [before, after] = [line.left - left, right - line.right];
+  return before > 1.5 * line.size && Math.abs(before - after) <= 1.2 * line.size;
 }
 
 /** The rest of cells that were wrapped: each part stands under a column of the row. */
@@ -119,52 +209,4 @@ function withContinued(text: string, row: PageLine, line: PageLine): string {
     cells[column] = `${cells[column] ?? ""}${parts[index] ?? ""}`;
   }
   return cells.join("\t");
-}
-
-/**
- * Numbers at the edge of pages that count with them: on most pages the number differs from that of the page
- * by the same.
- */
-function pageNumbers(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
-  const byShift = new Map<number, PageLine[]>();
-  for (const [page, lines] of pages.entries()) {
-    for (const [index, line] of lines.entries()) {
-      const match = isEdge(lines, index) ? PAGE_NUMBER.exec(line.text.trim()) : null;
-      if (!match) continue;
-      const shift = Number(match[1] ?? match[2] ?? match[3]) - page;
-      byShift.set(shift, [...(byShift.get(shift) ?? []), line]);
-    }
-  }
-  const best = [...byShift.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return new Set(best.length >= Math.max(2, pages.length / 2) ? best : []);
-}
-
-function isEdge(page: readonly PageLine[], index: number): boolean {
-  return index < EDGE_LINES || index >= page.length - EDGE_LINES;
-}
-
-/** The words, digits aside, that stand at the edge of several pages. */
-function runningHeads(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const words = new Set(
-      page.filter((_, index) => isEdge(page, index)).map(({ text }) => withoutDigits(text)),
-    );
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set(
-    [...counts]
-      .filter(([words, count]) => words !== "" && count >= REPEATED_PAGES && count > pages.length / 3)
-      .map(([words]) => words),
-  );
-}
-
-function withoutDigits(text: string): string {
-  return text.replace(/[\d\s]/g, "");
-}
-
-/** The value below which a share of the numbers lies. */
-function edge(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -1,102 +1,49 @@
-import { inBoth } from "../message.ts";
 import { fileURLToPath } from "node:url";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { inBoth } from "../message.ts";
 import { UnreadableError } from "../unreadable.ts";
-import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
+import { contentOf, type Font } from "./pdf-content.ts";
+import { flowOf } from "./pdf-flow.ts";
+import { seen } from "./pdf-glyphs.ts";
+import { notesOf } from "./pdf-notes.ts";
+import { isLine, pageOf, type Page } from "./pdf-page.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
-import { withoutRadicals } from "./radicals.ts";
-import { noteOf, type Reading } from "./reading.ts";
-
-/** Some fonts write the dash of Chinese as one character. */
-const TWO_EM_DASH = "\u2E3A";
-
-/** So many lines of mixed cells are no accident. */
-const LEAST_MIXED = 4;
+import { print } from "./pdf-print.ts";
+import type { Reading } from "./reading.ts";
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2_000;
 
+/** A guessed line of two parts that is no longer is a signature or a heading with a space in it. */
+const SHORT_LINE = 16;
+
+/** No image is decoded: none is larger than a pixel. Its place is known all the same. */
+const LARGEST_IMAGE = 1;
+
+/** Pages without comments and fields. */
+const NO_ANNOTATIONS = 0;
+
 /**
- * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped. Throws
- * `UnreadableError`.
+ * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped; its tables, from the lines
+ * that are drawn. Throws `UnreadableError`.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const data = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
-  const task = getDocument({
+  const task = pdfjs.getDocument({
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),
     cMapUrl: fileURLToPath(new URL("cmaps/", data)),
     cMapPacked: true,
     standardFontDataUrl: fileURLToPath(new URL("standard_fonts/", data)),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    maxImageSize: LARGEST_IMAGE,
   });
   try {
-    const pages = await pagesOf(await task.promise, name);
-    const { lines, joined, dropped, mixed } = toParagraphs(pages);
-    if (lines.length === 0)
-      throw new UnreadableError(
-        "NO_TEXT",
-        name,
-        inBoth({
-          zh: "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR）",
-          en: "the PDF has no text layer (a scan, perhaps); run OCR on it first",
-        }),
-      );
-    const { text, replaced } = withoutRadicals(lines.join("\n").replaceAll(TWO_EM_DASH, "——"));
-    return {
-      text,
-      notes: [
-        ...(mixed >= LEAST_MIXED
-          ? [
-              noteOf(
-                "TABLE_CELLS_MIXED",
-                "WARNING",
-                inBoth({
-                  zh: `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版`,
-                  en: `${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`,
-                }),
-              ),
-            ]
-          : []),
-        ...(replaced > 0
-          ? [
-              noteOf(
-                "RADICALS_REPLACED",
-                "INFO",
-                inBoth({
-                  zh: `部首字符还原为汉字 ${replaced} 处`,
-                  en: `${replaced} radicals turned into the characters they stand for`,
-                }),
-              ),
-            ]
-          : []),
-        ...(joined > 0
-          ? [
-              noteOf(
-                "LINES_JOINED",
-                "INFO",
-                inBoth({ zh: `合并被硬换行断开的行 ${joined} 处`, en: `${joined} hard wraps joined` }),
-              ),
-            ]
-          : []),
-        ...(dropped > 0
-          ? [
-              noteOf(
-                "PAGE_EDGES_DROPPED",
-                "INFO",
-                inBoth({
-                  zh: `去掉页码、页眉页脚 ${dropped} 行`,
-                  en: `${dropped} page numbers, headers and footers dropped`,
-                }),
-              ),
-            ]
-          : []),
-      ],
-    };
+    return readingOf(await pagesOf(await task.promise, pdfjs.OPS, name), name);
   } catch (cause) {
     throw cause instanceof UnreadableError ? cause : unreadable(name, cause);
   } finally {
@@ -104,7 +51,54 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLine[][]> {
+function readingOf(pages: readonly Page[], name: string): Reading {
+  const { flow, dropped } = flowOf(pages);
+  if (flow.length === 0)
+    throw new UnreadableError(
+      "NO_TEXT",
+      name,
+      inBoth({
+        zh: "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR）",
+        en: "the PDF has no text layer (a scan, perhaps); run OCR on it first",
+      }),
+    );
+  const { blocks, joined } = toParagraphs(flow);
+  const { text, grids, pageStarts } = print(blocks);
+  const numbered = pages.map((page, index) => ({ ...page, number: index + 1 }));
+  const numbersOf = (is: (page: Page) => boolean) => numbered.filter(is).map(({ number }) => number);
+  const lines = pages.flatMap(({ content }) => content.filter(isLine));
+  const notes = notesOf(
+    {
+      scans: numbersOf(({ scanned }) => scanned),
+      pictures: numbersOf(({ pictured }) => pictured),
+      turned: numbered
+        .filter(({ turned }) => turned !== "")
+        .map(({ turned, number }) => ({ page: number, words: turned })),
+      balloons: numbersOf(({ balloons }) => balloons),
+      cut: numbersOf(({ cut }) => cut),
+      unnamed: pages.reduce((sum, { unnamed }) => sum + unnamed, 0),
+      mixed: lines.filter((line) => line.columns.length === 2 && line.text.length > SHORT_LINE).length,
+      radicals: pages.reduce((sum, { radicals }) => sum + radicals, 0),
+      joined,
+      dropped,
+      columns: numbersOf(({ twoColumns }) => twoColumns),
+    },
+    (page) => startOf(pageStarts, page) ?? text.length,
+    text.length,
+  );
+  return { text, notes, grids };
+}
+
+/** Where a page begins, or the next one with text; undefined behind the last. */
+function startOf(starts: ReadonlyMap<number, number>, page: number): number | undefined {
+  return [...starts].find(([number]) => number >= page)?.[1];
+}
+
+async function pagesOf(
+  document: PDFDocumentProxy,
+  OPS: Parameters<typeof contentOf>[1],
+  name: string,
+): Promise<Page[]> {
   if (document.numPages > MOST_PAGES)
     throw new UnreadableError(
       "TOO_LARGE",
@@ -114,28 +108,12 @@ async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLi
         en: `the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`,
       }),
     );
-  const pages: PageLine[][] = [];
+  const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(
-      linesOf(
-        items.flatMap((item): Item[] =>
-          "str" in item
-            ? [
-                {
-                  text: item.str,
-                  x: item.transform[4] as number,
-                  y: item.transform[5] as number,
-                  width: item.width,
-                  size:
-                    Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height || 1,
-                },
-              ]
-            : [],
-        ),
-      ),
-    );
+    const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+    const fontOf = (id: string): Font => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : {});
+    pages.push(pageOf(seen(contentOf(operators, OPS, fontOf), page.view, page.rotate)));
     page.cleanup();
   }
   return pages;
@@ -153,8 +131,6 @@ function unreadable(name: string, cause: unknown): UnreadableError {
     "BROKEN",
     name,
     inBoth({ zh: "PDF 已损坏，请重新导出", en: "the PDF is broken; export it again" }),
-    {
-      cause,
-    },
+    { cause },
   );
 }

@@ -1,0 +1,280 @@
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { IDENTITY, placed, unitSquare, within } from "./pdf-geometry.ts";
+import type { Box, Matrix, Segment } from "./pdf-geometry.ts";
+import { drawn } from "./pdf-paths.ts";
+import { withSeenSizes, type Shape } from "./pdf-sizes.ts";
+
+type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
+type Codes = typeof import("pdfjs-dist/legacy/build/pdf.mjs").OPS;
+
+/** A character as it is painted. Points from the lower left corner of the page, before the page is turned. */
+export interface Glyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The size of its type. */
+  readonly size: number;
+  /** Degrees, against the clock, by which the line it stands in is turned; whole numbers from 0 to 359. */
+  readonly turn: number;
+  /** Painted in white on nothing, wholly transparent, or not painted at all: a person does not see it. */
+  readonly hidden: false | "COLOUR" | "MODE";
+}
+
+export interface Content {
+  readonly glyphs: readonly Glyph[];
+  readonly segments: readonly Segment[];
+  /** Where images are painted. */
+  readonly pictures: readonly Box[];
+}
+
+/** What the library knows of a font; a glyph's width is in units of its matrix. */
+export interface Font {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+}
+
+/** Of an operation, as the library lists them. */
+type Arguments = readonly unknown[];
+
+interface PaintedGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric?: readonly number[];
+}
+
+interface State {
+  matrix: Matrix;
+  fill: string;
+  stroke: string;
+  alpha: number;
+  font: Font;
+  size: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  /** True until something is painted in it: an image that was left out leaves its place behind. */
+  empty: boolean;
+}
+
+/** 3 and 7 of the rendering modes paint nothing. */
+const UNPAINTED = new Set([3, 7]);
+const WHITE = 0xf8;
+/** An image no larger is a line, a bullet or a seal's point. In points. */
+const LEAST_IMAGE = 20;
+
+/**
+ * What a page paints, from the list of its operations. Images are to be left out when the list is made (a limit of
+ * one pixel), so that none is decoded; their places are the transformations in which nothing is painted.
+ */
+export function contentOf(
+  { fnArray, argsArray }: Operators,
+  OPS: Codes,
+  fontOf: (name: string) => Font,
+): Content {
+  const glyphs: Glyph[] = [];
+  const shapes: Shape[] = [];
+  const segments: Segment[] = [];
+  const pictures: Box[] = [];
+  const fills: Box[] = [];
+  let state = initial();
+  const saved: State[] = [];
+  const strokes = new Set<unknown>(STROKES.map((name) => OPS[name]));
+  const fillings = new Set<unknown>(FILLS.map((name) => OPS[name]));
+  let line: Matrix = IDENTITY;
+  let along = 0;
+  const moveTo = (x: number, y: number) => {
+    line = within(line, [1, 0, 0, 1, x, y]);
+    along = 0;
+  };
+  const restore = () => {
+    const { matrix, empty } = state;
+    const before = saved.pop();
+    if (!before) return;
+    const box = unitSquare(matrix);
+    if (
+      empty &&
+      before.matrix !== matrix &&
+      box.right - box.left > LEAST_IMAGE &&
+      box.top - box.bottom > LEAST_IMAGE
+    )
+      pictures.push(box);
+    state = before;
+    if (!empty) state.empty = false;
+  };
+
+  const setFont = (name: string, size: number) => {
+    state.font = fontOf(name);
+    state.size = size;
+  };
+
+  const steps: Record<number, (args: Arguments) => unknown> = {
+    [OPS.save]: () => {
+      saved.push(state);
+      state = { ...state, empty: true };
+    },
+    [OPS.restore]: restore,
+    [OPS.transform]: (args) => {
+      state.matrix = within(state.matrix, args as unknown as Matrix);
+    },
+    [OPS.paintFormXObjectBegin]: ([matrix]) => {
+      saved.push(state);
+      state = { ...state, empty: false };
+      if (matrix) state.matrix = within(state.matrix, matrix as Matrix);
+    },
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginText]: () => {
+      [line, along] = [IDENTITY, 0];
+      state.empty = false;
+    },
+    [OPS.setTextMatrix]: ([matrix]) => {
+      [line, along] = [Array.from(matrix as ArrayLike<number>) as unknown as Matrix, 0];
+    },
+    [OPS.moveText]: (args) => moveTo(...pairOf(args)),
+    [OPS.setLeadingMoveText]: (args) => {
+      const [x, y] = pairOf(args);
+      state.leading = -y;
+      moveTo(x, y);
+    },
+    [OPS.setLeading]: ([leading]) => (state.leading = leading as number),
+    [OPS.nextLine]: () => moveTo(0, -state.leading),
+    [OPS.setCharSpacing]: ([spacing]) => (state.characterSpacing = spacing as number),
+    [OPS.setWordSpacing]: ([spacing]) => (state.wordSpacing = spacing as number),
+    [OPS.setHScale]: ([percent]) => (state.scale = (percent as number) / 100),
+    [OPS.setTextRise]: ([rise]) => (state.rise = rise as number),
+    [OPS.setTextRenderingMode]: ([mode]) => (state.mode = mode as number),
+    [OPS.setFont]: ([name, size]) => setFont(name as string, size as number),
+    [OPS.setFillRGBColor]: ([colour]) => (state.fill = colour as string),
+    [OPS.setStrokeRGBColor]: ([colour]) => (state.stroke = colour as string),
+    [OPS.setFillColorN]: () => (state.fill = PATTERN),
+    [OPS.shadingFill]: () => fills.push(EVERYWHERE),
+    [OPS.setGState]: ([entries]) => {
+      for (const [key, value] of entries as readonly (readonly [string, unknown])[]) {
+        if (key === "ca") state.alpha = value as number;
+        if (key === "Font") setFont(...(value as readonly [string, number]));
+      }
+    },
+    [OPS.constructPath]: ([operation, paths]) => {
+      const [path] = paths as readonly [Float32Array | null];
+      const stroked = strokes.has(operation);
+      const filled = fillings.has(operation);
+      if (!path || (!stroked && !filled)) return;
+      state.empty = false;
+      const { segments: lines, boxes } = drawn(path, state.matrix, stroked, filled);
+      if (!isWhite(stroked ? state.stroke : state.fill)) segments.push(...lines);
+      if (filled && !isWhite(state.fill)) fills.push(...boxes);
+    },
+    [OPS.showText]: ([shown]) => {
+      for (const glyph of shown as readonly (PaintedGlyph | number)[]) along = show(glyph);
+    },
+  };
+  for (const name of IMAGES)
+    steps[OPS[name]] = () => {
+      state.empty = false;
+      pictures.push(unitSquare(state.matrix));
+    };
+
+  /** Paints a glyph, or moves on by a number; answers how far along the line the next one stands. */
+  function show(glyph: PaintedGlyph | number): number {
+    const { font, size, scale } = state;
+    if (typeof glyph === "number")
+      return font.vertical ? along + (glyph * size) / 1000 : along - ((glyph * size) / 1000) * scale;
+    const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001) * size;
+    const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const advance = font.vertical
+      ? -(glyph.vmetric?.[0] ? -glyph.vmetric[0] : glyph.width) * unit - spacing
+      : (glyph.width * unit + spacing) * scale;
+    const shape = within(state.matrix, line);
+    const [x, y] = font.vertical
+      ? placed(shape, (-glyph.width / 2) * unit, along - 0.88 * size)
+      : placed(shape, along, state.rise);
+    const stretch = Math.hypot(shape[0], shape[1]);
+    if (glyph.unicode !== "") {
+      shapes.push({ font, width: (glyph.width * unit) / size });
+      glyphs.push({
+        text: glyph.unicode,
+        x,
+        y,
+        width: Math.abs(glyph.width * unit * scale * stretch),
+        size: Math.abs(size) * Math.hypot(shape[2], shape[3]) || 1,
+        turn: turnOf(shape, size),
+        hidden: UNPAINTED.has(state.mode) ? "MODE" : unseen(x, y) && "COLOUR",
+      });
+    }
+    return along + advance;
+  }
+
+  function unseen(x: number, y: number): boolean {
+    if (state.alpha < 0.02) return true;
+    if (!isWhite(state.fill) || (state.mode !== 0 && state.mode !== 4)) return false;
+    return !fills.some((box) => near(box, x, y)) && !pictures.some((box) => near(box, x, y));
+  }
+
+  const operations = argsArray as readonly (Arguments | null)[];
+  for (let at = 0; at < fnArray.length; at += 1) steps[fnArray[at]!]?.(operations[at] ?? []);
+  return { glyphs: withSeenSizes(glyphs, shapes), segments, pictures };
+}
+
+const STROKES = [
+  "stroke",
+  "closeStroke",
+  "fillStroke",
+  "eoFillStroke",
+  "closeFillStroke",
+  "closeEOFillStroke",
+] as const;
+const FILLS = [
+  "fill",
+  "eoFill",
+  "fillStroke",
+  "eoFillStroke",
+  "closeFillStroke",
+  "closeEOFillStroke",
+] as const;
+const IMAGES = ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskXObject"] as const;
+
+/** The colour of what is filled with a pattern. */
+const PATTERN = "";
+
+const EVERYWHERE: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
+
+function initial(): State {
+  return {
+    matrix: IDENTITY,
+    fill: "#000000",
+    stroke: "#000000",
+    alpha: 1,
+    font: {},
+    size: 1,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+    empty: true,
+  };
+}
+
+function pairOf([x, y]: Arguments): [number, number] {
+  return [x as number, y as number];
+}
+
+function isWhite(colour: string): boolean {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return false;
+  return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= WHITE);
+}
+
+function near({ left, right, bottom, top }: Box, x: number, y: number): boolean {
+  return left - 2 <= x && x <= right + 2 && bottom - 2 <= y && y <= top + 2;
+}
+
+function turnOf(shape: Matrix, size: number): number {
+  const sign = size < 0 ? -1 : 1;
+  const degrees = Math.round((Math.atan2(sign * shape[1], sign * shape[0]) * 180) / Math.PI);
+  return (degrees + 360) % 360;
+}
