@@ -1,7 +1,15 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
-import type { Diagnostic, Document, IndicatorValue, Quantity, Unit, UnreadKind } from "./text/document.ts";
+import type {
+  Clause,
+  Diagnostic,
+  Document,
+  IndicatorValue,
+  Quantity,
+  Unit,
+  UnreadKind,
+} from "./text/document.ts";
 
 import { placesOf } from "./text/places.ts";
 
@@ -25,7 +33,8 @@ export interface Extraction {
   readonly headings: readonly {
     readonly id: string;
     readonly kind: UnitKind;
-    readonly num: string;
+    /** Null for a row of a table without a number. */
+    readonly num: string | null;
     readonly level: number;
     readonly title: string | null;
     readonly parent: string | null;
@@ -111,6 +120,9 @@ export function toExtraction(document: Document): Extraction {
   const quoteOf = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
   const indicatorIds = indicatorIdsOf(policy, document.indicators);
   const unitAt = unitFinder(document.units);
+  const idOfIndicator = new Map(document.indicators.map((row, index) => [row, indicatorIds[index]!]));
+  const subjectOf = ({ unit, indicator }: Pick<Clause, "indicator"> & { readonly unit: Unit | null }) =>
+    indicator ? idOfIndicator.get(indicator)! : idOf(unit);
   return {
     source: { name: source.name, sha256: source.sha256, length: source.text.length, format: source.format },
     policy: {
@@ -127,7 +139,7 @@ export function toExtraction(document: Document): Extraction {
       .map((unit) => ({
         id: unitIdOf(policy, unit),
         kind: unit.kind,
-        num: unit.num!,
+        num: unit.num,
         level: unit.level,
         title: unit.title,
         parent: idOf(unit.parent),
@@ -139,7 +151,7 @@ export function toExtraction(document: Document): Extraction {
         const { bureau, repair } = resolution.of.get(name)!;
         const { start, end, role, group } = name;
         return {
-          unit: idOf(clause.unit),
+          unit: subjectOf(clause),
           printed: quoteOf(name),
           bureau: bureau.name,
           bureauId: bureau.id,
@@ -182,17 +194,19 @@ export function toExtraction(document: Document): Extraction {
         end,
       }),
     ),
-    deadlines: document.deadlines.map(({ start, end, date, recurrence, from, within, standing }) => ({
-      unit: idOf(unitAt(start)),
-      quote: quoteOf({ start, end }),
-      date,
-      recurrence: recurrence && quoteOf({ start, end }),
-      from,
-      within,
-      standing,
-      start,
-      end,
-    })),
+    deadlines: document.deadlines.map(
+      ({ start, end, date, recurrence, from, within, standing, unit, indicator }) => ({
+        unit: subjectOf({ unit: unit ?? unitAt(start), ...(indicator && { indicator }) }),
+        quote: quoteOf({ start, end }),
+        date,
+        recurrence: recurrence && quoteOf({ start, end }),
+        from,
+        within,
+        standing,
+        start,
+        end,
+      }),
+    ),
     citations: document.citations.map(({ title, docNumber, self, start, end }) => ({
       title,
       docNumber,
@@ -216,9 +230,9 @@ export function toExtraction(document: Document): Extraction {
   };
 }
 
-/** A bare `附件` is a part of the document, not a numbered unit. */
+/** A bare `附件` is a part of the document, not a numbered unit; a row of a table with a title is one without a number. */
 function isNumbered(unit: Unit): boolean {
-  return unit.num !== null && !(unit.kind === "ATTACHMENT" && unit.num === "附件");
+  return (unit.num !== null || unit.title !== null) && !(unit.kind === "ATTACHMENT" && unit.num === "附件");
 }
 
 function numbered(unit: Unit | null): Unit | null {

@@ -5,17 +5,19 @@ import { printedOf, type Resolution } from "./bureaus.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
- * ASSIGNED_TO: a provision and those its clause names. Explicit on the unit that the clause speaks for;
- * derived on the tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation
- * is the name as printed, `phraseStart`/`phraseEnd` the whole clause.
+ * ASSIGNED_TO: a provision, or an indicator whose row has a column of names, and those its clause names.
+ * Explicit on the unit that the clause speaks for; derived on the tasks of a measure whose names stand in one
+ * merged cell of a table of tasks. The quotation is the name as printed, `phraseStart`/`phraseEnd` the whole clause.
  */
 export function assignments(
   document: Document,
   provisions: ReadonlyMap<Unit, ProvisionNode>,
+  indicators: readonly NodeOf<"Indicator">[],
   bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
 ): RelationshipOf<"ASSIGNED_TO">[] {
+  const indicatorOf = new Map(document.indicators.map((row, index) => [row, indicators[index]!]));
   const tasksOf = new Map<Unit, Unit[]>();
   for (const unit of document.units) {
     if (unit.kind !== "TASK" || !unit.parent) continue;
@@ -25,12 +27,13 @@ export function assignments(
   }
   return document.clauses.flatMap((clause) => {
     const { unit } = clause;
-    if (!unit) return [];
-    const tasks = sharesCell(document, clause) ? (tasksOf.get(unit) ?? []) : [];
+    const source = clause.indicator ? indicatorOf.get(clause.indicator) : unit && provisions.get(unit);
+    if (!source) return [];
+    const tasks = unit && sharesCell(document, clause) ? (tasksOf.get(unit) ?? []) : [];
     return clause.names.flatMap((name) => {
       const { bureau, repair } = resolution.of.get(name)!;
       const target = bureaus.get(bureau.id)!;
-      const words = quote(name, unit);
+      const words = quote(name, unit ?? clause.indicator?.unit ?? null);
       const properties = {
         role: name.role,
         roleRule: name.rule,
@@ -42,7 +45,7 @@ export function assignments(
       return [
         relate(
           "ASSIGNED_TO",
-          provisions.get(unit)!,
+          source,
           target,
           says(repair ? "clause/names-repaired" : "clause/names", words),
           properties,
@@ -61,7 +64,8 @@ export function assignments(
   });
 }
 
-function sharesCell(document: Document, { unit }: Clause): boolean {
+function sharesCell(document: Document, { unit, indicator }: Clause): boolean {
+  if (indicator) return false;
   for (let at = unit; at; at = at.parent) if (document.taskTables.has(at)) return unit!.kind === "MEASURE";
   return false;
 }

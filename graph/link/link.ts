@@ -18,6 +18,7 @@ import { quoterOf } from "./quote.ts";
 import { reports } from "./reports.ts";
 import { resources } from "./resources.ts";
 import { restatements, twinsOf } from "./restatements.ts";
+import { rowRestatements } from "./row-twins.ts";
 import { matchTasks } from "./sentences.ts";
 import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
@@ -96,8 +97,9 @@ function linkOne(
   );
   const relationships = [
     ...containment(document, policy, provisions, indicators, quote),
-    ...assignments(document, provisions, bureaus, resolution, quote),
+    ...assignments(document, provisions, indicators, bureaus, resolution, quote),
     ...restatements(document, twins, matches, provisions, resolution, quote),
+    ...rowRestatements(document, provisions, resolution, quote),
     ...values.relationships,
     ...goals.relationships,
     // What a rule forces need not be suggested as well.

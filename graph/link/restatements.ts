@@ -73,7 +73,10 @@ export function restatements(
 }
 
 /** The node of a measure or task. */
-function restating(provisions: ReadonlyMap<Unit, ProvisionNode>, unit: Unit): NodeOf<"Measure" | "Task"> {
+export function restating(
+  provisions: ReadonlyMap<Unit, ProvisionNode>,
+  unit: Unit,
+): NodeOf<"Measure" | "Task"> {
   const node = provisions.get(unit)!;
   if (node.label === "Section") throw new TypeError(`RESTATES: a section restates nothing: ${node.id}`);
   return node;

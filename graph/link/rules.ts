@@ -41,6 +41,11 @@ export const RULES = {
     zh: "附件与正文措施编号相同",
     en: "measure of the annex and of the body have the same number",
   },
+  "annex/same-title": {
+    method: "DERIVED",
+    zh: "任务表的一行与正文条目标题相同",
+    en: "a row of the table of tasks and an item of the body have the same title",
+  },
   "citation/nested-title": {
     method: "DERIVED",
     zh: "文件题名中写明所贯彻的上位文件",

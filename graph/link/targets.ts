@@ -9,8 +9,8 @@ import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
- * SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the
- * whole row.
+ * SETS: an indicator and the values its row of the table demands, baselines left out; the quotation is the
+ * cell, the phrase the whole row.
  */
 export function indicatorTargets(
   document: Document,
@@ -22,8 +22,13 @@ export function indicatorTargets(
   const relationships: RelationshipOf<"SETS">[] = [];
   for (const [index, row] of document.indicators.entries()) {
     const indicator = indicators[index]!;
+    const copies = new Map<string, number>();
     for (const value of row.values) {
-      const target = node(`${indicator.id}__target_${value.year ?? "end"}`, "Target", {
+      if (value.kind === "BASELINE") continue;
+      const own = `${indicator.id}__target_${value.year ?? "end"}`;
+      copies.set(own, (copies.get(own) ?? 0) + 1);
+      const copy = copies.get(own)!;
+      const target = node(copy === 1 ? own : `${own}~${copy}`, "Target", {
         name: `${value.printed}${row.unitOfMeasure ?? ""}${value.year ? `（${value.year}年）` : ""}`,
         policy: indicator.properties.policy,
         operator: value.operator,

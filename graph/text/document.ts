@@ -72,6 +72,8 @@ export interface ClauseName extends Span {
  */
 export interface Clause extends Span {
   readonly unit: Unit | null;
+  /** The indicator it speaks for, where a row of a table of indicators names who answers: then it has no unit; absent elsewhere. */
+  readonly indicator?: IndicatorRow;
   readonly names: readonly ClauseName[];
   /** True for running prose: `由…牵头`. */
   readonly inProse: boolean;
@@ -80,9 +82,13 @@ export interface Clause extends Span {
 }
 
 export interface IndicatorValue {
+  /** A baseline is where one starts from: 现状, 基期. */
+  readonly kind: "TARGET" | "BASELINE";
   readonly year: number | null;
   readonly operator: "=" | ">=" | "<=" | ">" | "<";
   readonly value: number;
+  /** True for by how much: 下降15% is -15. */
+  readonly change: boolean;
   readonly printed: string;
   readonly span: Span;
 }
@@ -134,6 +140,10 @@ export interface Citation extends Span {
 
 /** When something is to be done, as the words say it. The span is that of the words. */
 export interface Deadline extends Span {
+  /** The unit of the row of a table it stands in; absent elsewhere, where its place tells. */
+  readonly unit?: Unit;
+  /** The indicator of that row. */
+  readonly indicator?: IndicatorRow;
   /** `2025`, `2025-06` or `2025-06-30`; null when it is relative, recurs or stands. */
   readonly date: string | null;
   /** The words of what recurs: `每年12月`, `每季度末`; else null. */

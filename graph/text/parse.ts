@@ -1,21 +1,22 @@
 import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
 import { withDocumentRules } from "./clause/leading.ts";
-import { findClauses } from "./clauses.ts";
+import { findClauses, type FoundClause } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
-import type { Clause, Diagnostic, Document, IndicatorRow, Source, Span } from "./document.ts";
+import type { Clause, Diagnostic, Document, Source, Span } from "./document.ts";
 import { fold } from "./fold.ts";
 import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
 import { readMetadata } from "./metadata.ts";
-import { chargedIn } from "./tables/charged.ts";
-import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
-import { findQuantities } from "./quantities/find.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
+import { placed } from "./tables/placed.ts";
+import type { RowClause } from "./tables/reading.ts";
+import { without } from "./tables/without.ts";
+import { findQuantities } from "./quantities/find.ts";
 import { restore } from "./restore.ts";
 import { findProse } from "./prose.ts";
 import { findUnread } from "./unread/unread.ts";
@@ -34,26 +35,23 @@ export function parse(source: Source): Document {
 function parseLegible(source: Source): Document {
   const { text } = source;
   const folded = fold(text);
-  const { lines, start: contentsStart, titles, isEntry } = readContents(folded, toLines(folded));
-  const tables = findTables(folded, lines);
-  const tabular = new Set(
-    tables.flatMap(({ firstLine, lastLine }) =>
-      Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index),
-    ),
-  );
+  const found = findTables(folded, source.grids ?? []);
+  const prose = without(folded, found.tables);
+  const contents = readContents(prose, toLines(prose));
+  const { start: contentsStart, titles, isEntry } = contents;
+  const lines = withoutHeadings(contents.lines, found.others);
   const stated = withDocumentRules(
     folded,
-    [
-      ...findClauses(folded, lines, (line) => tabular.has(line) || isEntry(line)),
-      ...tables.flatMap((table) => chargedIn(folded, table)),
-    ].toSorted((a, b) => a.start - b.start),
+    [...findClauses(prose, lines, isEntry), ...found.tables.flatMap((table) => table.clauses)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
   );
   const regulation = isRegulation(lines);
-  const found = [
+  const charging = [
     ...stated,
-    ...findProse(folded, lines, stated, (line) => tabular.has(line) || isEntry(line), regulation),
+    ...findProse(prose, lines, stated.filter(isOnLines), isEntry, regulation),
   ].toSorted((a, b) => a.start - b.start);
-  const tree = toTree(text, folded, lines, titles, found, tables);
+  const tree = toTree(text, prose, lines, titles, charging.filter(isOnLines), found.tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
   const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
@@ -64,7 +62,7 @@ function parseLegible(source: Source): Document {
     : {
         ...published,
         level: levelOfCharged(
-          found.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
+          charging.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
         ),
       };
   const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
@@ -74,31 +72,22 @@ function parseLegible(source: Source): Document {
     ...passedOnIn(text.slice(from, metadata.titleSpan.start), text.slice(from, to)),
   ];
 
-  const clauses: Clause[] = found.map((clause) => ({
-    start: clause.start,
-    end: clause.end,
-    names: clause.names,
-    inProse: clause.inProse,
-    times: clause.times ?? [],
-    unit: unitOfClause(tree, clause),
-  }));
-  const doubtsInTables = tables.flatMap((table) => table.diagnostics);
-  const indicators = tables
-    .filter(({ heads }) => isIndicatorTable(heads))
-    .flatMap((table) => {
-      const unit = tree.owners[table.firstLine] ?? null;
-      return indicatorsOf(table, doubtsInTables).map((row): IndicatorRow => ({
-        ...row,
-        ...row.name,
-        name: text.slice(row.name.start, row.name.end),
-        unit,
-      }));
-    });
+  const rows = placed(text, folded, found.tables, tree, metadata);
+  const clauses = charging.map((clause): Clause => {
+    const { start, end, names, inProse } = clause;
+    return {
+      start,
+      end,
+      names,
+      inProse,
+      times: isOnLines(clause) ? (clause.times ?? []) : [],
+      ...(isOnLines(clause) ? { unit: unitOfClause(tree, clause) } : rows.of(clause.of)),
+    };
+  });
   const entries = lines.filter((_, index) => isEntry(index));
   const outsideContents = ({ start }: Span) =>
     !entries.some((line) => line.start <= start && start < Math.min(line.end, line.start + limits.title));
-  const proseOf = (index: number) =>
-    regulation || tabular.has(index) || isEntry(index) ? null : (tree.owners[index] ?? null);
+  const proseOf = (index: number) => (regulation || isEntry(index) ? null : (tree.owners[index] ?? null));
   const read = {
     source,
     folded,
@@ -106,26 +95,45 @@ function parseLegible(source: Source): Document {
     units: tree.units,
     taskTables: tree.taskTables,
     clauses,
-    indicators,
-    quantities: findQuantities(folded, lines, proseOf, metadata.issuedOn),
+    indicators: rows.indicators,
+    quantities: [...findQuantities(prose, lines, proseOf, metadata.issuedOn), ...rows.quantities].toSorted(
+      (a, b) => a.start - b.start,
+    ),
     citations: findCitations(
       folded,
       text,
       { titles: ownTitles, number: metadata.docNumber },
       preambleEnd,
     ).filter(outsideContents),
-    deadlines: findDeadlines(folded, metadata.issuedOn ?? metadata.publishedOn).filter(
-      (deadline) => outsideContents(deadline) && !isInside(deadline, metadata.titleSpan),
-    ),
+    deadlines: [
+      ...findDeadlines(prose, metadata.issuedOn ?? metadata.publishedOn).filter(
+        (deadline) => outsideContents(deadline) && !isInside(deadline, metadata.titleSpan),
+      ),
+      ...rows.deadlines,
+    ].toSorted((a, b) => a.start - b.start),
     diagnostics: [
       ...tree.diagnostics,
-      ...doubtsInTables,
-      ...gluedTables(folded, lines, (line) => tabular.has(line)),
+      ...found.diagnostics,
+      ...gluedTables(prose, lines),
       ...doubts(folded, metadata.title, tree.units, clauses),
-      ...found.flatMap((clause) => (clause.doubtful ?? []).map((name) => doubtfulName(text, name))),
+      ...charging.flatMap((clause) => (clause.doubtful ?? []).map((name) => doubtfulName(text, name))),
     ],
   };
   return { ...read, unread: findUnread(read) };
+}
+
+function isOnLines(clause: FoundClause | RowClause): clause is FoundClause {
+  return "line" in clause;
+}
+
+/** In a table that charges nobody a number opens nothing: 1. in a cell is no heading. */
+function withoutHeadings(lines: readonly Line[], tables: readonly Span[]): readonly Line[] {
+  let next = 0;
+  return lines.map((line) => {
+    while (next < tables.length && tables[next]!.end <= line.start) next += 1;
+    const table = tables[next];
+    return table && table.start < line.end && line.opens ? { ...line, opens: null } : line;
+  });
 }
 
 function isInside({ start }: Span, outer: Span): boolean {

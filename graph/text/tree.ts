@@ -9,8 +9,9 @@ import { flags } from "./flags.ts";
 import type { Line } from "./lines.ts";
 import { withoutStrayTitles } from "./series.ts";
 import { MARKERS } from "./markers.ts";
-import type { Table } from "./tables/table.ts";
+import type { RowUnit, TableReading } from "./tables/reading.ts";
 import { titleOf } from "./title.ts";
+import { columnOf, freshPath, holdsItems, type Open } from "./open-units.ts";
 
 export interface Tree {
   readonly units: readonly Unit[];
@@ -19,14 +20,10 @@ export interface Tree {
   readonly diagnostics: readonly Diagnostic[];
   /** The units of kind ATTACHMENT whose table names a column of responsible units. */
   readonly taskTables: ReadonlySet<Unit>;
-}
-
-/** A unit that later lines may still belong to, with the numbers already given below it. */
-interface Open {
-  readonly unit: Unit | null;
-  readonly rank: number;
-  readonly taken: Map<string, number>;
-  readonly counts: Map<string, number>;
+  /** The units that rows of tables are. */
+  readonly rows: ReadonlyMap<RowUnit, Unit>;
+  /** The unit that each table stands in. */
+  readonly around: ReadonlyMap<TableReading, Unit | null>;
 }
 
 interface Heading extends Span {
@@ -53,6 +50,8 @@ const COLUMN_RANK = 6;
 /** （一） in a column, which is of its own rank elsewhere. */
 const COLUMN_ITEM_RANK = 6.2;
 const TASK_RANK = 7;
+/** How much lower a row of a table ranks than what it stands in. */
+const ROW_RANK = 0.01;
 
 /**
  * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no
@@ -65,7 +64,7 @@ export function toTree(
   lines: readonly Line[],
   titles: Titles,
   clauses: readonly FoundClause[],
-  tables: readonly Table[],
+  tables: readonly TableReading[],
 ): Tree {
   const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const owners: (Unit | null)[] = [];
@@ -75,16 +74,8 @@ export function toTree(
     lines.length,
     clauses.filter(({ ownLine }) => ownLine).map(({ line, lastLine }) => [line, lastLine]),
   );
-  const inTable = flags(
-    lines.length,
-    tables.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
-  );
-  const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
-  /** `一、知识产权保护方面`, which fills a row of a table, is a heading of the rows below. */
-  const dividesTable = (index: number) =>
-    inTable[index] === 1 &&
-    !rowLines.has(index) &&
-    (lines[index]!.opens?.kind.rank ?? TASK_RANK) <= MEASURE_RANK;
+  const rows = new Map<RowUnit, Unit>();
+  const around = new Map<TableReading, Unit | null>();
   const hasRemarks = isRemark(folded, { start: 0, end: folded.length });
   const articleRank = articlesStandBelowMeasures(lines) ? LOW_ARTICLE_RANK : ARTICLE_RANK;
   const open: Open[] = [{ unit: null, rank: -1, taken: new Map(), counts: new Map() }];
@@ -100,12 +91,12 @@ export function toTree(
     while (open.at(-1)!.rank >= rank) open.pop();
     return open.at(-1)!;
   };
-  const add = (heading: Heading, content: Span): Unit => {
+  const add = (heading: Heading, content: Span): { -readonly [Key in keyof Unit]: Unit[Key] } => {
     if (heading.kind === "ATTACHMENT") part = "ANNEX";
     const parent = close(heading.rank);
     const ordinal = heading.ordinal ?? (parent.counts.get(heading.code) ?? 0) + 1;
     parent.counts.set(heading.code, ordinal);
-    const unit: Unit = {
+    const unit = {
       path: freshPath(parent, heading.code, ordinal),
       kind: heading.kind,
       num: heading.num,
@@ -125,6 +116,31 @@ export function toTree(
     bodyEnded = false;
     return unit;
   };
+  /** Rows of tables stand below the unit that is open, whatever its rank; behind the table it is open again. */
+  const addTable = (table: TableReading): void => {
+    const top = open.at(-1)!;
+    around.set(table, top.unit);
+    top.unit?.paragraphs.push(...table.rows);
+    const ended = bodyEnded;
+    for (const row of table.units) {
+      const depth = depthOf(row);
+      const heading = { ...row, end: row.num?.end ?? row.start, level: (top.unit?.level ?? 0) + depth };
+      const unit = add(
+        {
+          ...heading,
+          code: row.kind === "SECTION" ? "sec" : "row",
+          num: row.num && text.slice(row.num.start, row.num.end),
+          rank: top.rank + depth * ROW_RANK,
+        },
+        row.paragraphs[0]!,
+      );
+      [unit.end, unit.paragraphs] = [row.end, row.paragraphs];
+      rows.set(row, unit);
+    }
+    bodyEnded = ended;
+    close(top.rank + ROW_RANK);
+    if (top.unit?.kind === "COLUMN") open.pop();
+  };
   /** Of the headings that are open, the one a line prints again. */
   const repeatedBy = (heading: Heading): Open | undefined => {
     if (heading.kind !== "SECTION" || !heading.title) return undefined;
@@ -135,15 +151,13 @@ export function toTree(
   };
   const attachment = () => open.find(({ rank }) => rank === ATTACHMENT_RANK)?.unit ?? null;
 
+  let nextTable = 0;
   for (const [index, line] of lines.entries()) {
     const { content } = line;
+    while (nextTable < tables.length && tables[nextTable]!.start < line.end) addTable(tables[nextTable++]!);
     const top = open.at(-1)!;
     const blank = content.start === content.end;
-    if (inTable[index] && !dividesTable(index)) {
-      top.unit?.paragraphs.push(content);
-      owners.push(top.unit);
-      if (!inTable[index + 1] && top.unit?.kind === "COLUMN") open.pop();
-    } else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
+    if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
       const column = kind.kind === "MEASURE" && ordinal !== null ? columnOf(open, kind.code, ordinal) : null;
@@ -247,29 +261,16 @@ export function toTree(
     }
     if (hasRemarks && isRemark(folded, content)) inNote = true;
   }
-  withoutStrayTitles(units);
-  return { units, owners, diagnostics, taskTables };
+  const ofRows = new Set(rows.values());
+  withoutStrayTitles(units.filter((unit) => !ofRows.has(unit)));
+  return { units, owners, diagnostics, taskTables, rows, around };
 }
 
-/** True when the next line that is not blank opens an item of lower rank. */
-function holdsItems(lines: readonly Line[], index: number): boolean {
-  let next = index + 1;
-  while (next < lines.length && lines[next]!.content.start === lines[next]!.content.end) next += 1;
-  return (lines[next]?.opens?.kind.rank ?? -1) > lines[index]!.opens!.kind.rank;
-}
-
-/**
- * The open column that （一） is an item of: one whose numbers it continues, or that stands where the
- * section's own begin anew.
- */
-function columnOf(open: readonly Open[], code: string, ordinal: number): Open | null {
-  const at = open.findIndex(({ unit }) => unit?.kind === "COLUMN");
-  if (at < 1) return null;
-  const [column, outside] = [open[at]!, open[at - 1]!];
-  const [inside, before] = [column.counts.get(code), outside.counts.get(code)];
-  if (inside !== undefined) return ordinal === inside + 1 ? column : null;
-  const anew = before !== undefined || outside.unit?.path.includes("chp_");
-  return ordinal === 1 && anew ? column : null;
+/** How many section rows stand above a row of a table, itself counted. */
+function depthOf({ under }: RowUnit): number {
+  let depth = 1;
+  for (let at = under; at; at = at.under) depth += 1;
+  return depth;
 }
 
 /**
@@ -283,12 +284,4 @@ export function unitOfClause(tree: Tree, clause: FoundClause): Unit | null {
   let unit = owner;
   while (unit && unit.kind !== "MEASURE" && unit.kind !== "SECTION") unit = unit.parent;
   return unit ?? owner;
-}
-
-/** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
-function freshPath(parent: Open, code: string, ordinal: number): string {
-  const own = `${code}_${ordinal}`;
-  const copies = (parent.taken.get(own) ?? 0) + 1;
-  parent.taken.set(own, copies);
-  return `${parent.unit ? `${parent.unit.path}__` : ""}${own}${copies === 1 ? "" : `~${copies}`}`;
 }

@@ -136,7 +136,7 @@ describe("the seed reads as its labels say", () => {
     for (const { name, start, end } of extraction.indicators) expect(text.slice(start, end)).toBe(name);
     for (const { quote, start, end } of extraction.citations) expect(text.slice(start, end)).toBe(quote);
     for (const { num, title, start, end } of extraction.headings) {
-      expect(text.slice(start, end).startsWith(num)).toBe(true);
+      expect(text.slice(start, end).startsWith(num ?? "")).toBe(true);
       if (title) expect(text.slice(start, end).endsWith(title)).toBe(true);
     }
   });

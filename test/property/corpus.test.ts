@@ -52,7 +52,7 @@ function check(text: string): void {
     expect(text.slice(start, to)).toBe(quote);
   for (const { start, end: to, num, title } of extraction.headings) {
     const words = text.slice(start, to);
-    expect(words.startsWith(num) && words.endsWith(title ?? num)).toBe(true);
+    expect(words.startsWith(num ?? "") && words.endsWith(title ?? num ?? "")).toBe(true);
   }
   for (const { start, end: to, name } of extraction.indicators) expect(text.slice(start, to)).toBe(name);
   const ids = new Set(extraction.headings.map(({ id }) => id));

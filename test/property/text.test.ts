@@ -94,7 +94,7 @@ describe.each([
         for (const { start, end, printed } of extraction.assignments)
           expect(words.slice(start, end)).toBe(printed);
         for (const { start, end, num } of extraction.headings)
-          expect(words.slice(start, end).startsWith(num)).toBe(true);
+          expect(words.slice(start, end).startsWith(num ?? "")).toBe(true);
         expect(new Set(extraction.headings.map(({ id }) => id)).size).toBe(extraction.headings.length);
       }),
       { numRuns },

@@ -9,9 +9,8 @@ export const indicatorOwnerMissing: FindingKind = {
   en: "Indicators without owner",
   check: (linked) => {
     const { indicators, clauses } = linked.document;
-    const rows = indicators.filter(
-      ({ row }) => !clauses.some(({ start, end }) => start >= row.start && end <= row.end),
-    );
+    const named = new Set(clauses.map(({ indicator }) => indicator));
+    const rows = indicators.filter((row) => !named.has(row));
     if (rows.length === 0) return [];
     const all = `all ${rows.length} indicators are without an owner`;
     return [

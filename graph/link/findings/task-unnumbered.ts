@@ -9,7 +9,7 @@ export const taskUnnumbered: FindingKind = {
   en: "Task without number",
   check: (linked) =>
     linked.document.units
-      .filter(({ kind, num }) => kind === "TASK" && num === null)
+      .filter(({ kind, num, title }) => kind === "TASK" && num === null && title === null)
       .map((task) => ({
         zh: `${task.parent ? called(task.parent) : ""}：附件任务没有编号`,
         en: "a task of the annex has no number",

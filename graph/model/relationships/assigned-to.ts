@@ -3,12 +3,12 @@ import type { RelationshipKind } from "../relationship.ts";
 import { ROLE } from "../vocabularies.ts";
 import { PHRASE } from "./shared.ts";
 
-/** A provision → those who answer for it. */
+/** A provision, or an indicator whose row names somebody → those who answer for it. */
 export const ASSIGNED_TO = {
   zh: "责任单位",
   en: "assigned to",
   sentence: { zh: "“{source}”由“{target}”负责", en: "“{source}” is assigned to “{target}”" },
-  from: PROVISIONS,
+  from: [...PROVISIONS, "Indicator"],
   to: ["Bureau"],
   downstream: { responsibility: "OUT", dependency: "OUT" },
   properties: {

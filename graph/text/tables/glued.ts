@@ -7,13 +7,9 @@ const GLUED =
   /(?:序 {0,2}号.{0,6})?(?:指 {0,4}标|项 {0,4}目|^标)(?: {0,4}名 {0,4}称)?(?:单位)?[[(]?\d{4}年.{0,16}\d{4}年/gm;
 
 /** Tables whose cells run together cannot be split with certainty: they are reported, never guessed. */
-export function gluedTables(
-  folded: string,
-  lines: readonly Line[],
-  isRead: (line: number) => boolean,
-): Diagnostic[] {
-  return lines.flatMap(({ content }, index) => {
-    const words = isRead(index) ? "" : folded.slice(content.start, content.end);
+export function gluedTables(folded: string, lines: readonly Line[]): Diagnostic[] {
+  return lines.flatMap(({ content }) => {
+    const words = folded.slice(content.start, content.end);
     if (!words.includes("年") || words.includes("\t")) return [];
     return [...words.matchAll(GLUED)].map((match) => ({
       code: "TABLE_GLUED",

@@ -3,7 +3,7 @@ import { trim } from "../lines.ts";
 import { YEAR, dateIn, withMonth } from "./date.ts";
 
 /** 长期 · 长期坚持 · 持续推进 · 常态化开展 · 全年 */
-const STANDING = /^(?:并)?(?:长期|持续|常态化?|经常性?|始终|贯穿|永久)/;
+const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久)/;
 /** 每季度末 · 每年 · 每月5日前 · 逐年 · 按季度 · 每半年一次 */
 const RECURRING = /^(?:于)?(?:每|逐|按(?=[年季月周]))[年季月周半度日]/;
 /** Where a date is followed by more: 2025年12月底前完成，并持续推进. */

@@ -22,7 +22,29 @@ export function mainOf(page: Page): Element | null {
     deepest = element;
     if (holds) main = element;
   }
-  return main;
+  return main && outsideTables(main, page);
+}
+
+/** The document is not one cell of a table with rows and columns, however much stands in it, nor the table without its head. */
+function outsideTables(main: Element, page: Page): Element | null {
+  let outside: Element | null = main;
+  for (let at: Element | null = main; at; at = parentOf(at)) {
+    const part = at === outside && /^t(?:body|r)$/.test(at.tagName);
+    if (part || (at.tagName === "tr" && isOfData(at, page))) outside = parentOf(at);
+  }
+  return outside;
+}
+
+/** True for a row of a table in which two rows at least have two cells with words. */
+function isOfData(row: Element, page: Page): boolean {
+  const rows = (parentOf(row)?.childNodes ?? []).filter(
+    (node): node is Element => isElement(node) && node.tagName === "tr",
+  );
+  const wide = rows.filter(
+    ({ childNodes }) =>
+      childNodes.filter((cell) => isElement(cell) && (page.sizes.get(cell)?.words ?? 0) > 0).length > 1,
+  );
+  return wide.length > 1;
 }
 
 /** A cell that frames a page holds so many lines or another table; one of a table of tasks does not. */

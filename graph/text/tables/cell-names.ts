@@ -1,0 +1,128 @@
+import type { Role } from "../../model/index.ts";
+import { isUrged } from "../bodies.ts";
+import { compactOf, spanOf } from "../clause/compact.ts";
+import { itemsOf } from "../clause/items.ts";
+import { readClause } from "../clause.ts";
+import type { Span } from "../document.ts";
+import lexicon from "../lexicon/tables.json" with { type: "json" };
+import { oneOf } from "../lexicon/words.ts";
+import { roleWordsIn } from "../role-words.ts";
+import { isBlank, type Cell } from "./matrix.ts";
+
+/** A name in a cell of names. */
+export interface CellName extends Span {
+  /** What the words beside the name say; null where only the head of the column does. */
+  readonly role: Role | "COUNT" | null;
+  readonly group: boolean;
+  /** False for a name of which only its place says that it is one. */
+  readonly sure: boolean;
+}
+
+/** What is to be done begins so, and no name does: 建设平台, 新建社区养老中心, but 建设局, 改革办. */
+const DONE = new RegExp(`^${oneOf(lexicon.deeds)}`);
+const ORGAN = new RegExp(`^.{2,6}(?:${lexicon.organs.join("|")})(?:\\([^()]*\\))?$`);
+/** Words of a cell that are no body whatever they end in. */
+const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
+/** What bodies whose names end in no known word begin with or hold. */
+const LIKELY = new RegExp(`^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})`);
+
+const LONGEST_DOUBTFUL = 14;
+/** A cell of names with words of role, such as 牵头：市科技局 配合：市财政局, is no longer. */
+const LONGEST_WITH_ROLES = 200;
+
+/** True for words that say what is to be done, though they end as a body does. */
+export function isDeed(words: string): boolean {
+  return (DONE.test(words) || isUrged(words)) && !ORGAN.test(words);
+}
+
+/**
+ * The names in a cell of a column of names: paragraphs, 、，；/ and spaces part them; `市科技局（牵头）`,
+ * `牵头：市科技局 配合：市财政局` and `市科技局牵头` say roles of their own. What is no name is left out.
+ */
+export function namesIn(folded: string, cell: Cell): CellName[] {
+  if (isBlank(cell.words)) return [];
+  return joinedParagraphs(folded, cell).flatMap((paragraph) => namesOf(folded, paragraph));
+}
+
+/** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
+export function shareOfBodies(folded: string, cell: Cell): number {
+  const names = joinedParagraphs(folded, cell).flatMap((span) => {
+    const { words } = compactOf(folded, span);
+    return itemsOf(words, { start: 0, end: words.length }).map(
+      (item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
+    );
+  });
+  if (names.length === 0) return 0;
+  const sure = names.filter((name) => name).length;
+  if (sure === names.length || cell.words.length > LONGEST_WITH_ROLES || roleWordsIn(cell.words).length === 0)
+    return sure / names.length;
+  return namesIn(folded, cell).some((name) => name.sure) ? 1 : sure / names.length;
+}
+
+function namesOf(folded: string, paragraph: Span): CellName[] {
+  const compact = compactOf(folded, paragraph);
+  const items = itemsOf(compact.words, { start: 0, end: compact.words.length });
+  const plain = items.every(
+    (item) => item.form === "SURE" && isPlausible(compact.words.slice(item.start, item.end)),
+  );
+  if (!plain && roleWordsIn(compact.words).length > 0) {
+    const reading =
+      readClause(folded, paragraph, /:/.test(compact.words) ? "LABEL" : "BRACKET") ??
+      readClause(folded, paragraph, "BRACKET");
+    if (reading)
+      return reading.names
+        .filter(({ start, end }) => isPlausible(folded.slice(start, end).replace(/\s/g, "")))
+        .map(({ start, end, role, group }) => ({
+          start,
+          end,
+          role: role === "SOLE" || role === "SHARED" ? "COUNT" : role,
+          group,
+          sure: !reading.doubtful.some((name) => name.start === start),
+        }));
+  }
+  const sure = items.some(({ form }) => form === "SURE");
+  return items.flatMap((item) => {
+    const words = compact.words.slice(item.start, item.end);
+    if (item.form === "NONE" || !isPlausible(words)) return [];
+    if (item.form === "DOUBTFUL" && !(isLikely(words) || (sure && words.length <= 8))) return [];
+    return [{ ...spanOf(compact, item), role: item.role, group: item.group, sure: item.form === "SURE" }];
+  });
+}
+
+function isPlausible(words: string): boolean {
+  return words.length >= 2 && !NO_BODY.test(words.replace(/\([^()]*\)/g, "")) && !isDeed(words);
+}
+
+function isLikely(words: string): boolean {
+  return words.length >= 3 && words.length <= LONGEST_DOUBTFUL && LIKELY.test(words);
+}
+
+/** Paragraphs as they are, but two that break one name in two are one: `市工业和信息` / `化局`. */
+function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[] {
+  const joined: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before && !endsInName(folded, before)) {
+      joined.pop();
+      joined.push({ start: before.start, end: paragraph.end });
+    } else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function endsInName(folded: string, span: Span): boolean {
+  const { words } = compactOf(folded, span);
+  if (/[、,;/]$/.test(words)) return true;
+  return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE" || /[:)]$/.test(words);
+}
+
+/** True for a cell that holds names of bodies and nothing else. */
+export function looksLikeNames(folded: string, { start, end }: Span): boolean {
+  if (end - start > 200) return false;
+  const paragraphs = [{ start, end }];
+  const words = folded.slice(start, end);
+  return (
+    shareOfBodies(folded, { start, end, words, paragraphs, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }) >=
+    0.5
+  );
+}

@@ -1,0 +1,121 @@
+import type { Role } from "../../model/index.ts";
+import { keyOf } from "../clause/keys.ts";
+import limits from "../lexicon/limits.json" with { type: "json" };
+
+/** What a column holds, so far as its head tells. */
+export type Head =
+  | {
+      readonly is:
+        "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED" | "UNKNOWN";
+    }
+  /** `sure`: the noun in it says that bodies stand below. */
+  | { readonly is: "OWNERS"; readonly role: Role | "COUNT"; readonly sure: boolean }
+  /** 单位 measures or names who answers; the cells tell. */
+  | { readonly is: "UNIT" }
+  /** `level` of 一级指标 is 1; `sure` for heads that say 指标. */
+  | { readonly is: "NAME"; readonly level: number; readonly sure: boolean }
+  /** `sure` for heads with a year, or that can mean nothing but numbers. */
+  | {
+      readonly is: "VALUE";
+      readonly year: number | null;
+      readonly kind: "TARGET" | "BASELINE" | null;
+      readonly sure: boolean;
+    };
+
+interface HeadRule {
+  readonly words: RegExp;
+  readonly head: (match: RegExpExecArray) => Head;
+}
+
+const is =
+  (kind: "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED") => () => ({
+    is: kind,
+  });
+const value = (kind: "TARGET" | "BASELINE" | null, sure: boolean) => () => ({
+  is: "VALUE" as const,
+  year: null,
+  kind,
+  sure,
+});
+
+const BASELINE = "现状|基期|基准|基数|实际|现有|当前|完成值|上年|去年";
+const TARGET = "目标|预期|计划|规划|任务|要求";
+const LEVELS = "一二三四";
+
+/** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
+const BEFORE_KEYS: readonly HeadRule[] = [
+  { words: /^(?:序号?|编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  /* 2025年 · 2020年（基期） · 到2025年目标值 · 2023年实际 */
+  {
+    words: new RegExp(
+      `^(?:到|至|截至)?(?:(?:${BASELINE}|${TARGET})(?:值)?)?[(]?(\\d{4})年?[底末]?(?:度)?[)]?(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计|数|值|情况|水平)+[)]?)*(?:\\([^()]{1,8}\\))?$`,
+    ),
+    head: (match) => ({ is: "VALUE", year: Number(match[1]), kind: kindOf(match[0]), sure: true }),
+  },
+  {
+    words: /^(?:数据|统计|填报|报送|申报|被|受|使用|计量数据|资料).{0,6}(?:单位|部门|对象|来源)/,
+    head: is("PASSED"),
+  },
+  { words: /^(?:计量|指标|统计|数量)?单位(?:\([^()]*\))?$/, head: () => ({ is: "UNIT" }) },
+  { words: /属性|性质/, head: is("NATURE") },
+];
+const BEHIND_KEYS: readonly HeadRule[] = [
+  {
+    words:
+      /备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$|资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况/,
+    head: is("PASSED"),
+  },
+  { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止|周期|时序/, head: is("TIME") },
+  { words: /年均|增速|增长率?|增幅/, head: is("GROWTH") },
+  { words: new RegExp(`^(?:${BASELINE})(?:值|数|水平|情况)?$`), head: value("BASELINE", true) },
+  {
+    words:
+      /^(?:总体|年度|规划|预期|计划|约束)?(?:目标值|指标值|数值|预期值?|计划值|规划值|控制值|标准值|累计.{0,4}|目标数|任务数|任务量)$/,
+    head: value("TARGET", true),
+  },
+  {
+    words:
+      /^(?:目标|规划目标|年度目标|总目标|考核目标|绩效目标|量化目标|计划任务|目标任务|目标要求|指标要求|评价标准|考核标准|标准|任务|预期目标)$/,
+    head: value("TARGET", false),
+  },
+  {
+    words: /^(?:([一二三四])级)?[^,。]{0,6}指标(?:名称|内容|项目)?$|^指标/,
+    head: (match) => ({ is: "NAME", level: match[1] ? LEVELS.indexOf(match[1]) + 1 : 9, sure: true }),
+  },
+  { words: /^(?:名称|项目|指标?项目?名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
+  { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节)$|^所属/, head: is("CATEGORY") },
+  { words: /(?:任务|事项|举措|措施|项目|工作|行动|工程|要点)(?:名称)?$|任务(?:分解)?$/, head: is("TASK") },
+  { words: /内容|要求|目标|标准|成果|成效|描述|概况|思路|路径|规模|形式/, head: is("CONTENT") },
+  { words: /任务|事项|举措|措施|项目|工作|行动|工程|要点|改革|问题|政策|主题/, head: is("TASK") },
+];
+/** `责任分工`, `牵头`: words of role without a noun; the cells must show that they hold bodies. */
+const ROLE_ALONE = /^(?:(?:责任|任务|职责)?分工|责任落实|牵头|配合|协同|主办|协办|责任|负责|指导)$/;
+
+const LONGEST_HEAD = limits.tableHead;
+
+/** What the head of a column says of it. */
+export function headOf(printed: string): Head {
+  const words = printed.replace(/\s/g, "");
+  if (words === "" || words.length > LONGEST_HEAD + 8 || /^[一二三四五六七八九十]+、|[。;]/.test(words))
+    return { is: "UNKNOWN" };
+  const early = firstOf(BEFORE_KEYS, words);
+  if (early) return early;
+  const key = keyOf(words);
+  if (key?.kind === "BODIES" && (key.headed || ROLE_ALONE.test(words)))
+    return { is: "OWNERS", role: key.role ?? "COUNT", sure: key.headed && key.role !== null };
+  if (ROLE_ALONE.test(words)) return { is: "OWNERS", role: "COUNT", sure: false };
+  return firstOf(BEHIND_KEYS, words) ?? { is: "UNKNOWN" };
+}
+
+function firstOf(rules: readonly HeadRule[], words: string): Head | null {
+  for (const rule of rules) {
+    const match = rule.words.exec(words);
+    if (match) return rule.head(match);
+  }
+  return null;
+}
+
+function kindOf(words: string): "TARGET" | "BASELINE" | null {
+  if (new RegExp(BASELINE).test(words)) return "BASELINE";
+  return new RegExp(TARGET).test(words) ? "TARGET" : null;
+}

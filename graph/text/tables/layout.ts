@@ -1,0 +1,274 @@
+import { readTime } from "../times/field.ts";
+import { shareOfBodies } from "./cell-names.ts";
+import { headOf, type Head } from "./heads.ts";
+import { filledIn, isBlank, type Cell, type Matrix } from "./matrix.ts";
+import { natureOf, valueOf, valuesIn } from "./values.ts";
+
+/** A table whose heads were found: what its columns hold, and where its data begin. */
+export interface Layout {
+  readonly is: "TASKS" | "INDICATORS";
+  readonly heads: readonly Head[];
+  /** The first row behind the heads. */
+  readonly firstRow: number;
+  /** The words of the rows of heads, without white space: a later row with the same is printed again. */
+  readonly headRows: readonly string[];
+}
+
+/** A table may have so many rows above its heads: captions, the unit of measure. */
+const MOST_CAPTIONS = 3;
+const MOST_HEADS = 3;
+const LONGEST_HEAD = 28;
+/** Heads over columns of names, of which so little are bodies, are of another column. */
+const LEAST_BODIES = 0.34;
+const MOSTLY_BODIES = 0.6;
+/** Of what stands under a head like 评价标准 so much must be numbers for it to be one of values. */
+const SOME_VALUES = 0.25;
+const LONG = 30;
+/** So many cells of a column tell what it holds. */
+const MOST_JUDGED = 60;
+
+/** Finds the heads of a table and what its columns hold; null for a table that neither charges anybody nor has goals. */
+export function layoutOf(folded: string, matrix: Matrix, marked: number): Layout | null {
+  const at = headAt(folded, matrix);
+  if (at === null) return null;
+  const count = countHeads(folded, matrix, at, marked);
+  return layoutFrom(folded, matrix, headsFrom(matrix, at, count), at + count, at);
+}
+
+/** The layout of a table that goes on without heads, from the one before it. */
+export function continued(folded: string, matrix: Matrix, before: Layout): Layout | null {
+  if (matrix.columns !== before.heads.length || matrix.rows.length === 0) return null;
+  const fits = before.heads.every((head, column) => {
+    const cells = cellsOf(matrix, column, 0);
+    if (cells.length === 0) return true;
+    if (head.is === "OWNERS") return meanBodies(folded, cells) >= MOSTLY_BODIES;
+    return head.is !== "ORDINAL" || cells.some(({ words }) => isOrdinal(words));
+  });
+  return fits ? { ...before, firstRow: 0 } : null;
+}
+
+/** `1`, `2.`, `（三）`, `四、`: what a column of numbers holds. */
+export function isOrdinal(words: string): boolean {
+  return /^(?:\(?\d{1,3}\)?[.、．]?|[(]?[一二三四五六七八九十百]{1,4}[)]?[、.．]?|[①-⑳]|\d{1,2}[.-]\d{1,2})$/.test(
+    words.replace(/\s/g, ""),
+  );
+}
+
+/** True for words that can be all that a row of heads says: 序号, 牵头单位 and the like among them. */
+export function isHeadRow(words: readonly string[]): boolean {
+  if (words.length < 2 || words.some((head) => head.length > LONGEST_HEAD || /[。;]/.test(head)))
+    return false;
+  if (words.some((head) => isOrdinal(head) && !/^\d{4}$/.test(head))) return false;
+  const heads = words.map(headOf);
+  const known = heads.filter((head) => head.is !== "UNKNOWN").length;
+  const strong = heads.some(
+    (head) =>
+      head.is === "ORDINAL" ||
+      (head.is === "OWNERS" && head.sure) ||
+      ((head.is === "VALUE" || head.is === "NAME") && head.sure) ||
+      head.is === "TIME" ||
+      head.is === "NATURE",
+  );
+  return strong && known >= 2 && known * 5 >= words.length * 2;
+}
+
+function headAt(folded: string, matrix: Matrix): number | null {
+  let captions = 0;
+  for (let row = 0; row < matrix.rows.length && captions <= MOST_CAPTIONS; row += 1) {
+    const cells = filledIn(matrix.rows[row]!);
+    if (cells.length === 0) continue;
+    const words = cells.map((cell) => cell.words);
+    if (isHeadRow(words) && !charges(folded, cells)) return row;
+    // The words of a head may stand in its second row only: 责任分工 above 牵头单位 and 配合单位.
+    const under = matrix.rows[row + 1];
+    if (under && cells.length >= 2 && words.every((head) => head.length <= LONGEST_HEAD)) {
+      const joined = headsFrom(matrix, row, 2).filter((head) => head !== "");
+      if (cells.some(({ columnSpan }) => columnSpan > 1) && isHeadRow(joined)) return row;
+    }
+    captions += 1;
+  }
+  return null;
+}
+
+/** A row with the name of a body in it is no head. */
+function charges(folded: string, cells: readonly Cell[]): boolean {
+  return cells.some(
+    (cell) =>
+      headOf(cell.words).is === "UNKNOWN" && cell.words.length >= 3 && shareOfBodies(folded, cell) === 1,
+  );
+}
+
+/** Heads over several columns have a row of their own below them: 牵头单位, 配合单位 below 责任分工; 2025年 below 目标值. */
+function countHeads(folded: string, matrix: Matrix, at: number, marked: number): number {
+  const first = matrix.rows[at]!;
+  let count = Math.max(1, ...filledIn(first).map(({ row, rowSpan }) => row + rowSpan - at));
+  if (count > MOST_HEADS) count = 1;
+  if (marked > at + count && marked <= at + MOST_HEADS) count = marked - at;
+  while (count < MOST_HEADS && at + count < matrix.rows.length - 1) {
+    const above = matrix.rows[at + count - 1]!;
+    const under = matrix.rows[at + count]!;
+    if (!explains(folded, above, under)) break;
+    count += 1;
+  }
+  return Math.min(count, matrix.rows.length - at);
+}
+
+/** True when a row says more of the heads above it, and numbers and names nothing. */
+function explains(folded: string, above: readonly (Cell | null)[], under: readonly (Cell | null)[]): boolean {
+  const cells = filledIn(under).filter((cell) => !above.includes(cell));
+  if (cells.length === 0 || cells.some(({ words }) => words.length > LONGEST_HEAD || isOrdinal(words)))
+    return false;
+  const known = cells.filter(({ words }) => headOf(words).is !== "UNKNOWN").length;
+  const below = under.every((cell, column) => {
+    const head = above[column];
+    return !cell || cell === head || !head || head.columnSpan > 1 || headOf(cell.words).is === "VALUE";
+  });
+  return below && known * 2 >= cells.length && known > 0 && !charges(folded, cells);
+}
+
+/** The heads by column, those of several rows one below the other. */
+function headsFrom(matrix: Matrix, at: number, count: number): string[] {
+  return Array.from({ length: matrix.columns }, (_, column) => {
+    const cells = new Set(
+      matrix.rows.slice(at, at + count).flatMap((row) => (row[column] ? [row[column]] : [])),
+    );
+    return [...cells].map(({ words }) => words.replace(/\s/g, "")).join(" ");
+  });
+}
+
+function layoutFrom(
+  folded: string,
+  matrix: Matrix,
+  words: readonly string[],
+  firstRow: number,
+  headAt: number,
+): Layout | null {
+  const heads = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
+  const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
+  const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
+  if (isOfIndicators(folded, matrix, heads, firstRow))
+    return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
+  const divides =
+    has("OWNERS") ||
+    (has("TASK") && (has("TIME") || (has("ORDINAL") && /任务|举措|措施/.test(words.join()))));
+  if (!divides) return null;
+  return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
+}
+
+/** The words of a row without white space, to see whether another prints the same. */
+export function wordsOfRow(row: readonly (Cell | null)[]): string {
+  return filledIn(row)
+    .map(({ words }) => words)
+    .join("|")
+    .replace(/\s/g, "");
+}
+
+/** The lowest head that says something; else all together; else the uppermost. */
+function readHead(words: string): Head {
+  const parts = words.split(" ").filter((part) => part !== "");
+  const own = parts
+    .toReversed()
+    .map(headOf)
+    .find((head) => head.is !== "UNKNOWN");
+  const joined = headOf(parts.join(""));
+  const last = headOf(parts.at(-1) ?? "");
+  if (last.is === "VALUE" && last.kind === null && parts.length > 1) {
+    const kind = /现状|基期|实际|完成/.test(parts[0]!)
+      ? "BASELINE"
+      : /目标|预期|计划|规划/.test(parts[0]!)
+        ? "TARGET"
+        : null;
+    return { ...last, kind };
+  }
+  if (last.is !== "UNKNOWN") return last;
+  return joined.is === "UNKNOWN" ? (own ?? joined) : joined;
+}
+
+/** What a column holds by its cells, where its head may mean several things. */
+function judged(folded: string, matrix: Matrix, head: Head, column: number, firstRow: number): Head {
+  if (head.is !== "OWNERS" && head.is !== "UNIT" && head.is !== "NATURE" && head.is !== "TIME") return head;
+  const cells = cellsOf(matrix, column, firstRow);
+  if (cells.length === 0) return head;
+  const bodies = meanBodies(folded, cells);
+  if (head.is === "OWNERS")
+    return bodies >= (head.sure ? LEAST_BODIES : MOSTLY_BODIES) ? head : { is: "UNKNOWN" };
+  if (head.is === "UNIT")
+    return bodies >= MOSTLY_BODIES && mean(cells, ({ words }) => words.length) >= 3
+      ? { is: "OWNERS", role: "COUNT", sure: false }
+      : head;
+  if (head.is === "NATURE") return cells.some(({ words }) => natureOf(words)) ? head : { is: "UNKNOWN" };
+  const timed = cells.filter((cell) => readTime(folded, cell, null) !== null).length;
+  return timed * 4 >= cells.length ? head : { is: "PASSED" };
+}
+
+/** A table of indicators has a column of names and one of values, units or natures, and the values are numbers. */
+function isOfIndicators(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): boolean {
+  const names = heads.filter((head) => head.is === "NAME");
+  const sure = names.some((head) => head.sure);
+  const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
+  if (sure && (has("NATURE") || has("UNIT"))) return true;
+  const shares = heads.map((head, column) =>
+    head.is === "VALUE" ? shareOfValues(folded, cellsOf(matrix, column, firstRow)) : 0,
+  );
+  const some = heads.some(
+    (head, column) =>
+      head.is === "VALUE" && (shares[column]! >= SOME_VALUES || (head.sure && sure && shares[column]! > 0)),
+  );
+  if (sure && some) return true;
+  const plain = heads.filter(
+    (head, column) => head.is === "VALUE" && head.sure && shares[column]! >= 0.5,
+  ).length;
+  return plain > 0 && (names.length > 0 || has("UNIT") || has("NATURE") || plain > 1 || !has("OWNERS"));
+}
+
+/** Where no head says 指标 the first column of text names the indicators. */
+function withNames(matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
+  if (heads.some((head) => head.is === "NAME")) return [...heads];
+  const at = heads.findIndex(
+    (head, column) =>
+      ["UNKNOWN", "TASK", "CONTENT", "CATEGORY"].includes(head.is) &&
+      cellsOf(matrix, column, firstRow).length * 2 >= matrix.rows.length - firstRow,
+  );
+  return heads.map((head, column) => (column === at ? { is: "NAME", level: 9, sure: false } : head));
+}
+
+/** In a table of tasks 目标 and 指标 are what the task is to reach, in words. */
+function asText(head: Head): Head {
+  if (head.is === "NAME") return { is: head.sure ? "CONTENT" : "TASK" };
+  return head.is === "VALUE" || head.is === "GROWTH" || head.is === "UNIT" || head.is === "NATURE"
+    ? { is: "CONTENT" }
+    : head;
+}
+
+/** The first cells of a column from a row on, merged ones once, blank ones not. */
+export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[] {
+  const cells = matrix.rows
+    .slice(firstRow)
+    .flatMap((row) => (row[column] && !isSection(row, row[column]) ? [row[column]] : []));
+  return [...new Set(cells)].filter(({ words }) => !isBlank(words)).slice(0, MOST_JUDGED);
+}
+
+function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {
+  return cell.columnSpan > 1 || filledIn(row).length === 1;
+}
+
+function meanBodies(folded: string, cells: readonly Cell[]): number {
+  return mean(cells, (cell) => shareOfBodies(folded, cell));
+}
+
+function shareOfValues(folded: string, cells: readonly Cell[]): number {
+  return cells.length === 0
+    ? 0
+    : mean(cells, (cell) =>
+        valueOf(folded, cell) || (cell.words.length < 200 && valuesIn(folded, cell).length > 0) ? 1 : 0,
+      );
+}
+
+function mean<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0) / Math.max(1, items.length);
+}
+
+/** True for prose: a long cell or one that ends a sentence. */
+export function isProse(words: string): boolean {
+  return words.length >= LONG || /。/.test(words);
+}

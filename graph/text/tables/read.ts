@@ -1,0 +1,30 @@
+import type { Grid } from "../grid.ts";
+import { readIndicators } from "./indicators.ts";
+import { continued, layoutOf, type Layout } from "./layout.ts";
+import { matrixOf } from "./matrix.ts";
+import type { TableReading } from "./reading.ts";
+import { readTasks } from "./tasks.ts";
+
+/** True for a grid whose heads are those of a table that charges somebody or sets goals. */
+export function isTable(folded: string, grid: Grid): boolean {
+  return layoutOf(folded, matrixOf(folded, grid), grid.headRows) !== null;
+}
+
+/**
+ * Reads tables in document order; null for one that neither charges anybody nor sets goals. A table without heads of its
+ * own right behind another goes on with that one's columns.
+ */
+export function readTables(folded: string, grids: readonly Grid[]): (TableReading | null)[] {
+  let before: { readonly layout: Layout; readonly end: number } | null = null;
+  return grids.map((grid) => {
+    const matrix = matrixOf(folded, grid);
+    const adjacent = before !== null && folded.slice(before.end, grid.start).trim() === "";
+    const layout: Layout | null =
+      layoutOf(folded, matrix, grid.headRows) ??
+      (adjacent && before ? continued(folded, matrix, before.layout) : null);
+    before = layout && { layout, end: grid.end };
+    if (!layout) return null;
+    const read = layout.is === "TASKS" ? readTasks : readIndicators;
+    return { ...read(folded, matrix, layout), start: grid.start, end: grid.end };
+  });
+}

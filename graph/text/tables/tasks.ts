@@ -1,0 +1,192 @@
+import limits from "../lexicon/limits.json" with { type: "json" };
+import { openingAt } from "../markers.ts";
+import { parseOrdinal } from "../ordinal.ts";
+import type { Span } from "../document.ts";
+import { trim } from "../lines.ts";
+import type { Head } from "./heads.ts";
+import { isOrdinal, type Layout } from "./layout.ts";
+import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.ts";
+import { ownersOf } from "./owners.ts";
+import type { RowClause, RowUnit, RowWords, TableReading } from "./reading.ts";
+import { isRemarkRow, isTotalRow, repeatsHeads } from "./rows.ts";
+import { titleColumnOf } from "./title-column.ts";
+
+const HAN_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?$/;
+const LONGEST_BROKEN_TITLE = limits.title;
+
+/** The rows of a table of tasks: each is a unit with those it charges, its times and its words. CONTRACT, Rows. */
+export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<TableReading, keyof Span> {
+  const { heads, firstRow } = layout;
+  const ordinalAt = heads.findIndex(({ is }) => is === "ORDINAL");
+  const titleAt = titleColumnOf(matrix, layout);
+  const mixed = hasArabicNumbers(matrix, ordinalAt, firstRow);
+  const units: RowUnit[] = [];
+  const clauses: RowClause[] = [];
+  const times: RowWords[] = [];
+  const prose: RowWords[] = [];
+  const sections: { unit: RowUnit; rank: number }[] = [];
+  let current: { unit: RowUnit; title: Cell | null; number: Cell | null; taken: Set<Cell> } | null = null;
+
+  for (const [index, row] of matrix.rows.entries()) {
+    const line = spanOfRow(row, index);
+    if (index < firstRow || !line || repeatsHeads(layout, matrix, index)) continue;
+    if (isTotalRow(row, ordinalAt) || isRemarkRow(row)) continue;
+    const number = cellOf(row, ordinalAt);
+    const divides = sectionOf(folded, row, { ordinalAt, titleAt, mixed, heads });
+    if (divides) {
+      while (sections.length > 0 && sections.at(-1)!.rank >= divides.rank) sections.pop();
+      const unit = { ...divides.unit, under: sections.at(-1)?.unit ?? null, paragraphs: [line] };
+      units.push(unit);
+      sections.push({ unit, rank: divides.rank });
+      current = { unit, title: null, number: null, taken: new Set() };
+    } else {
+      const title = cellOf(row, titleAt);
+      const goesOn =
+        current !== null &&
+        current.unit.kind === "TASK" &&
+        (title === null ? number === null || number === current.number : title === current.title);
+      if (goesOn) current!.unit.paragraphs.push(line);
+      else {
+        const unit = taskOf(folded, number, title, line, sections.at(-1)?.unit ?? null);
+        units.push(unit);
+        current = { unit, title, number, taken: new Set() };
+      }
+    }
+    const { unit, taken } = current!;
+    clauses.push(...ownersOf(folded, row, heads, unit, taken));
+    for (const [column, cell] of row.entries()) {
+      const { is } = heads[column]!;
+      if (!cell || taken.has(cell) || unit.kind === "SECTION") continue;
+      taken.add(cell);
+      if (is === "TIME") times.push({ start: cell.start, end: cell.end, of: unit });
+      else if (is === "TASK" || is === "CONTENT" || is === "UNKNOWN" || is === "PASSED")
+        prose.push(...cell.paragraphs.map((span) => ({ ...withoutNumber(folded, span), of: unit })));
+    }
+    for (const cell of filledIn(row)) taken.add(cell);
+  }
+  return { units, clauses, times, prose, indicators: [], rows: [], diagnostics: [] };
+}
+
+/** `1.新建热源厂1座`: what stands behind the number. */
+function withoutNumber(folded: string, span: Span): Span {
+  const marker = openingAt(folded, span.start, span.end)?.marker;
+  return marker ? { start: Math.min(marker.end, span.end), end: span.end } : span;
+}
+
+function cellOf(row: readonly (Cell | null)[], column: number): Cell | null {
+  const cell = column < 0 ? null : (row[column] ?? null);
+  return cell && isBlank(cell.words) ? null : cell;
+}
+
+/** 一、 beside rows with 1, 2, 3 divides the table; where all rows have such numbers it counts them. */
+function hasArabicNumbers(matrix: Matrix, ordinalAt: number, firstRow: number): boolean {
+  return (
+    ordinalAt >= 0 &&
+    matrix.rows.slice(firstRow).some((row) => /^\(?\d{1,3}/.test(row[ordinalAt]?.words ?? ""))
+  );
+}
+
+interface Places {
+  readonly ordinalAt: number;
+  readonly titleAt: number;
+  readonly mixed: boolean;
+  readonly heads: readonly Head[];
+}
+
+/** A row that one cell fills, or one whose number is 一、 among rows with 1, 2, 3. Null for a row of data. */
+function sectionOf(
+  folded: string,
+  row: readonly (Cell | null)[],
+  { ordinalAt, titleAt, mixed, heads }: Places,
+): { readonly unit: RowUnit; readonly rank: number } | null {
+  const filled = filledIn(row);
+  const number = cellOf(row, ordinalAt);
+  const only = filled.length === 1 ? filled[0]! : null;
+  if (only && only.rowSpan === 1) {
+    const opening = openingAt(folded, only.start, only.end);
+    const wide = only.columnSpan * 2 > row.length;
+    const high = opening !== null && opening.kind.rank <= 6;
+    const first = only.column === 0 && heads[0]!.is === "ORDINAL" && !isOrdinal(only.words);
+    if (!wide && !high && !first) return null;
+    const marker = high || (opening && wide) ? opening.marker : null;
+    const title = trim(folded, { start: marker?.end ?? only.start, end: only.end });
+    return {
+      unit: unitOf(
+        "SECTION",
+        marker,
+        marker ? opening!.ordinal : null,
+        title.end > title.start ? title : null,
+      ),
+      rank: high ? opening.kind.rank : 5,
+    };
+  }
+  const title = cellOf(row, titleAt);
+  if (!mixed || !number || !title || !HAN_NUMBER.test(number.words)) return null;
+  const num = { start: number.start, end: number.end };
+  return {
+    unit: unitOf("SECTION", num, ordinalIn(number.words), titleIn(folded, title)),
+    rank: number.words.startsWith("(") ? 6 : 4,
+  };
+}
+
+function taskOf(
+  folded: string,
+  number: Cell | null,
+  cell: Cell | null,
+  line: Span,
+  under: RowUnit | null,
+): RowUnit {
+  // A number over more rows than its task counts something else; one behind its task cannot begin the heading.
+  const own =
+    number && (!cell || (number.rowSpan <= cell.rowSpan && number.start < cell.start)) ? number : null;
+  const opening = cell ? openingAt(folded, cell.start, cell.end) : null;
+  const marker = opening && opening.marker.end < cell!.end ? opening.marker : null;
+  const num = own ? { start: own.start, end: own.end } : marker;
+  const title = cell && titleIn(folded, cell, marker?.end);
+  const ordinal = own ? ordinalIn(own.words) : marker ? opening!.ordinal : null;
+  const unit = unitOf("TASK", num, ordinal, title, line.start);
+  const start = Math.min(unit.start, line.end);
+  return { ...unit, under, paragraphs: [{ start, end: Math.max(line.end, unit.end) }] };
+}
+
+function unitOf(
+  kind: RowUnit["kind"],
+  num: Span | null,
+  ordinal: number | null,
+  title: Span | null,
+  at = 0,
+): RowUnit {
+  const start = num?.start ?? title?.start ?? at;
+  return {
+    kind,
+    num,
+    ordinal,
+    title,
+    under: null,
+    paragraphs: [],
+    start,
+    end: title?.end ?? num?.end ?? start,
+  };
+}
+
+function ordinalIn(words: string): number | null {
+  const digits = /\d{1,3}/.exec(words)?.[0];
+  const han = /[一二三四五六七八九十百]+/.exec(words)?.[0];
+  return digits ? Number(digits) : han ? parseOrdinal(han) : null;
+}
+
+/** The task cell up to its first stop, without a number that stands before it. */
+function titleIn(folded: string, cell: Cell, from = cell.start): Span | null {
+  const [first, ...others] = cell.paragraphs;
+  const stops = (span: Span) => folded.slice(span.start, span.end).search(/[。;!?]/);
+  const broken =
+    others.length > 0 &&
+    cell.end - cell.start <= LONGEST_BROKEN_TITLE &&
+    cell.paragraphs.every(
+      (span) => stops(span) < 0 && (span === first || !openingAt(folded, span.start, span.end)),
+    );
+  const span = trim(folded, { start: Math.max(from, first!.start), end: broken ? cell.end : first!.end });
+  const stop = stops(span);
+  const title = trim(folded, { start: span.start, end: stop > 0 ? span.start + stop : span.end });
+  return title.end > title.start ? title : null;
+}
