@@ -1,5 +1,6 @@
 import type { BureauKind } from "../model.ts";
 import type { ClauseName, Diagnostic, Document } from "../text/document.ts";
+import { legibleName } from "../text/legible.ts";
 import { isGroup, isOrganisation } from "../text/organisation.ts";
 import { bureauIdOf, policyIdOfDocument } from "./ids.ts";
 import { jurisdictionOf, sharedPrefixesOf } from "./jurisdiction.ts";
@@ -84,9 +85,9 @@ export function shortNameOf(printed: string, jurisdiction: string): string {
   return printed.includes("领导小组") ? printed : withoutPrefix(printed, sharedPrefixesOf(jurisdiction));
 }
 
-/** The words of a name as the document prints them. */
+/** The words of a name as the document prints them, without what nobody sees. */
 export function printedOf(document: Document, name: ClauseName): string {
-  return document.source.text.slice(name.start, name.end).replace(/\s+/g, "");
+  return legibleName(document.source.text.slice(name.start, name.end)).replace(/\s+/g, "");
 }
 
 /** What kind of body a name is, by its ending. */

@@ -15,6 +15,25 @@ export interface Source {
   readonly notes?: readonly Diagnostic[];
   /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */
   readonly grids?: readonly Grid[];
+  /** Stretches of `text` that are no text of the document, in order: front matter, the header of a crawler. */
+  readonly outside?: readonly Span[];
+  /** What the file says of the document beside its text; absent where it says nothing. */
+  readonly declared?: Declared;
+}
+
+/**
+ * What a file says of its document outside the text: the front matter of a page, its `<meta>` and `<title>`, the
+ * header that a crawler wrote, the table of keys above a published text (`发文字号：…`). As written there and
+ * unjudged: a title may be that of the page, an issuer that of the site. Dates are ISO.
+ */
+export interface Declared {
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly docNumber?: string;
+  readonly issuedOn?: string;
+  readonly publishedOn?: string;
+  /** Where it was taken from: an address or the name of a site. */
+  readonly origin?: string;
 }
 
 export type Part = "BODY" | "ANNEX";

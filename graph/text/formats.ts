@@ -85,7 +85,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
   }
   const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
   const reader = READERS.find(({ accepts }) => accepts(opening, name.toLowerCase()))!;
-  const { text, notes, grids = [] } = await reader.read(bytes, name);
+  const { text, notes, grids = [], outside, declared } = await reader.read(bytes, name);
   if (text.trim() === "")
     throw new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
   return {
@@ -95,6 +95,8 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
     text,
     notes,
     grids,
+    ...(outside && { outside }),
+    ...(declared && { declared }),
   };
 }
 

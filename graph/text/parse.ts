@@ -5,6 +5,7 @@ import { readContents } from "./contents.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Clause, Diagnostic, Document, IndicatorRow, Source, Span } from "./document.ts";
 import { fold } from "./fold.ts";
+import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
@@ -14,6 +15,7 @@ import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
 import { findQuantities } from "./quantities.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
+import { restore } from "./restore.ts";
 import { findProse } from "./prose.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
 import { toTree, unitOfClause } from "./tree.ts";
@@ -23,6 +25,11 @@ import { toTree, unitOfClause } from "./tree.ts";
  * Pure; never throws on a text. What could not be read is in `diagnostics`.
  */
 export function parse(source: Source): Document {
+  const read = legible(source);
+  return read ? restore(parseLegible(read.source), source, read) : parseLegible(source);
+}
+
+function parseLegible(source: Source): Document {
   const { text } = source;
   const folded = fold(text);
   const { lines, start: contentsStart, titles, isEntry } = readContents(folded, toLines(folded));
@@ -47,10 +54,11 @@ export function parse(source: Source): Document {
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
   const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
   const printed = readMetadata(folded, text, lines, cover);
+  const published = { ...printed, publishedOn: printed.publishedOn ?? source.declared?.publishedOn ?? null };
   const metadata = printed.level
-    ? printed
+    ? published
     : {
-        ...printed,
+        ...published,
         level: levelOfCharged(
           found.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
         ),

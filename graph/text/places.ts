@@ -1,7 +1,7 @@
 /** Line and column of an offset, both counted from 1; built once a text, answers in O(log lines). */
 export function placesOf(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

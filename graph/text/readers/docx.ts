@@ -33,7 +33,7 @@ export function readDocx(bytes: Uint8Array, name: string): Reading {
       styleListsOf(parseXml(parts.get("word/styles.xml"))),
     );
     const blocks = reader.blocksIn(parseXml(body)!.documentElement!);
-    return { text: printBlocks(blocks), notes: reader.notes(blocks) };
+    return { ...printBlocks(blocks), notes: reader.notes(blocks) };
   } catch (cause) {
     throw broken(name, cause);
   }

@@ -1,191 +1,67 @@
+import { parse as parseHtml } from "parse5";
 import { inBoth } from "../message.ts";
-import { parse as parseHtml, type DefaultTreeAdapterMap } from "parse5";
-import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
+import { printBlocks } from "./blocks.ts";
+import { decode } from "./decode.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { declaredIn, withTitle } from "./html/declared.ts";
+import { isElement, parentOf, type Element } from "./html/dom.ts";
+import { isFurniture } from "./html/furniture.ts";
+import { isAside, mainOf } from "./html/main.ts";
+import { notesOf } from "./html/notes.ts";
+import { pageOf, type Page } from "./html/page.ts";
+import { withoutSiteLines } from "./html/site-lines.ts";
+import { blocksOf } from "./html/walker.ts";
 import { noteOf, type Reading } from "./reading.ts";
-import { decode } from "./text.ts";
 
-type Node = DefaultTreeAdapterMap["childNode"];
-type Element = DefaultTreeAdapterMap["element"];
-
-const DROPPED = new Set([
-  "script",
-  "style",
-  "head",
-  "template",
-  "noscript",
-  "svg",
-  "math",
-  "iframe",
-  "object",
-  "select",
-  "button",
-  "input",
-  "textarea",
-  "nav",
-  "title",
-]);
-/** Elements that end a line. HTML Living Standard, 15.3 (rendering: flow content). */
-const BLOCKS = new Set(
-  (
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul " +
-    "table caption thead tbody tfoot tr td th"
-  ).split(" "),
-);
 /** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
   return readHtmlText(decode(bytes, name).text);
 }
 
-/** As `readHtml`, from characters. */
-export function readHtmlText(html: string): Reading {
-  const walker = new Walker();
-  walker.walk(parseHtml(html).childNodes);
-  const tables = walker.blocks.filter(({ is }) => is === "TABLE").length;
+/**
+ * As `readHtml`, from characters. What the page hides or strikes out, and what the site says on every page, is no
+ * text; a front matter above it is declared. `declared` is what its caller knows already.
+ */
+export function readHtmlText(html: string, declared: Reading["declared"] = {}): Reading {
+  const front = frontMatterOf(html);
+  const page = pageOf(parseHtml(html.slice(front.length)).childNodes.filter(isElement));
+  const site = withoutSiteLines(
+    blocksOf(page.elements.slice(0, 1), { page, skips: skipsOf(page), depth: 0 }),
+  );
+  const all = { ...declaredIn(page.elements), ...site.declared, ...front.declared, ...declared };
+  const { text, grids } = printBlocks(withTitle(site.blocks, all.title));
   return {
-    text: printBlocks(walker.blocks),
-    notes:
-      tables > 0
+    text,
+    grids,
+    declared: all,
+    notes: [
+      ...(grids.length > 0
         ? [
             noteOf(
               "TABLES_KEPT",
               "INFO",
-              inBoth({ zh: `保留表格 ${tables} 个`, en: `${tables} tables kept` }),
+              inBoth({ zh: `保留表格 ${grids.length} 个`, en: `${grids.length} tables kept` }),
             ),
           ]
-        : [],
+        : []),
+      ...notesOf(page),
+    ],
   };
 }
 
-/**
- * Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold
- * tables.
- */
-class Walker {
-  readonly blocks: Block[] = [];
-  #line = "";
-  #preformatted = 0;
-  readonly #numbered = new Map<Element, number>();
-
-  walk(roots: readonly Node[]): void {
-    const pending: (Node | (() => void))[] = roots.toReversed();
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      if (typeof next === "function") next();
-      else if (next.nodeName === "#text") this.#text((next as DefaultTreeAdapterMap["textNode"]).value);
-      else if ("tagName" in next) this.#enter(next, pending);
+/** The elements that are of the site, not of the document. */
+function skipsOf(page: Page): (element: Element) => boolean {
+  const main = mainOf(page);
+  const around = new Set<Element>();
+  for (let above = main; above; above = parentOf(above)) around.add(above);
+  const inside = new Set<Element>(main ? [main] : []);
+  if (main)
+    for (const element of page.elements) {
+      const parent = parentOf(element);
+      if (parent && inside.has(parent)) inside.add(element);
     }
-    this.#endLine();
-  }
-
-  #text(value: string): void {
-    const lines = this.#preformatted > 0 ? value.split("\n") : [value];
-    for (const [index, words] of lines.entries()) {
-      if (index > 0) this.#endLine();
-      this.#line += words;
-    }
-  }
-
-  #enter(element: Element, pending: (Node | (() => void))[]): void {
-    const tag = element.tagName;
-    if (DROPPED.has(tag) || isHidden(element)) return;
-    if (tag === "br") return this.#endLine();
-    if (tag === "table" && isDataTable(element)) {
-      this.#endLine();
-      this.blocks.push({ is: "TABLE", rows: rowsOf(element) });
-      return;
-    }
-    const isBlock = BLOCKS.has(tag);
-    if (isBlock) {
-      this.#endLine();
-      if (tag === "li") this.#line = this.#numberOf(element);
-      if (tag === "pre") this.#preformatted += 1;
-      pending.push(() => {
-        this.#endLine();
-        if (tag === "pre") this.#preformatted -= 1;
-      });
-    }
-    for (const child of element.childNodes.toReversed()) pending.push(child);
-  }
-
-  /** `<ol>` prints its numbers; what is written in the items stays theirs. */
-  #numberOf(item: Element): string {
-    const list = item.parentNode as Element | null;
-    if (list?.tagName !== "ol") return "";
-    const first = Number(attribute(list, "start") ?? 1);
-    const number = Number(
-      attribute(item, "value") ?? (this.#numbered.get(list) ?? (Number.isInteger(first) ? first : 1) - 1) + 1,
-    );
-    this.#numbered.set(list, number);
-    return `${number}. `;
-  }
-
-  #endLine(): void {
-    const text = collapse(this.#line);
-    this.#line = "";
-    if (text !== "") this.blocks.push({ is: "PARAGRAPH", text });
-  }
-}
-
-/** White space as CSS collapses it; a line break between two Han characters is none. NBSP and U+3000 stay. */
-function collapse(text: string): string {
-  return text
-    .replace(
-      /([\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g,
-      "$1",
-    )
-    .replace(/[ \t\r\n\f]+/g, " ")
-    .replace(/^[ \u200B\uFEFF]+|[ \u200B\uFEFF]+$/g, "");
-}
-
-function isHidden(element: Element): boolean {
-  return element.attrs.some(
-    ({ name, value }) => name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value)),
-  );
-}
-
-/** A table that holds tables only lays out the page. */
-function isDataTable(table: Element): boolean {
-  for (const { tagName } of elementsIn(table)) if (tagName === "table") return false;
-  return true;
-}
-
-function rowsOf(table: Element): BlockCell[][] {
-  return [...elementsIn(table)]
-    .filter(({ tagName }) => tagName === "tr")
-    .map((row) =>
-      row.childNodes
-        .filter(
-          (node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"),
-        )
-        .map((cell) => ({
-          paragraphs: paragraphsOf(cell),
-          rowSpan: spanOf(cell, "rowspan"),
-          columnSpan: spanOf(cell, "colspan"),
-        })),
-    );
-}
-
-function paragraphsOf(cell: Element): string[] {
-  const walker = new Walker();
-  walker.walk(cell.childNodes);
-  return walker.blocks.flatMap((block) => (block.is === "PARAGRAPH" ? [block.text] : []));
-}
-
-function spanOf(cell: Element, name: "rowspan" | "colspan"): number {
-  const value = Number(attribute(cell, name) ?? 1);
-  return Number.isInteger(value) && value >= 1 ? Math.min(value, 1_000) : 1;
-}
-
-function attribute(element: Element, wanted: string): string | undefined {
-  return element.attrs.find(({ name }) => name === wanted)?.value;
-}
-
-/** All elements below one, in order. */
-function* elementsIn(root: Element): Generator<Element> {
-  const pending: Node[] = root.childNodes.toReversed();
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (!("tagName" in next)) continue;
-    yield next;
-    for (const child of next.childNodes.toReversed()) pending.push(child);
-  }
+  return (element) => {
+    if (around.has(element)) return false;
+    return inside.has(element) || !main ? isFurniture(element, page) : isAside(element, main, page);
+  };
 }

@@ -1,16 +1,26 @@
 import { marked } from "marked";
+import { decode } from "./decode.ts";
+import { crawlHeaderOf, frontMatterOf } from "./front-matter.ts";
 import { readHtmlText } from "./html.ts";
 import type { Reading } from "./reading.ts";
-import { decode } from "./text.ts";
-
-/** The block of data that some tools put before a text: `--- … ---`. */
-const FRONT_MATTER = /^---\r?\n[\s\S]{0,10000}?\r?\n(?:---|\.\.\.)\r?\n/;
 
 /**
  * Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean
- * it to.
+ * it to. Front matter and the header of a crawler are declared, not read.
  */
 export function readMarkdown(bytes: Uint8Array, name: string): Reading {
-  const source = decode(bytes, name).text.replace(FRONT_MATTER, "");
-  return readHtmlText(marked.parse(source, { async: false, gfm: true, breaks: true }));
+  const source = decode(bytes, name).text;
+  const front = frontMatterOf(source);
+  const body = source.slice(front.length);
+  const header = crawlHeaderOf(body);
+  let from = 0;
+  let kept = "";
+  for (const { start, end } of header.lines) {
+    kept += `${body.slice(from, start)}\n`;
+    from = end;
+  }
+  return readHtmlText(marked.parse(kept + body.slice(from), { async: false, gfm: true, breaks: true }), {
+    ...header.declared,
+    ...front.declared,
+  });
 }

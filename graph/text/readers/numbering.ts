@@ -21,7 +21,7 @@ export interface List {
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** How a number is written. ECMA-376, 17.18.59 (ST_NumberFormat). */
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+export const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, "0"),
   decimalFullWidth: (value) =>
