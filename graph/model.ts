@@ -135,6 +135,10 @@ export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];
 export const POLICY_LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY"] as const;
 export type PolicyLevel = (typeof POLICY_LEVELS)[number];
 
+/** How far a policy has come: a draft, one out for comment or for review binds nobody. */
+export const POLICY_STAGES = ["DRAFT", "FOR_COMMENT", "FOR_REVIEW", "ISSUED"] as const;
+export type PolicyStage = (typeof POLICY_STAGES)[number];
+
 /** What the words beside a name make of it. */
 export const ROLES = ["LEAD", "SUPPORT", "SHARED", "SOLE", "GUIDE", "IMPLEMENT"] as const;
 export type Role = (typeof ROLES)[number];

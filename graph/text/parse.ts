@@ -9,7 +9,7 @@ import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
-import { readMetadata } from "./metadata.ts";
+import { readMetadata } from "./metadata/read.ts";
 import { chargedIn } from "./tables/charged.ts";
 import { indicatorsOf, isIndicatorTable } from "./tables/indicators.ts";
 import { findQuantities } from "./quantities.ts";
@@ -18,6 +18,7 @@ import { gluedTables } from "./tables/glued.ts";
 import { restore } from "./restore.ts";
 import { findProse } from "./prose.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
+import { coverLines } from "./cover.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
 /**
@@ -52,13 +53,12 @@ function parseLegible(source: Source): Document {
   const tree = toTree(text, folded, lines, titles, found, tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
-  const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
-  const printed = readMetadata(folded, text, lines, cover);
-  const published = { ...printed, publishedOn: printed.publishedOn ?? source.declared?.publishedOn ?? null };
+  const cover = coverLines(lines, tree.owners, contentsStart);
+  const printed = readMetadata(folded, text, lines, cover, source.declared);
   const metadata = printed.level
-    ? published
+    ? printed
     : {
-        ...published,
+        ...printed,
         level: levelOfCharged(
           found.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
         ),
