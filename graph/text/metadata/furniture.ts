@@ -46,13 +46,17 @@ export function isFurniture(words: string): boolean {
   );
 }
 
-/** `首页 走进北塘 政务公开 互动交流`: three short words or more side by side that are no signatures. */
+/** `首页 走进北塘 政务公开 互动交流`: short words side by side that are no signatures and no spaced letters. */
 function isMenuRow(words: string): boolean {
   const cells = words.split(/[\s|]+/).filter(Boolean);
   return (
     cells.length >= 3 &&
-    cells.every((cell) => /^[\u4e00-\u9fffA-Za-z]{2,7}$/.test(cell)) &&
-    !cells.every((cell) => ISSUER.test(cell)) &&
-    !/(?:方案|意见|规划|计划|办法|通知|措施)$/.test(words)
+    cells.every((cell) => /^[\u4e00-\u9fffA-Za-z·]{1,9}$/.test(cell)) &&
+    cells.some((cell) => cell.length > 1) &&
+    (cells.length >= 5 || cells.every((cell) => cell.length <= 7) || cells.some((cell) => SITE.has(cell))) &&
+    !cells.every((cell) => cell.length === 1 || ISSUER.test(cell)) &&
+    !/(?:方 ?案|意 ?见|规 ?划|计 ?划|办 ?法|通 ?知|措 ?施)$/.test(words)
   );
 }
+
+const SITE: ReadonlySet<string> = new Set(cover.site);

@@ -5,7 +5,7 @@ import type { Signature } from "./signature.ts";
 /** Where the issuers of a title end and its matter begins: `国务院关于…`, `杨凌示范区管委会⏎印发…`. */
 const MATTER = /(?:关于|印发|转发)/;
 /** `甲、乙、丙等七部门`: the title does not name all. */
-const AND_OTHERS = /等\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?\s?(?:部门|单位|委办局|部委|家单位)?$/;
+const AND_OTHERS = /等\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})?个?\s?(?:部门|单位|委办局|部委|家单位)?$/;
 /** `市商务局`, `省农业农村厅`: short for a body of the place that the reader knows. */
 const SHORT = /^[省市县区州](?![\u4e00-\u9fff]{0,2}[省市县区])/;
 
@@ -37,16 +37,17 @@ export interface Evidence {
   readonly letterhead: readonly Name[];
   /** A signature behind the body, which may be that of an annex. */
   readonly signedBelow: Signature | null;
+  readonly byline: readonly Name[];
   readonly field: readonly Name[];
   readonly approved: readonly Name[];
 }
 
 /**
  * Those who sign; where nobody signs, those of the head: the title if it names all in full, the letterhead, the
- * title as it is, keys above the text, who passed it. A name that the title prints is quoted from there.
+ * title as it is, lines of names around it, keys above the text, who passed it. A name that the title prints is quoted from there.
  */
 export function issuersOf(evidence: Evidence): Metadata["issuers"] {
-  const { signed, head, letterhead, signedBelow, field, approved } = evidence;
+  const { signed, head, letterhead, signedBelow, byline, field, approved } = evidence;
   const below = signedBelow?.names ?? [];
   const lists: (readonly Name[])[] = [
     signed?.names ?? [],
@@ -54,6 +55,7 @@ export function issuersOf(evidence: Evidence): Metadata["issuers"] {
     below.length >= head.names.length || letterhead.length === 0 ? below : [],
     letterhead,
     head.names,
+    byline,
     field,
     approved,
   ];

@@ -55,7 +55,7 @@ function headOf(folded: string, statements: readonly Statement[], runs: readonly
       isTitleLine(folded, statement) &&
       statement.words.length >= 4 &&
       statement.words.length <= 60 &&
-      !/[,!?]/.test(statement.words) &&
+      !/[,!?\t]/.test(statement.words) &&
       !statement.words.split(/[\s、]+/).every((name) => isIssuer(name)),
   );
   const isFirst = opening >= 0 && statements.slice(0, opening).every(({ words }) => !/[。]$/.test(words));
@@ -76,19 +76,21 @@ function announced(folded: string, head: Pieces): Span | null {
   const words = folded.slice(start, end);
   const found =
     ASKS_FOR_COMMENT.exec(words) ??
-    /(?:印发|转发|下发|转载|公布|发布)[^《]{0,12}《(.+)》的?(?:通知|函|公告|通告|决定)?/s.exec(words) ??
-    /(?:印发|转发|下发)([^《》]+?)的(?:通知|函)/s.exec(words);
+    /(?:印发|转发|下发|转载|公布|发布)[^《]{0,12}《(.+)》(?:的?(?:通知|函|公告|通告|决定)|$)/s.exec(words) ??
+    /(?:印发|转发|下发)(.+?)的(?:通知|函)/s.exec(words);
   const name = found?.[1] ?? found?.[2];
   if (!found || !name) return null;
   const at = start + found.index + found[0].indexOf(name);
   return { start: at, end: at + name.length };
 }
 
-/** `现将《…方案》《…方案》…印发给你们`: a notice of several plans is known by its own title. */
+/** `现将《…方案》《…方案》印发给你们`, `《…方案》《…方案》等5个方案已经…，现印发给你们` */
+const SEVERAL =
+  /(?:现将|。|^)(?:《[^》]{2,80}》[、和及]?){2,}[^《》]{0,60}(?:印发|转发|下发)(?:给)?你们|现将(?:《[^》]{2,80}》[、和及]?){2,}[^《》]{0,30}印发/;
+
+/** A notice of several plans is known by its own title. */
 function passesOnSeveral(statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ words }) => /(?:印发|转发|下发)给你们/.test(words) && /》[、和及]?《/.test(words),
-  );
+  return statements.some(({ words }) => SEVERAL.test(words));
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from "../fold.ts";
 import { levelOf } from "../level.ts";
 import type { Line } from "../lines.ts";
 import { approvalIn } from "./approval.ts";
+import { bylineIn } from "./byline.ts";
 import { dateLine, dateOfField, imprintDate } from "./dates.ts";
 import type { Field } from "./fields.ts";
 import { issuersOf, namesOfHead } from "./issuers.ts";
@@ -43,6 +44,7 @@ export function readMetadata(
     head: namesOfHead(folded, text, head),
     letterhead: letterheadIn(folded, text, statements, head),
     signedBelow,
+    byline: bylineIn(folded, text, statements, head),
     field: issuersOfFields(folded, text, fields, declared),
     approved: approval?.names ?? [],
   });
@@ -61,7 +63,11 @@ export function readMetadata(
     docNumber,
     issuers,
     issuedOn,
-    publishedOn: dateOfField(folded, fields, "publishedOn") ?? declared.publishedOn ?? null,
+    publishedOn:
+      dateOfField(folded, fields, "publishedOn") ??
+      dateOfField(folded, fields, "shownOn") ??
+      declared.publishedOn ??
+      null,
     addressedTo: salutation ? { start: salutation.start, end: salutation.end - 1 } : null,
     level: levelOf(
       issuers.map(({ name }) => fold(name)),

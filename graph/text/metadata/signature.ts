@@ -39,8 +39,9 @@ export function signatureBelow(
 ): Signature | null {
   for (let index = from; index < lines.length; index += 1) {
     const { start, end } = lines[index]!.content;
-    if (end - start < 8 || !/[日]/.test(folded.slice(Math.max(start, end - 2), end))) continue;
-    if (end - start > LONGEST_DATE_LINE && index < lines.length - LINES_ABOVE) continue;
+    const isLast = index >= lines.length - LINES_ABOVE;
+    if (end - start < 8 || (end - start > LONGEST_DATE_LINE && !isLast)) continue;
+    if (!folded.slice(Math.max(start, end - LONGEST_DATE_LINE), end).includes("日")) continue;
     const above = lines.slice(Math.max(from, index - LINES_ABOVE), index + 1);
     const found = signatureIn(folded, text, coverOf(folded, above).statements);
     if (found) return found;

@@ -88,11 +88,17 @@ function cut(folded: string, content: Span): Span[] {
   for (const { index, 0: found } of words.matchAll(TITLE_GLUED))
     ends.add(content.start + index + found.length);
   for (const { index, 0: found } of words.matchAll(DATE_WITHIN))
-    if (ISSUER.test(words.slice(Math.max(0, index - 30), index).trimEnd()))
+    if (standsAlone(words, index, index + found.length))
       ends.add(content.start + index).add(content.start + index + found.length);
   return [...ends]
     .toSorted((a, b) => a - b)
     .reduce<Span[]>((spans, end) => [...spans, { start: spans.at(-1)?.end ?? content.start, end }], []);
+}
+
+/** A date behind who signed, or at the head of a line and before a blank: `国务院二〇〇七年…日 国家…规划`. */
+function standsAlone(words: string, start: number, end: number): boolean {
+  const before = words.slice(Math.max(0, start - 30), start).trimEnd();
+  return before === "" ? words[end] === " " : ISSUER.test(before);
 }
 
 /** The span without a page number, 附件1 and 签发人 around it, and without the name of the site behind it. */

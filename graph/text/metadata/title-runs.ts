@@ -63,7 +63,7 @@ function runFrom(folded: string, statements: readonly Statement[], from: number)
       first = last;
       words = "";
     }
-    words += statement.words;
+    words += unspaced(statement.words);
     if (words.length > LONGEST_TITLE) return null;
     if (DOCUMENT_TYPE.test(words) && !isOpen(words)) return { first, last };
   }
@@ -104,6 +104,11 @@ function extended(folded: string, statements: readonly Statement[], from: number
     words += next.words;
   }
   return { first: run.first, last };
+}
+
+/** `实  施  方  案` → `实施方案` */
+function unspaced(words: string): string {
+  return /^\S(?:\s+\S)+$/.test(words) ? words.replace(/\s/g, "") : words;
 }
 
 /** True while a bracket or a mark of the words is not closed: `…行动计划(2025—`. */
