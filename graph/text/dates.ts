@@ -10,7 +10,7 @@ export function isoDateOf(folded: string): string | null {
   const arabic = /^(\d{4})\s?(?:年|-|\/|\.)\s?(\d{1,2})\s?(?:月|-|\/|\.)\s?(\d{1,2})/.exec(folded);
   if (arabic) return iso(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
   const han =
-    /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/.exec(
+    /^([〇零○一二三四五六七八九]{4})\s{0,2}年\s{0,2}([一二三四五六七八九十]{1,3})\s{0,2}月\s{0,2}([一二三四五六七八九十]{1,3})\s{0,2}日/.exec(
       folded,
     );
   if (!han) return null;

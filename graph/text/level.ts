@@ -56,12 +56,34 @@ export function levelOf(
   );
 }
 
-/** Nobody but the centre charges several ministries; null when fewer are charged. */
+/**
+ * Nobody but the centre charges several ministries; a province charges 省财政厅, a city 市财政局: when most names that
+ * are short in this way say the same, that is the level. Null when too few do.
+ */
 export function levelOfCharged(names: readonly string[]): PolicyLevel | null {
-  return new Set(names.filter((name) => NATIONAL.test(name))).size >= LEAST_MINISTRIES ? "NATIONAL" : null;
+  const charged = [...new Set(names)];
+  if (charged.filter((name) => NATIONAL.test(name)).length >= LEAST_MINISTRIES) return "NATIONAL";
+  const seats = charged.flatMap((name) => SEAT.exec(name)?.[1] ?? []);
+  return (
+    SEATS.find(([seat]) => {
+      const count = seats.filter((one) => one === seat).length;
+      return count >= LEAST_SHORT_NAMES && count >= seats.length * MOST;
+    })?.[1] ?? null
+  );
 }
 
 const LEAST_MINISTRIES = 3;
+const LEAST_SHORT_NAMES = 5;
+/** The share of the short names that must agree. */
+const MOST = 0.8;
+/** `省财政厅`, `市教育局`, `县水利局`, `区民政局`: a body by the kind of its place only. */
+const SEAT = /^(省|市|县|区)(?=[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|部|政府|中心)$)(?![、级直属各])/;
+const SEATS: readonly (readonly [string, PolicyLevel])[] = [
+  ["省", "PROVINCIAL"],
+  ["市", "MUNICIPAL"],
+  ["县", "COUNTY"],
+  ["区", "COUNTY"],
+];
 
 function levelOfName(words: string): PolicyLevel | null {
   if (NATIONAL.test(words)) return "NATIONAL";

@@ -1,6 +1,6 @@
 import { isoDateOf } from "../dates.ts";
 import { isIssuer, type Name } from "./names.ts";
-import type { Statement } from "./statements.ts";
+import { DATE, type Statement } from "./statements.ts";
 
 /** Who passed, issued or promulgated it, and when, as a bracket or a line below the title says. */
 export interface Approval {
@@ -8,15 +8,13 @@ export interface Approval {
   readonly names: readonly Name[];
 }
 
-const DATE =
-  "(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)";
 /** `（2021年1月27日上海市第十五届人民代表大会第五次会议批准）` */
 const CONGRESS = new RegExp(
-  `${DATE} ?([\\u4e00-\\u9fff]{2,8}?)第[\\u4e00-\\u9fff]{1,4}届 ?(人民代表大会(?:常务委员会)?)[^。]{0,20}会议 ?(?:通过|批准)`,
+  `(${DATE.source}) ?([\\u4e00-\\u9fff]{2,8}?)第[\\u4e00-\\u9fff]{1,4}届 ?(人民代表大会(?:常务委员会)?)[^。]{0,20}会议 ?(?:通过|批准)`,
 );
 /** `（2024年3月5日北塘市人民政府令第16号公布）`, `（北塘市商务局2024年3月5日印发）`, `（2024年3月5日印发）` */
 const ISSUED = new RegExp(
-  `\\(([\\u4e00-\\u9fff]{3,24})? ?${DATE} ?([\\u4e00-\\u9fff]{3,24}?)?(?:令 ?第.{1,6}号|第.{1,6}次.{0,10}会议)? ?(?:公布|发布|通过|批准|印发|施行|审议通过)`,
+  `\\(([\\u4e00-\\u9fff]{3,24})? ?(${DATE.source}) ?([\\u4e00-\\u9fff]{3,24}?)?(?:令 ?第.{1,6}号|第.{1,6}次.{0,10}会议)? ?(?:公布|发布|通过|批准|印发|施行|审议通过)`,
 );
 
 /** The first such words among the first statements; null when there are none. */

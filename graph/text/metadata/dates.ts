@@ -2,12 +2,10 @@ import { isoDateOf } from "../dates.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Line } from "../lines.ts";
 import type { Field } from "./fields.ts";
-import { coverOf, dateOf } from "./statements.ts";
+import { coverOf, DATE, dateOf } from "./statements.ts";
 
-const DATE =
-  "(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)";
 /** `浙江省数据局办公室  2024年8月7日印发`: the imprint at the foot of the last page. GB/T 9704-2012, 7.4.2. */
-const IMPRINT = new RegExp(`(${DATE})\\s?印(?:发|制)`);
+const IMPRINT = new RegExp(`(${DATE.source})\\s?印(?:发|制)`);
 
 /** The date of a key (`成文日期：…`); null when none has one. */
 export function dateOfField(folded: string, fields: readonly Field[], key: Field["key"]): string | null {

@@ -51,6 +51,9 @@ export function issuersOf(evidence: Evidence): Metadata["issuers"] {
   const below = signedBelow?.names ?? [];
   const lists: (readonly Name[])[] = [
     signed?.names ?? [],
+    head.names.length > 0 && head.names.every(({ name }) => below.some((one) => one.name === name))
+      ? below
+      : [],
     head.complete ? head.names : [],
     below.length >= head.names.length || letterhead.length === 0 ? below : [],
     letterhead,

@@ -5,6 +5,7 @@ import limits from "../lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "../lines.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { isFurniture, PAGE_NUMBER_BEFORE } from "./furniture.ts";
+import { DOCUMENT_TYPE } from "./kinds.ts";
 import { ISSUER } from "./names.ts";
 
 /**
@@ -23,8 +24,9 @@ export interface Cover {
 /** No sentence on a cover that matters is longer; what follows in the same line is text. */
 const LONGEST_LINE = limits.coverLine;
 
-const DATE =
-  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/;
+/** A full date of either kind, blanks in it. */
+export const DATE =
+  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}\s{0,2}年\s{0,2}[一二三四五六七八九十]{1,3}\s{0,2}月\s{0,2}[一二三四五六七八九十]{1,3}\s{0,2}日/;
 /** `2021年8月24日` at the end, `(2018年5月30日)` alone. */
 const DATE_AT_END = new RegExp(`\\(?(?:${DATE.source})\\)?$`);
 /** `…人民政府2021年8月24日（此件公开发布）`, but not `2021年8月24日前`, `…日起施行`, `…日国务院第3次会议`. */
@@ -42,8 +44,10 @@ const ANNEX_BEFORE =
   /^附\s?[件表录]\s{0,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s{0,2}(?:[:.]\s{0,2}|(?=\s)\s+|$)/;
 const SIGNER_BEHIND = /\s*签发人\s?:?.*$/;
 
-/** ` ---政策解读政策原文`, `_北塘市人民政府门户网站`, ` - 某某网`: what the title of a page adds. */
-const SITE_BEHIND = /\s*(?:-{2,}.{0,40}|[_|]\s?[^_|《》]{2,24}|\s-\s?[^-《》]{0,18}(?:网|网站|门户|平台))$/;
+/** ` ---政策解读政策原文`: what the title of a page adds. */
+const TAIL_BEHIND = /\s*-{2,}.{0,40}$/;
+/** `_北塘市人民政府门户网站`, ` - 北塘市科学技术局 - 政策文件`: the names of the site behind a title. */
+const SITE_BEHIND = /^(.{4,}?)(?:\s?[_|]\s?[^_|《》]{2,24}|\s[-–—]\s?[^-–—《》]{2,18}){1,3}$/;
 
 /**
  * The statements of lines, also of lines that lost their breaks, without what a site or a page adds:
@@ -106,10 +110,13 @@ function bare(folded: string, span: Span): Span {
   let { start, end } = span;
   for (const before of [PAGE_NUMBER_BEFORE, ANNEX_BEFORE])
     start += before.exec(folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-  for (const behind of [SIGNER_BEHIND, SITE_BEHIND]) {
-    const at = end - start <= 200 ? folded.slice(start, end).search(behind) : -1;
+  if (end - start > 200) return trim(folded, { start, end });
+  for (const behind of [SIGNER_BEHIND, TAIL_BEHIND]) {
+    const at = folded.slice(start, end).search(behind);
     if (at > 0) end = start + at;
   }
+  const title = SITE_BEHIND.exec(folded.slice(start, end))?.[1];
+  if (title && DOCUMENT_TYPE.test(title.trimEnd())) end = start + title.length;
   return trim(folded, { start, end });
 }
 
