@@ -58,12 +58,16 @@ export function coverOf(folded: string, lines: readonly Line[]): Cover {
   const statements = lines.flatMap((line) => {
     const found = fieldsOf(folded, line);
     if (found) fields.push(...found.fields);
-    const content = found?.before ?? {
+    const whole = {
       start: line.content.start,
       end: Math.min(line.content.end, line.content.start + LONGEST_LINE),
     };
-    if (isFurniture(folded.slice(content.start, Math.min(content.end, content.start + 200)))) return [];
-    return cut(folded, content)
+    const parts = found
+      ? [found.before, { ...found.behind, end: Math.max(found.behind.start, whole.end) }]
+      : [whole];
+    return parts
+      .filter(({ start, end }) => !isFurniture(folded.slice(start, Math.min(end, start + 200))))
+      .flatMap((part) => cut(folded, part))
       .flatMap((span) => signature(folded, trim(folded, span)))
       .map((span) => bare(folded, span))
       .map((span) => ({ ...span, words: folded.slice(span.start, span.end) }))
