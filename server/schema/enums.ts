@@ -6,6 +6,7 @@ import {
   NATURES,
   NODE_LABELS,
   POLICY_LEVELS,
+  POLICY_STAGES,
   RELATIONSHIP_TYPES,
   ROLES,
   SEVERITIES,
@@ -60,6 +61,17 @@ export const PolicyLevelEnum = enumOf("PolicyLevel", "政策层级 / The level o
   MUNICIPAL: caption("市级", "municipal"),
   COUNTY: caption("区县级", "county"),
 });
+export const PolicyStageEnum = enumOf(
+  "PolicyStage",
+  "政策的阶段；未印发的不约束任何单位 / How far a policy has come: one that is not issued binds nobody",
+  POLICY_STAGES,
+  {
+    DRAFT: caption("草稿", "draft"),
+    FOR_COMMENT: caption("征求意见稿", "out for comment"),
+    FOR_REVIEW: caption("送审稿", "out for review"),
+    ISSUED: caption("已印发", "issued"),
+  },
+);
 export const UnitKindEnum = enumOf("UnitKind", "条款单元种类 / The kind of a numbered unit", UNIT_KINDS, {
   SECTION: caption("一、章节", "section"),
   MEASURE: caption("(一) 措施", "measure"),

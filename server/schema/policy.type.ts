@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { PolicyLevelEnum } from "./enums.ts";
+import { PolicyLevelEnum, PolicyStageEnum } from "./enums.ts";
 import { NodeType } from "./node.type.ts";
 
 @ObjectType("Source", {
@@ -46,6 +46,14 @@ export class PolicyType extends NodeType {
     description: "层级；原文不能判定为空 / The level; null when the text does not tell",
   })
   level?: string;
+
+  @Field(() => PolicyStageEnum, {
+    nullable: true,
+    description:
+      "阶段，按题名旁的文字和文号、日期；不能判定为空 / The stage, by the words beside the title, number and date; " +
+      "null when nothing tells",
+  })
+  stage?: string;
 
   @Field(() => [String], { description: "发文机关 / Those who issued it" })
   issuers!: string[];
