@@ -8,7 +8,7 @@ const KIND = new RegExp(`${oneOf([...documents.cited, ...documents.titled])}(?:�
 /** `（试行）`, `（2021—2025年）`, `〔2024年版〕` behind the kind. */
 const BRACKET_BEHIND = /(?:[(〔][^()〔〕]{1,24}[)〕])+$/;
 
-/** `《…日报》`, `《…申报表》`, `《…许可证》`, `《…责任书》`: what newspapers, forms, licences and promises are called. */
+/** `《…日报》`, `《…申报表》`, `《…许可证》`, `《…责任书》`: newspapers, forms, licences and promises. */
 const NO_DOCUMENT = new RegExp(`${oneOf(cited.endings)}$`);
 /** Endings of those that are documents all the same: `…分工表`, `…任务清单`, `…建议书`. */
 const DOCUMENT_ALL_THE_SAME = new RegExp(`${oneOf(cited.documentEndings)}$`);

@@ -4,15 +4,17 @@ import { POLICY_LEVELS, type PolicyLevel } from "../model.ts";
 
 const NATIONAL = new RegExp(`^${oneOf(places.national)}`);
 /**
- * A name from its province down: `云岭省|北塘市|…`, `北京市|朝阳区|…`, `北塘市|临江区|…`. The last that is printed tells.
+ * A name from its province down: `云岭省|北塘市|…`, `北京市|朝阳区|…`. The last that is printed tells.
  * 新区, 开发区, 示范区 and the like have no level of their own.
  */
 const PROVINCE =
   "(?:[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)";
 const CITY =
-  "(?:(?!开发|示范)[\\u4e00-\\u9fff]{2,6}?(?:(?<!城)市(?![场政])|州(?=[\\u4e00-\\u9fff])|盟|地区)|[\\u4e00-\\u9fff]{2,12}自治州)";
-const COUNTY =
-  "(?:[\\u4e00-\\u9fff]{1,6}?(?:县|(?<!开发|示范|高新|经开|新|园|地|自治|景|社|林|库|校)区(?!域|块|县|市)|旗|(?<=市[\\u4e00-\\u9fff]{1,4})(?<!城)市(?![场政])))";
+  "(?:(?!开发|示范)[\\u4e00-\\u9fff]{2,6}?(?:(?<!城)市(?![场政])|州(?=[\\u4e00-\\u9fff])|盟|地区)|" +
+  "[\\u4e00-\\u9fff]{2,12}自治州)";
+const DISTRICT = "(?<!开发|示范|高新|经开|新|园|地|自治|景|社|林|库|校)区(?!域|块|县|市)";
+const CITY_OF_A_COUNTY = "(?<=市[\\u4e00-\\u9fff]{1,4})(?<!城)市(?![场政])";
+const COUNTY = `(?:[\\u4e00-\\u9fff]{1,6}?(?:县|${DISTRICT}|旗|${CITY_OF_A_COUNTY}))`;
 const TOWN = "(?:[\\u4e00-\\u9fff]{1,5}?(?:(?<!城)镇|(?<!城)乡|街道)(?!村|级|化))";
 const PATH = new RegExp(`^(?:中共|中国共产党)?(${PROVINCE})?(${CITY})?(${COUNTY})?(${TOWN})?`);
 /**
@@ -93,7 +95,7 @@ function levelOfName(words: string): PolicyLevel | null {
   if (special)
     return province && !city && !/省.{0,8}(?:示范区|开发区|新区|高新区)/.test(words) ? "PROVINCIAL" : null;
   if (city) return "MUNICIPAL";
-  return province || /^省/.test(words) ? "PROVINCIAL" : null;
+  return province || words.startsWith("省") ? "PROVINCIAL" : null;
 }
 
 function levelOfNumber(docNumber: string | null): PolicyLevel | null {

@@ -17,8 +17,8 @@ const KEYS = new Map(
 );
 
 /**
- * `来源:`, `文    号：`, `**发布日期**:`, `| 发文字号 |`: a key with its mark; blanks may stand in it. It opens a line or
- * stands behind a blank or a title: `…的通知来源:`.
+ * `来源:`, `文    号：`, `**发布日期**:`, `| 发文字号 |`: a key with its mark; blanks may stand in it. It opens a
+ * line or stands behind a blank or a title: `…的通知来源:`.
  */
 const LABEL = new RegExp(
   `(?:(?<![\\u4e00-\\u9fff])|(?<=通知|意见|办法|方案|规划|措施))(${[...KEYS.keys()]

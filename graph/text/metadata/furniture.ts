@@ -11,15 +11,15 @@ export const PAGE_NUMBER_BEFORE = /^(?:[—–]{1,2}|-)\s?\d{1,3}\s?(?:[—–]{
 
 /** `首页>经信动态>文件通知`, `您的位置：首页 > 政务公开`: the path to a page. */
 const PATH =
-  /^(?:当前|您(?:现在)?(?:的|所在的?)|你的|现在|所在)?位置 ?:?|[^\s<>]{2,12} ?[>›»] ?[^\s<>]{2,12}(?: ?[>›»]|$)|^首页 ?[>›»-]/;
+  /^(?:[当前您你现在所的]{0,6})位置 ?:|[^\s<>]{2,12} ?[>›»]{1,2} ?[^\s<>]{2,12}(?: ?[>›»]|$)|^首页 ?[>›»-]/;
 
 /** `请输入关键词`, `浏览次数：12`, `扫一扫在手机打开当前页` */
 const CONTROL = /^(?:请输入|搜索|扫一扫|分享到?|打印|关闭|浏览|字体|字号|【?(?:大|字体)|copyright)/i;
 
-/** A line of menu words only, parted by blanks, bars or tabs; a name of a place may be the last: `政策解读政策原文济南`. */
+/** Menu words only, parted by blanks, bars or tabs; a place may be the last: `政策解读政策原文济南`. */
 const MENU = new RegExp(`^(?:${oneOf(cover.site)}[\\s|/·,\\[\\]【】]*){1,20}[\\u4e00-\\u9fff]{0,4}$`);
 
-/** `ＺＪＳＰ００－２０２５－００１０`, `000123`, `特急`, `机密★1年`: the codes above a letterhead. GB/T 9704-2012, 7.2.1–7.2.3. */
+/** `ABCD00-2025-0010`, `000123`, `特急`, `机密★1年`: the codes above a letterhead. GB/T 9704-2012, 7.2.1–7.2.3. */
 const CODE =
   /^(?:[A-Z]{2,8}\d{2}-\d{4}-\d{3,6}|[A-Z\d-]{4,30}|特急|平急|加急|(?:绝密|机密|秘密)(?:★.{0,8})?)$/;
 

@@ -44,7 +44,8 @@ export interface Evidence {
 
 /**
  * Those who sign; where nobody signs, those of the head: the title if it names all in full, the letterhead, the
- * title as it is, lines of names around it, keys above the text, who passed it. A name that the title prints is quoted from there.
+ * title as it is, lines of names around it, keys above the text, who passed it. A name that the title prints is
+ * quoted from there.
  */
 export function issuersOf(evidence: Evidence): Metadata["issuers"] {
   const { signed, head, letterhead, signedBelow, byline, field, approved } = evidence;

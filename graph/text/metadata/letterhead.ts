@@ -2,7 +2,7 @@ import type { Span } from "../document.ts";
 import { isIssuer, namesIn, type Name } from "./names.ts";
 import type { Statement } from "./statements.ts";
 
-/** `北塘市人民政府文件`, `…委员会  文件`, `北塘市人民政府令`: the word that makes a letterhead. GB/T 9704-2012, 7.2.4. */
+/** `北塘市人民政府文件`, `…委员会  文件`, `北塘市人民政府令`: the word of a letterhead. GB/T 9704-2012, 7.2.4. */
 const WORD = /(?<=[\u4e00-\u9fff])\s*(?:文\s*件|令)(?=$|[\u4e00-\u9fff]{4,})|^文\s*件$/g;
 
 /**

@@ -3,8 +3,11 @@ import type { Span } from "../document.ts";
 import { isOwnNumber, type Statement } from "./statements.ts";
 
 /** `北塘市人民政府令第16号`, `北塘市人民政府令⏎第16号`, `第7号令` */
-const ORDER =
-  /(?:(?<=^|[\s(日])[\u4e00-\u9fff]{2,24}?令|^令)\s*(?:\d{4}年)?\s?第\s?(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,5})\s?号|^第\s?\d{1,4}\s?号令/m;
+const ORDER = new RegExp(
+  "(?:(?<=^|[\\s(日])[\\u4e00-\\u9fff]{2,24}?令|^令)\\s*(?:\\d{4}年)?\\s?" +
+    "第\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,5})\\s?号|^第\\s?\\d{1,4}\\s?号令",
+  "m",
+);
 /** `2024年第5号` below 公告. */
 const ANNOUNCEMENT = /(?<=公告\s{0,4})\d{4}\s?年\s?第\s?\d{1,4}\s?号/;
 

@@ -86,12 +86,17 @@ function announced(folded: string, head: Pieces): Span | null {
 
 /** `现将《…方案》《…方案》印发给你们`, `《…方案》《…方案》等5个方案已经…，现印发给你们` */
 const SEVERAL =
-  /(?:现将|。|^)(?:《[^》]{2,80}》[、和及]?){2,}[^《》]{0,60}(?:印发|转发|下发)(?:给)?你们|现将(?:《[^》]{2,80}》[、和及]?){2,}[^《》]{0,30}印发/;
+  /(?:现将|。|^)(?:《[^》]{2,80}》[、和及]?){2,}[^《》]{0,60}(?:(?:印|转|下)发给?你们|现予印发)/;
 
 /** A notice of several plans is known by its own title. */
 function passesOnSeveral(statements: readonly Statement[]): boolean {
   return statements.some(({ words }) => SEVERAL.test(words));
 }
+
+const PASSED_ON = new RegExp(
+  "^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》" +
+    "(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}(?:印发|转发|公布)",
+);
 
 /**
  * A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`,
@@ -99,10 +104,7 @@ function passesOnSeveral(statements: readonly Statement[]): boolean {
  */
 function passedOn(statements: readonly Statement[]): Span | null {
   for (const { start, words } of statements) {
-    const found =
-      /^(?:现将|经[^《]{0,20}同意,现将)?《(.{4,100}?)》(?:(?:已经|已由|业经|经)[^《]{0,40})?.{0,10}(?:印发|转发|公布)/.exec(
-        words,
-      );
+    const found = PASSED_ON.exec(words);
     if (!found) continue;
     const at = start + found[0].indexOf("《") + 1;
     return { start: at, end: at + found[1]!.length };

@@ -82,7 +82,7 @@ export function readMetadata(
   };
 }
 
-/** The title that the text prints, else a key above it, else that of the file; its span is empty where it is not printed. */
+/** The title that the text prints, else a key above it, else that of the file; its span is empty if not printed. */
 function titleOf(
   folded: string,
   text: string,

@@ -7,7 +7,7 @@ const WORDS = (["FOR_COMMENT", "FOR_REVIEW", "DRAFT"] as const).map(
   (stage) => [stage, new RegExp(oneOf(cover.stages[stage]))] as const,
 );
 
-/** `（4月修改稿）`, `【征求意见稿】`, `〔送审稿〕`, `（草案）`; a text that is no longer one (定稿, 印发稿) has no stage. */
+/** `（4月修改稿）`, `【征求意见稿】`, `〔送审稿〕`, `（草案）`. */
 const IN_BRACKETS =
   /[(（[［〔【]([^()（）[\]［］〔〕【】]{0,20}(?:稿|草案|征求意见)[^()（）[\]［］〔〕【】]{0,10})[)）\]］〕】]/g;
 /** `征求意见稿`, `讨论稿 2025年3月` on a line of its own, or without brackets behind a title. */
@@ -18,8 +18,11 @@ const BEHIND = new RegExp(
 const DONE = /定稿|印发稿|正式稿|终稿|发布稿/;
 
 /** `关于公开征求《…》意见的公告`, `关于《…》公开征求意见的通知`: who asks has a draft. */
-export const ASKS_FOR_COMMENT =
-  /征(?:求|集)(?:社会|公众|各方|修改)?(?:对)?《(.{4,90})》(?:[^《》]{0,12})意见|关于(?:对)?《(.{4,90})》(?:[^《》]{0,8})(?:征求|征集)[^《》]{0,8}意见/s;
+export const ASKS_FOR_COMMENT = new RegExp(
+  "征(?:求|集)(?:社会|公众|各方|修改)?对?《(.{4,90})》[^《》]{0,12}意见|" +
+    "关于对?《(.{4,90})》[^《》]{0,8}(?:征求|征集)[^《》]{0,8}意见",
+  "s",
+);
 
 /** The stage that words in or beside a title name; null when they name none. */
 export function stageIn(words: string): PolicyStage | null {

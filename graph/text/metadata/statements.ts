@@ -25,19 +25,23 @@ export interface Cover {
 const LONGEST_LINE = limits.coverLine;
 
 /** A full date of either kind, blanks in it. */
-export const DATE =
-  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○一二三四五六七八九]{4}\s{0,2}年\s{0,2}[一二三四五六七八九十]{1,3}\s{0,2}月\s{0,2}[一二三四五六七八九十]{1,3}\s{0,2}日/;
+export const DATE = new RegExp(
+  "\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|" +
+    "[〇零○一二三四五六七八九]{4}\\s{0,2}年\\s{0,2}" +
+    "[一二三四五六七八九十]{1,3}\\s{0,2}月\\s{0,2}[一二三四五六七八九十]{1,3}\\s{0,2}日",
+);
 /** `2021年8月24日` at the end, `(2018年5月30日)` alone. */
 const DATE_AT_END = new RegExp(`\\(?(?:${DATE.source})\\)?$`);
 /** `…人民政府2021年8月24日（此件公开发布）`, but not `2021年8月24日前`, `…日起施行`, `…日国务院第3次会议`. */
 const DATE_WITHIN = new RegExp(
-  `(?:${DATE.source})(?!\\s?(?:前|后|起|至|以|之|施行|发布|公布|印发|通过|批准|[,、的第)]|[\\u4e00-\\u9fff]{0,24}(?:会议|令\\s?第)))`,
+  `(?:${DATE.source})(?!\\s?(?:前|后|起|至|以|之|施行|发布|公布|印发|通过|批准|[,、的第)]|` +
+    "[\\u4e00-\\u9fff]{0,24}(?:会议|令\\s?第)))",
   "g",
 );
 
-/** `…的通知各县（区）人民政府：`, `…的意见交通运输部　公安部`: a title that the next line was glued to. */
+/** `…的通知各县（区）人民政府：`, `…的意见交通运输部 公安部`: a title that the next line was glued to. */
 const TITLE_GLUED =
-  /的(?:通知|意见|函|决定|批复|通报|公告|办法|方案)(?=各|有关单位|[\u4e00-\u9fff]{2,12}(?:部|委|局|厅|政府|办公室)[ ])/g;
+  /的(?:通知|意见|函|决定|批复|通报|公告|办法|方案)(?=各|有关单位|[\u4e00-\u9fff]{2,12}(?:[部委局厅室]|政府) )/g;
 
 /** `附件2：`, `附 1`, `签发人：…` around what a line says. */
 const ANNEX_BEFORE =
@@ -51,7 +55,7 @@ const SITE_BEHIND = /^(.{4,}?)(?:\s?[_|]\s?[^_|《》]{2,24}|\s[-–—]\s?[^-�
 
 /**
  * The statements of lines, also of lines that lost their breaks, without what a site or a page adds:
- * `…的通知渝府发〔2021〕22号各区县人民政府：现将《…》印发给你们，请认真贯彻执行。重庆市人民政府2021年8月24日（此件公开发布）…`
+ * `…的通知渝府发〔2021〕22号各区县人民政府：现将《…》印发给你们。重庆市人民政府2021年8月24日（此件公开发布）…`
  */
 export function coverOf(folded: string, lines: readonly Line[]): Cover {
   const fields: Field[] = [];

@@ -71,7 +71,7 @@ function beginsAnew(line: string, before: string): boolean {
   return (
     DOCUMENT_TYPE.test(line) &&
     (OF_A_PLACE.test(line) || /.关于/.test(line)) &&
-    !/的$/.test(before) &&
+    !before.endsWith("的") &&
     !signed
   );
 }
