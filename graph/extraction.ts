@@ -1,6 +1,6 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
-import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
+import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind } from "./model/index.ts";
 import type {
   Clause,
   Diagnostic,
@@ -29,6 +29,8 @@ export interface Extraction {
     readonly issuedOn: string | null;
     readonly publishedOn: string | null;
     readonly level: PolicyLevel | null;
+    /** A draft, out for comment, out for review, or issued; null when nothing tells. */
+    readonly stage: PolicyStage | null;
   };
   readonly headings: readonly {
     readonly id: string;
@@ -133,6 +135,7 @@ export function toExtraction(document: Document): Extraction {
       issuedOn: metadata.issuedOn,
       publishedOn: metadata.publishedOn,
       level: metadata.level,
+      stage: metadata.stage,
     },
     headings: document.units
       .filter((unit) => isNumbered(unit))

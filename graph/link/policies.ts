@@ -84,7 +84,9 @@ export function policyRelationships(
         ),
       );
   }
-  for (const issuer of document.metadata.issuers)
+  // One that only the file declares is not printed, and so not quoted.
+  const printed = document.metadata.issuers.filter(({ start, end }) => end > start);
+  for (const issuer of printed)
     keep(
       relate(
         "ISSUED_BY",
@@ -178,6 +180,7 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<
     title: metadata.title,
     docNumber: metadata.docNumber,
     level,
+    stage: metadata.stage,
     issuers: metadata.issuers.map((issuer) => issuer.name),
     issuedOn: metadata.issuedOn ?? known?.issuedOn,
     publishedOn: metadata.publishedOn,

@@ -29,6 +29,21 @@ export const POLICY_LEVEL = {
 export type PolicyLevel = WordOf<typeof POLICY_LEVEL>;
 export const POLICY_LEVELS = keysOf(POLICY_LEVEL.words);
 
+/** How far a policy has come: a draft, one out for comment or for review binds nobody. */
+export const POLICY_STAGE = {
+  name: "PolicyStage",
+  zh: "政策阶段",
+  en: "How far a policy has come",
+  words: {
+    DRAFT: { zh: "草稿", en: "a draft" },
+    FOR_COMMENT: { zh: "征求意见稿", en: "out for comment" },
+    FOR_REVIEW: { zh: "送审稿", en: "for review" },
+    ISSUED: { zh: "已印发", en: "issued" },
+  },
+} as const satisfies Vocabulary;
+export type PolicyStage = WordOf<typeof POLICY_STAGE>;
+export const POLICY_STAGES = keysOf(POLICY_STAGE.words);
+
 /** What the words beside a name make of it. */
 export const ROLE = {
   name: "Role",

@@ -1,16 +1,8 @@
 import { docNumbersIn } from "./doc-number.ts";
 import type { Citation, Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
-import documents from "./lexicon/documents.json" with { type: "json" };
-import { oneOf } from "./lexicon/words.ts";
+import { isDocument } from "./cited-title.ts";
 import { shortNameBehind } from "./short-names.ts";
-
-/**
- * A cited title names a kind of document; 《…》 around a film, a form or a newspaper is no citation.
- */
-const DOCUMENT_NAME = new RegExp(
-  `${oneOf(documents.cited)}(?:的?(?:通知|函))?(?:[(〔][^()〔〕]{1,20}[)〕])?$`,
-);
 
 /** `为贯彻落实《…》`: what makes this document an implementation of the one cited. */
 const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}$/;
@@ -42,13 +34,9 @@ export function findCitations(
     const number = numberBehind(folded, title.end);
     const end = number?.end ?? title.end;
     const defined = shortNameBehind(folded, title.end);
-    if (
-      !short &&
-      !defined &&
-      !number &&
-      !DOCUMENT_NAME.test(plain(folded.slice(title.start + 1, title.end - 1)))
-    )
-      continue;
+    const inListWith = citations.at(-1);
+    const listed = Boolean(inListWith && BETWEEN.test(folded.slice(inListWith.end, title.start)));
+    if (!short && !defined && !number && !isDocument(folded, title, listed)) continue;
     const named = short ?? {
       title: words.replace(/\s*\n\s*/g, ""),
       docNumber: number?.number ?? null,

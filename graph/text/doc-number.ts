@@ -2,13 +2,14 @@ import type { Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 
 /**
- * The year and the number of `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces.
- * GB/T 9704-2012, 7.2.5.
+ * The year and the number of `陕发〔2023〕6号`, also with other brackets around the year and with stray spaces:
+ * `北商发 [ 2024 ] 12 号`. GB/T 9704-2012, 7.2.5.
  */
-const YEAR_AND_NUMBER = /[〔[(【](\d{4})[〕\])】]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
+const YEAR_AND_NUMBER =
+  /[〔[(【〖{〈﹝]\s{0,2}(\d{4})\s{0,2}年?\s{0,2}[〕\])】〗}〉﹞]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
 
-/** Who issued it, right before the year: `陕发`, `国办函`. */
-const CODE = /([\u4e00-\u9fa5]{1,14})\s{0,2}$/;
+/** Who issued it, right before the year: `陕发`, `国办函`, `北 政 办 发`. */
+const CODE = /((?:[\u4e00-\u9fa5] ){2,8}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{1,14})\s{0,2}$/;
 const LONGEST_CODE = limits.documentNumberCode;
 
 /**
@@ -34,7 +35,7 @@ export function docNumbersIn(folded: string, span: Span): DocNumber[] {
     const leadIn = LEAD_IN.exec(code[1]!)?.[0].length ?? 0;
     const start = span.start + match.index - code[0].length + leadIn;
     found.push({
-      number: `${code[1]!.slice(leadIn)}〔${match[1]}〕${Number(match[2])}号`,
+      number: `${code[1]!.slice(leadIn).replaceAll(" ", "")}〔${match[1]}〕${Number(match[2])}号`,
       start,
       end: span.start + match.index + match[0].length,
     });

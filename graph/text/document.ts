@@ -1,4 +1,4 @@
-import type { Nature, PolicyLevel, Role, UnitKind } from "../model/index.ts";
+import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind } from "../model/index.ts";
 import type { Grid } from "./grid.ts";
 import type { Span } from "./span.ts";
 
@@ -182,6 +182,8 @@ export interface Metadata {
   readonly issuedOn: string | null;
   readonly publishedOn: string | null;
   readonly level: PolicyLevel | null;
+  /** What the words beside its title say it is; `ISSUED` with a number or a date of issue; null when nothing tells. */
+  readonly stage: PolicyStage | null;
   /** Whom it is for, without the colon: `各市、县人民政府`; null when nobody is addressed. */
   readonly addressedTo: Span | null;
 }

@@ -1,10 +1,22 @@
 import places from "./lexicon/places.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
-import type { PolicyLevel } from "../model/index.ts";
+import { POLICY_LEVELS, type PolicyLevel } from "../model/index.ts";
 
 const NATIONAL = new RegExp(`^${oneOf(places.national)}`);
+/**
+ * A name from its province down: `云岭省|北塘市|…`, `北京市|朝阳区|…`. The last that is printed tells.
+ * 新区, 开发区, 示范区 and the like have no level of their own.
+ */
 const PROVINCE =
-  /(?:省|自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)(?!.{0,6}(?:市|州|盟|县|旗|区)(?:委|人民政府|政府))/;
+  "(?:[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区|(?:北京|上海|天津|重庆)市|新疆生产建设兵团)";
+const CITY =
+  "(?:(?!开发|示范)[\\u4e00-\\u9fff]{2,6}?(?:(?<!城)市(?![场政])|州(?=[\\u4e00-\\u9fff])|盟|地区)|" +
+  "[\\u4e00-\\u9fff]{2,12}自治州)";
+const DISTRICT = "(?<!开发|示范|高新|经开|新|园|地|自治|景|社|林|库|校)区(?!域|块|县|市)";
+const CITY_OF_A_COUNTY = "(?<=市[\\u4e00-\\u9fff]{1,4})(?<!城)市(?![场政])";
+const COUNTY = `(?:[\\u4e00-\\u9fff]{1,6}?(?:县|${DISTRICT}|旗|${CITY_OF_A_COUNTY}))`;
+const TOWN = "(?:[\\u4e00-\\u9fff]{1,5}?(?:(?<!城)镇|(?<!城)乡|街道)(?!村|级|化))";
+const PATH = new RegExp(`^(?:中共|中国共产党)?(${PROVINCE})?(${CITY})?(${COUNTY})?(${TOWN})?`);
 /**
  * `渝府发`, `桂政办发`, `鄂农发`: the short name of a province and who in it. 《行政区划简册》 has the short names.
  */
@@ -31,7 +43,8 @@ export function levelOf(
   title: string,
   salutation: string,
 ): PolicyLevel | null {
-  const level = levelOfName(issuers.join(" "));
+  const levels = issuers.map(levelOfName).filter((found) => found !== null);
+  const level = POLICY_LEVELS.find((known) => levels.includes(known)) ?? null;
   // 义乌市 is a city of county level: below it stand towns, not districts.
   if (level === "MUNICIPAL" && /^各(?:镇|乡|街道)/.test(salutation)) return "COUNTY";
   return (
@@ -45,21 +58,44 @@ export function levelOf(
   );
 }
 
-/** Nobody but the centre charges several ministries; null when fewer are charged. */
+/**
+ * Nobody but the centre charges several ministries; a province charges 省财政厅, a city 市财政局: when most names that
+ * are short in this way say the same, that is the level. Null when too few do.
+ */
 export function levelOfCharged(names: readonly string[]): PolicyLevel | null {
-  return new Set(names.filter((name) => NATIONAL.test(name))).size >= LEAST_MINISTRIES ? "NATIONAL" : null;
+  const charged = [...new Set(names)];
+  if (charged.filter((name) => NATIONAL.test(name)).length >= LEAST_MINISTRIES) return "NATIONAL";
+  const seats = charged.flatMap((name) => SEAT.exec(name)?.[1] ?? []);
+  return (
+    SEATS.find(([seat]) => {
+      const count = seats.filter((one) => one === seat).length;
+      return count >= LEAST_SHORT_NAMES && count >= seats.length * MOST;
+    })?.[1] ?? null
+  );
 }
 
 const LEAST_MINISTRIES = 3;
+const LEAST_SHORT_NAMES = 5;
+/** The share of the short names that must agree. */
+const MOST = 0.8;
+/** `省财政厅`, `市教育局`, `县水利局`, `区民政局`: a body by the kind of its place only. */
+const SEAT = /^(省|市|县|区)(?=[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|部|政府|中心)$)(?![、级直属各])/;
+const SEATS: readonly (readonly [string, PolicyLevel])[] = [
+  ["省", "PROVINCIAL"],
+  ["市", "MUNICIPAL"],
+  ["县", "COUNTY"],
+  ["区", "COUNTY"],
+];
 
 function levelOfName(words: string): PolicyLevel | null {
   if (NATIONAL.test(words)) return "NATIONAL";
-  if (PROVINCE.test(words)) return "PROVINCIAL";
-  if (/示范区|开发区|新区|高新区/.test(words)) return null;
-  if (/(?:县|旗|镇|乡)(?:委|人民政府|政府|党政)|[^市]{2}区(?:委|人民政府)|^.{2,3}县/.test(words))
-    return "COUNTY";
-  if (/市(?:委|人民政府|政府)|^.{2,3}市/.test(words)) return "MUNICIPAL";
-  return null;
+  const [, province, city, county, town] = PATH.exec(words) ?? [];
+  const special = /示范区|开发区|新区|高新区|功能区/.test(words.slice(0, 24));
+  if (county || town) return "COUNTY";
+  if (special)
+    return province && !city && !/省.{0,8}(?:示范区|开发区|新区|高新区)/.test(words) ? "PROVINCIAL" : null;
+  if (city) return "MUNICIPAL";
+  return province || words.startsWith("省") ? "PROVINCIAL" : null;
 }
 
 function levelOfNumber(docNumber: string | null): PolicyLevel | null {

@@ -10,7 +10,7 @@ import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
-import { readMetadata } from "./metadata.ts";
+import { readMetadata } from "./metadata/read.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { placed } from "./tables/placed.ts";
@@ -21,6 +21,7 @@ import { restore } from "./restore.ts";
 import { findProse } from "./prose.ts";
 import { findUnread } from "./unread/unread.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
+import { coverLines } from "./cover.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
 /**
@@ -54,13 +55,12 @@ function parseLegible(source: Source): Document {
   const tree = toTree(text, prose, lines, titles, charging.filter(isOnLines), found.tables);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
-  const cover = lines.slice(0, Math.min(firstUnit < 0 ? 12 : firstUnit, contentsStart));
-  const printed = readMetadata(folded, text, lines, cover);
-  const published = { ...printed, publishedOn: printed.publishedOn ?? source.declared?.publishedOn ?? null };
+  const cover = coverLines(lines, tree.owners, contentsStart);
+  const printed = readMetadata(folded, text, lines, cover, source.declared);
   const metadata = printed.level
-    ? published
+    ? printed
     : {
-        ...published,
+        ...printed,
         level: levelOfCharged(
           charging.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
         ),

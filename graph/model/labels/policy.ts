@@ -1,5 +1,5 @@
 import type { LabelKind } from "../label.ts";
-import { POLICY_LEVEL } from "../vocabularies.ts";
+import { POLICY_LEVEL, POLICY_STAGE } from "../vocabularies.ts";
 import { COMMON, POLICY_ID } from "./common.ts";
 
 export const Policy = {
@@ -24,6 +24,12 @@ export const Policy = {
       of: POLICY_LEVEL,
       zh: "层级；原文不能判定为空",
       en: "The level; null when the text does not tell",
+    },
+    stage: {
+      kind: "enum",
+      of: POLICY_STAGE,
+      zh: "阶段，按题名旁的文字和文号、日期；不能判定为空",
+      en: "The stage, by the words beside the title, number and date; null when nothing tells",
     },
     issuers: { kind: "texts", required: true, zh: "发文机关", en: "Those who issued it" },
     addressedTo: { kind: "text", zh: "主送机关，原文写法", en: "Whom it is addressed to, as printed" },
