@@ -49,6 +49,14 @@ test("levels of indicators, values in words, one without a number", async () =>
     ),
   ).toEqual(["* 签约率 % 2023=80 2035=95", "* 满意率", "* 激励机制 QUALITATIVE"]));
 
+test("years before the plan was issued are where it starts from", async () =>
+  expect(
+    await tableSaid(
+      "a.txt",
+      "东岭县人民政府关于印发东岭县供暖方案的通知\n东政发〔2025〕8号\n\n各镇人民政府：\n\n现印发给你们。\n\n东岭县人民政府\n2025年1月6日\n\n一、目标\n指标\t2023年\t2024年\t2025年\n供热面积（万平方米）\t300\t320\t350\n",
+    ),
+  ).toEqual(["一、 目标", "* 供热面积（万平方米） 万平方米 ~2023=300 ~2024=320 2025=350"]));
+
 test("growth is no value, but for what is growth itself", async () =>
   expect(
     await page(
