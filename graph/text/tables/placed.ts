@@ -29,7 +29,7 @@ export function placed(
         ...row,
         name: text.slice(row.start, row.end),
         unit: tree.around.get(table) ?? null,
-        values: row.values.map((value) => ({
+        values: dated(row.values, issuedOn).map((value) => ({
           ...value,
           printed: text.slice(value.span.start, value.span.end),
         })),

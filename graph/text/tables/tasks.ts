@@ -32,6 +32,13 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     if (index < firstRow || !line || repeatsHeads(layout, matrix, index)) continue;
     if (isTotalRow(row, ordinalAt) || isRemarkRow(row)) continue;
     const number = cellOf(row, ordinalAt);
+    // A form that nobody has filled in has numbers alone.
+    if (
+      number &&
+      isOrdinal(number.words) &&
+      filledIn(row).every((cell) => cell === number || isBlank(cell.words))
+    )
+      continue;
     const divides = sectionOf(folded, row, { ordinalAt, titleAt, mixed, heads });
     if (divides) {
       while (sections.length > 0 && sections.at(-1)!.rank >= divides.rank) sections.pop();

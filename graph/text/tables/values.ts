@@ -68,7 +68,7 @@ export function valueOf(folded: string, { start, end }: Span): CellValue | null 
   const match = WHOLE.exec(words);
   if (!match) return null;
   const [, year, base, verb, to, sign = "", digits, upper, unit = "", bound = ""] = match;
-  if (/^(?:19|20)\d\d$/.test(digits!) && /^年/.test(unit)) return null;
+  if (/^(?:19|20)\d\d$/.test(digits!) && unit.startsWith("年")) return null;
   const changes = verb !== undefined && to === undefined;
   const falls = changes && new RegExp(FALL).test(verb);
   const operator = operatorOf(sign, bound);
