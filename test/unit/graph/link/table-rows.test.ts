@@ -36,7 +36,8 @@ test("a row restates the item of the body with its title; an indicator is charge
       .map(({ source, target, properties, rule, method }) => ({
         from: nameOf.get(source),
         to: nameOf.get(target),
-        ...(type === "RESTATES" ? { verdict: properties.verdict } : { role: properties.role }),
+        ...("verdict" in properties ? { verdict: properties.verdict } : {}),
+        ...("role" in properties ? { role: properties.role } : {}),
         rule,
         method,
       }));
