@@ -1,63 +1,87 @@
 import { createHash } from "node:crypto";
 import { link } from "./link/link.ts";
-import { reviewBy, toDecisions } from "./link/decisions.ts";
+import { reviewBy, toDecisions, type Decision } from "./link/decisions.ts";
+import { formerOf } from "./link/former.ts";
+import { derivedIdOf, placed, policyIdOfDocument, type Replacement } from "./link/identity.ts";
 import { toCurated } from "./link/curated.ts";
-import { policyIdOf } from "./link/ids.ts";
-import type { PolicyGraph } from "./model/index.ts";
+import type { GraphRelationship, PolicyGraph } from "./model/index.ts";
 import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;
 
+/** A graph with what its building has to tell. */
+export interface Built extends PolicyGraph {
+  /** Texts that took the place of others of their policies. */
+  readonly replacements: readonly Replacement[];
+  /** Decisions whose relationship is no longer found. */
+  readonly unmatched: readonly Decision[];
+}
+
 /**
  * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal graph,
- * whatever their order. Two sources of one policy: the later one given stands.
+ * whatever their order. Two sources of one policy: the later one given stands, and is told.
  * `decisions` are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
  */
 export function build(
   sources: readonly Source[],
   curated: Curated,
   decisions: readonly unknown[] = [],
-): PolicyGraph {
-  const byPolicy = new Map<string, ReturnType<typeof parse>>();
-  for (const source of sources) {
+): Built {
+  const given = sources.map((source) => {
     const document = parse(source);
-    byPolicy.set(policyIdOf(document.metadata, source.sha256), document);
-  }
-  const held = [...byPolicy].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const linked = link(
-    held.map(([, document]) => document),
-    toCurated(curated),
-    reviewBy(toDecisions(decisions)),
-  );
-  const nodes = sortedById(linked.nodes);
-  const relationships = sortedById(linked.relationships);
-  const texts = held.map(
-    ([
-      policy,
-      {
-        source: { name, sha256, format, text },
-      },
-    ]) => ({ policy, name, sha256, format, text }),
-  );
+    return { source, document, derived: derivedIdOf(document.metadata, source.text) };
+  });
+  const { placed: kept, replacements } = placed(given);
+  const documents = kept
+    .map(({ item: { document, source }, policy }) => ({ ...document, source: { ...source, policy } }))
+    .toSorted((a, b) => (a.source.policy < b.source.policy ? -1 : 1));
+  const review = reviewBy(toDecisions(decisions), formerOf(documents));
+  const linked = link(documents, toCurated(curated), review);
+  const nodes = uniqueById(linked.nodes, ({ label, properties: { name } }) => `${label} ${name}`);
+  const relationships = uniqueById(linked.relationships, contentOf);
+  const texts = documents.map(({ source: { policy, name, sha256, format, text } }) => ({
+    policy,
+    name,
+    sha256,
+    format,
+    text,
+  }));
   const revision = createHash("sha256")
     .update(JSON.stringify([RULES_VERSION, nodes, relationships, texts]))
     .digest("hex");
-  return { revision, nodes, relationships, texts };
+  return { revision, nodes, relationships, texts, replacements, unmatched: review.unmatched() };
 }
 
 /** The id of the policy that a source is. */
 export function policyOf(source: Source): string {
-  return policyIdOf(parse(source).metadata, source.sha256);
+  return policyIdOfDocument(parse(source));
 }
 
-/** By id; of two with one id (the same words found twice) the first stands. */
-function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+/** What two relationships of one id must share. */
+function contentOf({ type, source, target, evidence }: GraphRelationship): string {
+  const place = evidence.kind === "QUOTATION" ? `${evidence.start}–${evidence.end}` : evidence.statement;
+  return `${type} ${source} → ${target} ${place}`;
+}
+
+/**
+ * By id. Of two that are the same (the same words found twice) the first stands; two of one id that are not throw, for one
+ * would take the other's place in silence.
+ */
+function uniqueById<T extends { readonly id: string }>(
+  items: readonly T[],
+  describe: (item: T) => string,
+): T[] {
   const first = new Map<string, T>();
-  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  for (const item of items) {
+    const known = first.get(item.id);
+    if (!known) first.set(item.id, item);
+    else if (describe(known) !== describe(item))
+      throw new Error(`build: two have the id ${item.id}: ${describe(known)} and ${describe(item)}`);
+  }
   return [...first.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { resolveBureaus } from "./link/bureaus.ts";
-import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
+import { policyIdOfDocument } from "./link/identity.ts";
+import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
 import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
 import type { Quantity } from "./text/quantities.ts";

@@ -8,6 +8,8 @@ export interface Source {
   readonly sha256: string;
   readonly format: "text" | "html" | "docx" | "pdf" | "markdown";
   readonly text: string;
+  /** The id of the policy it is a text of, as the library holds it; absent while nothing is fixed. */
+  readonly policy?: string;
   /** What the reader did to get the text. */
   readonly notes?: readonly Diagnostic[];
 }
