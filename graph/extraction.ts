@@ -2,8 +2,8 @@ import { resolveBureaus } from "./link/bureaus.ts";
 import { policyIdOfDocument } from "./link/identity.ts";
 import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "./model/index.ts";
-import type { Diagnostic, Document, IndicatorValue, Unit } from "./text/document.ts";
-import type { Quantity } from "./text/quantities.ts";
+import type { Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
+
 import { placesOf } from "./text/places.ts";
 
 /** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */

@@ -1,4 +1,5 @@
-// `npm test`: types, lint and every test, then one line `N passed, N failed, N skipped` with the reason of each skip above it.
+// `npm test`: types, lint and every test, then one line `N passed, N failed,
+// N skipped` with the reason of each skip above it.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 import type { NodeOf, ProvisionLabel, ProvisionNode, UnitKind } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { extentOf } from "../text/tree.ts";
+import { extentOf } from "../text/extent.ts";
 import { policyIdOfDocument } from "./identity.ts";
 import { indicatorIdsOf, unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";

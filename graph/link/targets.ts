@@ -1,7 +1,6 @@
 import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
-import type { Document, Unit } from "../text/document.ts";
+import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import type { Quantity } from "../text/quantities.ts";
 import { follows, relate, says } from "./basis.ts";
 import { likenessTo } from "./bigrams.ts";
 import { policyIdOfDocument } from "./identity.ts";

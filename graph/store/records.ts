@@ -62,12 +62,14 @@ export function toRelationshipRow(relationship: GraphRelationship): Relationship
  * allow what it holds.
  */
 export function relationshipFrom(row: Row): GraphRelationship {
-  const all = Object.entries(present(row.properties));
-  const own = all.flatMap(([key, value]) => (key.startsWith(OWN) ? [[key.slice(OWN.length), value]] : []));
-  const { id: stored, ...common } = Object.fromEntries(all.filter(([key]) => !key.startsWith(OWN)));
+  const { id: stored, ...all } = present(row.properties);
   const id = String(stored);
+  const [own, common]: [Record<string, Value>, Record<string, Value>] = [{}, {}];
+  for (const [key, value] of Object.entries(all))
+    if (key.startsWith(OWN)) own[key.slice(OWN.length)] = value;
+    else common[key] = value;
   const type = known("", id, "type", TYPES, row.type);
-  const properties = checked(type, id, RELATIONSHIP_TYPES[type].properties, Object.fromEntries(own));
+  const properties = checked(type, id, RELATIONSHIP_TYPES[type].properties, own);
   const ends = { source: String(row.source), target: String(row.target) };
   // The properties are those of this very type, which a union cannot say.
   return { id, type, ...ends, ...factsFrom(type, id, common), properties } as GraphRelationship;
@@ -129,9 +131,8 @@ function known<const Word extends string>(
 
 /** Without what has no value: one engine leaves it out, the other answers null. */
 function present(properties: unknown): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(properties as Record<string, Value | null | undefined>).filter(
-      (entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
+  const found: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(properties as Record<string, Value | null | undefined>))
+    if (value !== null && value !== undefined) found[key] = value;
+  return found;
 }

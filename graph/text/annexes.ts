@@ -2,7 +2,10 @@ import type { Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { parseOrdinal } from "./ordinal.ts";
 
-/** `附件:《…》任务分工表`, `附表：1.…`: the note behind the text that announces the annexes. GB/T 9704-2012, 7.3.4. */
+/**
+ * `附件:《…》任务分工表`, `附表：1.…`: the note behind the text that announces the annexes. GB/T 9704-2012,
+ * 7.3.4.
+ */
 const NOTE = /^附\s?(?:件|表|录)\s{0,4}\d{0,2}\s{0,2}[:.]\s*\S/;
 
 /** `附件1 重点任务清单`: an annex whose title stands beside its number. */

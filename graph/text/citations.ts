@@ -19,10 +19,10 @@ const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}
 const BETWEEN = /^\s{0,2}(?:、|和|及|以及|与|,)?\s{0,2}$/;
 
 /**
- * The documents a text names: by title in 《》, nested 〈〉 and 《》 included, with the number in brackets behind; by a short
- * name that was defined (以下简称《纲要》), which stands for the title and number of its definition; or by number alone.
- * `ownTitles` and `ownNumber` are those of the document itself and of the notice it came with; a part of an own title is
- * still a citation.
+ * The documents a text names: by title in 《》, nested 〈〉 and 《》 included, with the number in brackets
+ * behind; by a short name that was defined (以下简称《纲要》), which stands for the title and number of its
+ * definition; or by number alone. `ownTitles` and `ownNumber` are those of the document itself and of the
+ * notice it came with; a part of an own title is still a citation.
  */
 export function findCitations(
   folded: string,
@@ -119,9 +119,13 @@ function titlesIn(folded: string): Span[] {
   return spans;
 }
 
-/** `》(GB50201-2014)`, `》GB/T 19001—2016`: the number of a standard. 标准化法 and its codes GB, HJ, CJJ, DB … */
-const STANDARD =
-  /^\s{0,2}(?:\(((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?)\)|((?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:\/[A-Z]{1,2})?\s?\d{1,6}(?:[.]\d{1,3})?(?:[-—–]\d{2,4})?))/;
+/**
+ * `》(GB50201-2014)`, `》GB/T 19001—2016`: the number of a standard. 标准化法 and its codes GB, HJ, CJJ, DB …
+ */
+const STANDARD_NUMBER =
+  "(?:GB|HJ|CJJ|CJ|JGJ|DB|NY|JT|SL|QB|YY|MT|AQ|TSG|LY|WS)[A-Z]{0,3}(?:/[A-Z]{1,2})?" +
+  "\\s?\\d{1,6}(?:[.]\\d{1,3})?(?:[-—–]\\d{2,4})?";
+const STANDARD = new RegExp(`^\\s{0,2}(?:\\((${STANDARD_NUMBER})\\)|(${STANDARD_NUMBER}))`);
 
 /** `》(陕发〔2023〕6号)` */
 function numberBehind(folded: string, end: number): { number: string; end: number } | null {

@@ -6,7 +6,9 @@ import { splitNames } from "./names.ts";
 import { isGroup, isOrganisation } from "./organisation.ts";
 import { JOINED_BY, LABELS, PREDICATES } from "./roles.ts";
 
-/** A name whose form alone does not tell that it is an organisation, as in the misprint `示范区市场监管负责`. */
+/**
+ * A name whose form alone does not tell that it is an organisation, as in the misprint `示范区市场监管负责`.
+ */
 export interface Reading {
   readonly names: readonly ClauseName[];
   readonly doubtful: readonly Span[];
@@ -28,9 +30,9 @@ const LONGEST_DOUBTFUL = limits.doubtfulName;
 const CHARGING = /负责|牵头|[配联]合|参[与加]|协[助同]|会同|指导|落实|实施|(?:单位|部门|处室|主体)\s{0,2}:/;
 
 /**
- * Reads the words inside a bracket or on a line of their own as a statement of who is responsible;
- * null when they are none. `市发展改革委牵头，市财政局、各区、县级市配合` has two parts, each with its predicate;
- * a part without one shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it.
+ * Reads the words inside a bracket or on a line of their own as a statement of who is responsible; null when
+ * they are none. `市发展改革委牵头，市财政局、各区、县级市配合` has two parts, each with its predicate; a
+ * part without one shares that of the next (`财政部，各省级人民政府按职责分工负责`) or the label before it.
  */
 export function readClause(folded: string, span: Span): Reading | null {
   if (!CHARGING.test(folded.slice(span.start, span.end))) return null;
@@ -121,7 +123,10 @@ function partOf(folded: string, content: Span): Omit<Part, "giver"> {
   return { names: content, role: null, rule: "", labelled: false };
 }
 
-/** Gives each bare part the role of the label before it or of the predicate after it; null when one has neither. */
+/**
+ * Gives each bare part the role of the label before it or of the predicate after it; null when one has
+ * neither.
+ */
 function withRoles(parts: readonly Part[]): Part[] | null {
   if (!parts.some((part) => part.role)) return null;
   const filled: Part[] = [];

@@ -4,7 +4,10 @@ import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "./lines.ts";
 import { FIRST_NAME_LEADS } from "./roles.ts";
 
-/** A clause before the tree knows whose it is. `line` is the index of its first line; `ownLine`: it has no text beside it. */
+/**
+ * A clause before the tree knows whose it is. `line` is the index of its first line; `ownLine`: it has no
+ * text beside it.
+ */
 export interface FoundClause extends Span {
   readonly names: readonly ClauseName[];
   readonly line: number;
@@ -23,7 +26,10 @@ const NEAR_LINES = limits.brokenListLines;
 /** Of so many names in a list one may be of a form nobody has seen. */
 const MOSTLY_SURE = limits.sureNamesPerDoubtful;
 
-/** All statements of responsibility of a text, in order. Each character is looked at a bounded number of times. */
+/**
+ * All statements of responsibility of a text, in order. Each character is looked at a bounded number of
+ * times.
+ */
 export function findClauses(folded: string, lines: readonly Line[]): FoundClause[] {
   const candidates: (FoundClause & Reading)[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -37,7 +43,10 @@ export function findClauses(folded: string, lines: readonly Line[]): FoundClause
   return withFirstNameLeading(folded, withoutUnknownNames(folded, candidates));
 }
 
-/** `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a list that ends in 、 goes on in the next line that is not blank. */
+/**
+ * `示范区发展改革局、⏎工商和商务局…按职责分工负责`: a list that ends in 、 goes on in the next line that is
+ * not blank.
+ */
 function ownLineClause(
   folded: string,
   lines: readonly Line[],
@@ -116,8 +125,8 @@ function bracketClauses(folded: string, content: Span, index: number): (FoundCla
 }
 
 /**
- * A name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside 市场监管局, or in a
- * list whose other names are sure. Else the clause is none.
+ * A name of doubtful form stands if another clause has it with the ending that is missing, 市场监管 beside
+ * 市场监管局, or in a list whose other names are sure. Else the clause is none.
  */
 function withoutUnknownNames(folded: string, candidates: readonly (FoundClause & Reading)[]): FoundClause[] {
   const known = new Set<string>();
@@ -144,7 +153,10 @@ function withoutUnknownNames(folded: string, candidates: readonly (FoundClause &
     }));
 }
 
-/** `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless another does. */
+/**
+ * `…负责。列第一位者为牵头单位，下同`: in that clause and every later one the first name leads, unless
+ * another does.
+ */
 function withFirstNameLeading(folded: string, clauses: readonly FoundClause[]): FoundClause[] {
   const from = FIRST_NAME_LEADS.exec(folded)?.index;
   if (from === undefined) return [...clauses];

@@ -6,7 +6,10 @@ const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,4}$/;
 /** `目录`, `目 录` on a line, at the end of one, or before the first entry. */
 const HEADING = /(?:^|[^一-龥])目\s{0,4}录$/;
 
-/** The titles of a table of contents, without white space, by number as printed: `第一节` → `发展基础`, `指导思想`, … */
+/**
+ * The titles of a table of contents, without white space, by number as printed: `第一节` → `发展基础`,
+ * `指导思想`, …
+ */
 export type Titles = ReadonlyMap<string, readonly string[]>;
 
 export interface Contents {
@@ -20,8 +23,8 @@ export interface Contents {
 }
 
 /**
- * The table of contents, if the document has one: the lines from 目录 up to where its first entry is printed again, and
- * all lines with leaders. It tells where a title ends that the text follows without a stop.
+ * The table of contents, if the document has one: the lines from 目录 up to where its first entry is printed
+ * again, and all lines with leaders. It tells where a title ends that the text follows without a stop.
  */
 export function readContents(folded: string, lines: readonly Line[]): Contents {
   const wordsOf = (line: Line) => folded.slice(line.content.start, line.content.end);

@@ -4,7 +4,9 @@ import type { Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "./lines.ts";
 
-/** A sentence or a line of the cover, the signature or the end of a document, without white space around it. */
+/**
+ * A sentence or a line of the cover, the signature or the end of a document, without white space around it.
+ */
 export interface Statement extends Span {
   readonly words: string;
 }

@@ -2,7 +2,10 @@ import { parseOrdinal } from "./ordinal.ts";
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 
-/** `2023年12月27日`, `2023-12-29`, `二〇一一年六月二十八日` → ISO; null when there is no full date at the start. */
+/**
+ * `2023年12月27日`, `2023-12-29`, `二〇一一年六月二十八日` → ISO; null when there is no full date at the
+ * start.
+ */
 export function isoDateOf(folded: string): string | null {
   const arabic = /^(\d{4})\s?(?:年|-|\/|\.)\s?(\d{1,2})\s?(?:月|-|\/|\.)\s?(\d{1,2})/.exec(folded);
   if (arabic) return iso(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));

@@ -20,8 +20,9 @@ interface Form {
 }
 
 /**
- * How a text says by when. Groups 1 to 3 are year, month and day, where printed. Tried in this order; the first to match a
- * place has it. What lasts (2019年1月1日至12月31日), recurs (每年3月底前) or has been is no deadline.
+ * How a text says by when. Groups 1 to 3 are year, month and day, where printed. Tried in this order; the
+ * first to match a place has it. What lasts (2019年1月1日至12月31日), recurs (每年3月底前) or has been is no
+ * deadline.
  */
 const FORMS: readonly Form[] = [
   /* 2020年底前 · 2025年6月底前 · 到2025年6月30日前 · 2022年年底前, but not 2020年前三季度 */
@@ -88,8 +89,8 @@ const LOOK_AROUND = limits.deadlineContext;
 const LONGEST_SENTENCE = limits.sentence;
 
 /**
- * When something is to be done, in order; a date that depends on another, or is none, is null. `issuedOn` is the ISO date of
- * the document: what was due before it is history.
+ * When something is to be done, in order; a date that depends on another, or is none, is null. `issuedOn` is
+ * the ISO date of the document: what was due before it is history.
  */
 export function findDeadlines(folded: string, issuedOn: string | null): Deadline[] {
   const found: Deadline[] = [];
@@ -130,7 +131,10 @@ function monthIn(folded: string, span: Span): string | typeof RECURRING | null {
   return year ? `${year}-${month.padStart(2, "0")}` : null;
 }
 
-/** Of those that share a place the first stands; of those that begin at the same place, the form that is listed first. */
+/**
+ * Of those that share a place the first stands; of those that begin at the same place, the form that is
+ * listed first.
+ */
 function withoutOverlaps(found: readonly Deadline[]): Deadline[] {
   let end = 0;
   return found

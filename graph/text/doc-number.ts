@@ -1,16 +1,23 @@
 import type { Span } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 
-/** The year and the number of `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces. GB/T 9704-2012, 7.2.5. */
+/**
+ * The year and the number of `陕发〔2023〕6号`, also with [] or () around the year and with stray spaces.
+ * GB/T 9704-2012, 7.2.5.
+ */
 const YEAR_AND_NUMBER = /[〔[(【](\d{4})[〕\])】]\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号/g;
 
 /** Who issued it, right before the year: `陕发`, `国办函`. */
 const CODE = /([\u4e00-\u9fa5]{1,14})\s{0,2}$/;
 const LONGEST_CODE = limits.documentNumberCode;
 
-/** Words that lead up to a number and are no part of it: `按照财库〔2022〕3号`, `…发展的意见渝府发〔2019〕17号`. */
-const LEAD_IN =
-  /^(?:.*(?:通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告)(?=[\u4e00-\u9fa5]{2}))?(?:按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经)*/;
+/**
+ * Words that lead up to a number and are no part of it: `按照财库〔2022〕3号`,
+ * `…发展的意见渝府发〔2019〕17号`.
+ */
+const KINDS_OF_DOCUMENT = "通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告";
+const LEADING_WORDS = "按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经";
+const LEAD_IN = new RegExp(`^(?:.*(?:${KINDS_OF_DOCUMENT})(?=[\u4e00-\u9fa5]{2}))?(?:${LEADING_WORDS})*`);
 
 export interface DocNumber extends Span {
   /** In the standard's form: `陕发〔2023〕6号`. */

@@ -1,23 +1,22 @@
-import type { Quantity } from "./quantities.ts";
 import type { Nature, PolicyLevel, Role, UnitKind } from "../model/index.ts";
+import type { Grid } from "./grid.ts";
+import type { Span } from "./span.ts";
+
+export type { Span } from "./span.ts";
 
 /** A document as a reader delivers it. `text` is what all offsets point into. */
 export interface Source {
   readonly name: string;
   /** Of the bytes as received, hexadecimal. */
   readonly sha256: string;
-  readonly format: "text" | "html" | "docx" | "pdf" | "markdown";
+  readonly format: "text" | "html" | "docx" | "xlsx" | "pdf" | "markdown";
   readonly text: string;
   /** The id of the policy it is a text of, as the library holds it; absent while nothing is fixed. */
   readonly policy?: string;
   /** What the reader did to get the text. */
   readonly notes?: readonly Diagnostic[];
-}
-
-/** Half-open range of UTF-16 units of `source.text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+  /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */
+  readonly grids?: readonly Grid[];
 }
 
 export type Part = "BODY" | "ANNEX";
@@ -50,7 +49,10 @@ export interface ClauseName extends Span {
   readonly rule: string;
 }
 
-/** One statement of who is responsible: `(示范区农业局、市场监管局按职责分工负责)`. The span includes the brackets. */
+/**
+ * One statement of who is responsible: `(示范区农业局、市场监管局按职责分工负责)`. The span includes the
+ * brackets.
+ */
 export interface Clause extends Span {
   readonly unit: Unit | null;
   readonly names: readonly ClauseName[];
@@ -66,7 +68,10 @@ export interface IndicatorValue {
   readonly span: Span;
 }
 
-/** A row of a table of indicators; the span is that of the name. `unit` is null where no heading stands above the table. */
+/**
+ * A row of a table of indicators; the span is that of the name. `unit` is null where no heading stands above
+ * the table.
+ */
 export interface IndicatorRow extends Span {
   readonly unit: Unit | null;
   readonly ordinal: number;
@@ -78,7 +83,26 @@ export interface IndicatorRow extends Span {
   readonly row: Span;
 }
 
-/** A document named in this one. The span is that of the title with its marks, and of the number behind it. */
+/** A quantity that prose sets as a goal. The span is that of the words quoted. */
+export interface Quantity extends Span {
+  /** The innermost unit it stands in. */
+  readonly unit: Unit;
+  /** What is counted or measured, scope included: `示范区规模以上工业企业首席质量官制度覆盖率`. */
+  readonly subject: string;
+  readonly operator: IndicatorValue["operator"];
+  readonly value: number;
+  /** With its scale: `万亩`. */
+  readonly unitOfMeasure: string;
+  readonly period: "YEAR" | "CUMULATIVE" | null;
+  readonly year: number | null;
+  readonly modality: "SHALL" | "STRIVE" | "APPLY" | null;
+  /** The number as printed, with its unit. */
+  readonly number: Span;
+}
+
+/**
+ * A document named in this one. The span is that of the title with its marks, and of the number behind it.
+ */
 export interface Citation extends Span {
   readonly title: string;
   readonly docNumber: string | null;
@@ -120,7 +144,9 @@ export interface Document {
   readonly metadata: Metadata;
   /** In document order. */
   readonly units: readonly Unit[];
-  /** Annexes whose table has a column of responsible units; one cell there stands for all tasks of a measure. */
+  /**
+   * Annexes whose table has a column of responsible units; one cell there stands for all tasks of a measure.
+   */
   readonly taskTables: ReadonlySet<Unit>;
   readonly clauses: readonly Clause[];
   readonly indicators: readonly IndicatorRow[];

@@ -1,3 +1,4 @@
+import { inBoth } from "./message.ts";
 import { createHash } from "node:crypto";
 import type { Source } from "./document.ts";
 import { UnreadableError } from "./unreadable.ts";
@@ -18,13 +19,19 @@ interface Reader {
 const OPENING_BYTES = 512;
 
 /** A page, or the part of one that a content system stores, begins with a tag. */
-const TAG =
-  /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|!--|html|head|meta|body|title|style|script|link|main|article|section|div|p|span|font|table|center|h[1-6]|br|ul|ol|a|strong|b|img)[\s/>]/i;
+const TAG = new RegExp(
+  "^(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype html|!--|html|head|meta|body|title|style|script|link|main|article|" +
+    "section|div|p|span|font|table|center|h[1-6]|br|ul|ol|a|strong|b|img)[\\s/>]",
+  "i",
+);
 
 /** An encrypted Office file and an old Word file are the same kind of container. */
 const COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
-/** The readers, tried in this order: what a file holds counts before what it is called. A new format is one file and one entry here. */
+/**
+ * The readers, tried in this order: what a file holds counts before what it is called. A new format is one
+ * file and one entry here.
+ */
 const READERS: readonly Reader[] = [
   {
     format: "pdf",
@@ -55,38 +62,46 @@ const READERS: readonly Reader[] = [
 ];
 
 /**
- * The document in `bytes`, which `name` names in messages. Throws `UnreadableError` when it is empty, too large, broken,
- * encrypted or holds no text.
+ * The document in `bytes`, which `name` names in messages. Throws `UnreadableError` when it is empty, too
+ * large, broken, encrypted or holds no text.
  */
 export async function read(bytes: Uint8Array, name: string): Promise<Source> {
   if (bytes.length === 0)
     throw new UnreadableError(
       "EMPTY",
       name,
-      "文件是空的，请换一个有内容的文件 / the file is empty; choose one with text in it",
+      inBoth({ zh: "文件是空的，请换一个有内容的文件", en: "the file is empty; choose one with text in it" }),
     );
   if (bytes.length > LIMIT_BYTES) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
     throw new UnreadableError(
       "TOO_LARGE",
       name,
-      `文件有 ${size} MB，上限 ${LIMIT_BYTES / 1024 / 1024} MB，请拆分后再读 / the file has ${size} MB, the limit is ${LIMIT_BYTES / 1024 / 1024} MB; split it`,
+      inBoth({
+        zh: `文件有 ${size} MB，上限 ${LIMIT_BYTES / 1024 / 1024} MB，请拆分后再读`,
+        en: `the file has ${size} MB, the limit is ${LIMIT_BYTES / 1024 / 1024} MB; split it`,
+      }),
     );
   }
   const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
   const reader = READERS.find(({ accepts }) => accepts(opening, name.toLowerCase()))!;
-  const { text, notes } = await reader.read(bytes, name);
-  if (text.trim() === "") throw new UnreadableError("EMPTY", name, "文件中没有文字 / the file holds no text");
+  const { text, notes, grids = [] } = await reader.read(bytes, name);
+  if (text.trim() === "")
+    throw new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
   return {
     name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: reader.format,
     text,
     notes,
+    grids,
   };
 }
 
-/** In such a container a stream called EncryptedPackage holds a document with a password; its name stands in UTF-16. */
+/**
+ * In such a container a stream called EncryptedPackage holds a document with a password; its name stands in
+ * UTF-16.
+ */
 function refuseCompound(bytes: Uint8Array, name: string): never {
   const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
     Buffer.from("EncryptedPackage", "utf16le"),
@@ -95,11 +110,17 @@ function refuseCompound(bytes: Uint8Array, name: string): never {
     throw new UnreadableError(
       "ENCRYPTED",
       name,
-      "Word 文档已加密，请先解除密码 / the Word document is encrypted; remove its password first",
+      inBoth({
+        zh: "Word 文档已加密，请先解除密码",
+        en: "the Word document is encrypted; remove its password first",
+      }),
     );
   throw new UnreadableError(
     "UNSUPPORTED",
     name,
-    "这是旧版 Word 文件（.doc），请另存为 .docx / this is an old Word file (.doc); save it as .docx",
+    inBoth({
+      zh: "这是旧版 Word 文件（.doc），请另存为 .docx",
+      en: "this is an old Word file (.doc); save it as .docx",
+    }),
   );
 }

@@ -7,8 +7,9 @@ import { Numbering } from "./numbering.ts";
 import { nextOpening } from "./run-in.ts";
 
 /**
- * A line of the document: a line of the file, or a part of one where headings stand in mid-line, as in texts pasted from
- * web pages in one piece. Lines tile the text: joined by their spans (which include the newline) they are the text.
+ * A line of the document: a line of the file, or a part of one where headings stand in mid-line, as in texts
+ * pasted from web pages in one piece. Lines tile the text: joined by their spans (which include the newline)
+ * they are the text.
  */
 export interface Line extends Span {
   /** Without surrounding white space. Empty (start = end) for a blank line. */
@@ -53,7 +54,10 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x200b || code === 0xfeff;
 }
 
-/** `…请遵照执行。    2021年11月5日    （此件公开发布）    关于…`: two spaces or more end a line. Rows of tables stay whole. */
+/**
+ * `…请遵照执行。 2021年11月5日 （此件公开发布） 关于…`: two spaces or more end a line. Rows of tables stay
+ * whole.
+ */
 function splitAtSpaces(folded: string, line: Span): Span[] {
   const cuts: number[] = [line.start];
   let text = false;

@@ -19,8 +19,9 @@ export interface Marker {
   /** Its part of the path. */
   readonly code: string;
   /**
-   * Where in the middle of a line it still opens a unit: behind the end of a sentence; behind that or right behind the title
-   * of a higher unit, as in `二、主要任务（一）壮大…`; behind that or any title; or nowhere but at the beginning of a line.
+   * Where in the middle of a line it still opens a unit: behind the end of a sentence; behind that or right
+   * behind the title of a higher unit, as in `二、主要任务（一）壮大…`; behind that or any title; or nowhere
+   * but at the beginning of a line.
    */
   readonly within: "SENTENCE" | "HIGHER_TITLE" | "TITLE" | "NOWHERE";
   /** Its number has parts, 1.2.3, and opens a unit only if it is the next one. */
@@ -28,8 +29,9 @@ export interface Marker {
 }
 
 /**
- * What opens a numbered unit, tried in this order; what matches none is text. No number runs over a line break.
- * Order of headings 一、（一）1.（1）: GB/T 9704-2012, 7.3.3. 编、章、节、条、款、项: 《立法技术规范》.
+ * What opens a numbered unit, tried in this order; what matches none is text. No number runs over a line
+ * break. Order of headings 一、（一）1.（1）: GB/T 9704-2012, 7.3.3. 编、章、节、条、款、项:
+ * 《立法技术规范》.
  */
 export const MARKERS: readonly Marker[] = [
   /* 附件 · 附件2 · 附件：, alone on its line */
@@ -172,7 +174,10 @@ for (const marker of MARKERS)
 /** Every character a marker can begin with. */
 export const FIRST_CHARACTERS: ReadonlySet<string> = new Set(BY_FIRST.keys());
 
-/** What opens at `at` of a folded text and stands wholly before `end`; null when nothing does. Takes bounded time. */
+/**
+ * What opens at `at` of a folded text and stands wholly before `end`; null when nothing does. Takes bounded
+ * time.
+ */
 export function openingAt(folded: string, at: number, end: number): Opening | null {
   for (const kind of BY_FIRST.get(folded[at]!) ?? []) {
     kind.words.lastIndex = at;

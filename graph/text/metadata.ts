@@ -88,7 +88,10 @@ export function readMetadata(
   };
 }
 
-/** The stretches of the cover that read as titles: lines without a full stop, the last of which ends in the kind of document. */
+/**
+ * The stretches of the cover that read as titles: lines without a full stop, the last of which ends in the
+ * kind of document.
+ */
 function titleRuns(folded: string, statements: readonly Statement[]): Span[] {
   const runs: Span[] = [];
   for (let first = 0; first < statements.length; first += 1) {
@@ -167,7 +170,10 @@ function headOf(statements: readonly Statement[], runs: readonly Span[]): Span {
   return { start: opening.start, end: Math.min(opening.end, opening.start + LONGEST_TITLE) };
 }
 
-/** The title of the plan printed on a line of its own behind the notice: `杨凌示范区贯彻落实《质量强国建设纲要》实施方案`. */
+/**
+ * The title of the plan printed on a line of its own behind the notice:
+ * `杨凌示范区贯彻落实《质量强国建设纲要》实施方案`.
+ */
 function plainTitle(folded: string, runs: readonly Span[], head: Span): Span | null {
   if (!PASSES_ON.test(folded.slice(head.start, head.end))) return null;
   const titles = runs.filter(
@@ -179,7 +185,10 @@ function plainTitle(folded: string, runs: readonly Span[], head: Span): Span | n
   return same ?? titles.at(-1) ?? null;
 }
 
-/** `关于印发《政府网站集约化试点工作方案》的通知` → what stands between the outermost marks; without marks, what is passed on. */
+/**
+ * `关于印发《政府网站集约化试点工作方案》的通知` → what stands between the outermost marks; without marks,
+ * what is passed on.
+ */
 function quotedTitle(folded: string, head: Span): Span | null {
   const words = folded.slice(head.start, head.end);
   const marked = /(?:印发|转发|下发)[^《]{0,12}《(.+)》的?(?:通知|函)/s.exec(words);
@@ -197,7 +206,10 @@ function passesOnSeveral(folded: string, statements: readonly Statement[]): bool
   );
 }
 
-/** A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`, `现将《…》印发给你们`. */
+/**
+ * A document that opens with whom it is for: `《…措施》已经自治区人民政府同意，现印发给你们`,
+ * `现将《…》印发给你们`.
+ */
 function passedOn(folded: string, statements: readonly Statement[], runs: readonly Span[]): Span | null {
   for (const { start, words } of statements) {
     const found =
@@ -246,7 +258,10 @@ function dateLine(folded: string, lines: readonly Line[]): string | null {
   return null;
 }
 
-/** The names on lines before 关于, or those the title begins with: `国家发展改革委办公厅 国家税务总局办公厅关于…`. */
+/**
+ * The names on lines before 关于, or those the title begins with: `国家发展改革委办公厅
+ * 国家税务总局办公厅关于…`.
+ */
 function issuersBefore(folded: string, text: string, head: Span, title: Span): Metadata["issuers"] | null {
   const from = MATTER.exec(folded.slice(head.start, head.end)) ? head : title;
   const words = folded.slice(from.start, from.end);

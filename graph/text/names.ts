@@ -2,9 +2,16 @@ import type { Span } from "./document.ts";
 import { trim } from "./lines.ts";
 import { isGroup, isOrganisation } from "./organisation.ts";
 
-/** `各区、县级市` is one collective although 、 stands in it; so are `各市、县` and `各省、自治区、直辖市人民政府`. */
-const COLLECTIVE_LIST =
-  /各(?:有关)?(?:省|市|区|县|地)(?:\([^()]{1,12}\))?(?:、(?:自治区|直辖市|计划单列市|县级市|县|区|市|州|盟|开发区|园区|功能区|有关部门|各部门)){1,4}(?:\([^()]{1,12}\))?(?:人民政府|政府|党委)?/g;
+/**
+ * `各区、县级市` is one collective although 、 stands in it; so are `各市、县` and
+ * `各省、自治区、直辖市人民政府`.
+ */
+const IN_BRACKETS = "(?:\\([^()]{1,12}\\))?";
+const FURTHER = "自治区|直辖市|计划单列市|县级市|县|区|市|州|盟|开发区|园区|功能区|有关部门|各部门";
+const COLLECTIVE_LIST = new RegExp(
+  `各(?:有关)?(?:省|市|区|县|地)${IN_BRACKETS}(?:、(?:${FURTHER})){1,4}${IN_BRACKETS}(?:人民政府|政府|党委)?`,
+  "g",
+);
 
 /** A list may end in 等, which stands for names that are not printed: `财政部、教育部等有关部门和单位`. */
 const ET_CETERA =

@@ -1,12 +1,17 @@
 import type { Marker, Opening } from "./markers.ts";
 
-/** How far each kind of number has come. Tells a heading in mid-line from a number that only looks like one. */
+/**
+ * How far each kind of number has come. Tells a heading in mid-line from a number that only looks like one.
+ */
 export class Numbering {
   readonly #last = new Map<Marker, number>();
 
   #decimal: readonly number[] = [0];
 
-  /** `1.2` behind `1.1` or `1.1.4`, `1.2.1` behind `1.2`, `2.1` behind `1.6`: the next number with parts; true for all others. */
+  /**
+   * `1.2` behind `1.1` or `1.1.4`, `1.2.1` behind `1.2`, `2.1` behind `1.6`: the next number with parts; true
+   * for all others.
+   */
   follows(folded: string, { kind, marker }: Opening): boolean {
     if (!kind.decimal) return true;
     const parts = folded.slice(marker.start, marker.end).trim().split(".").map(Number);

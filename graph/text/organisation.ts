@@ -13,7 +13,10 @@ const GROUP_OPENING = new RegExp(
 const GROUP_ENDING = new RegExp(`(?:${oneOf(lexicon.groupEndings)}|各[^、]{0,8}(?:单位|部门))$`);
 const LONGEST_GROUP_ENDING = 12;
 
-/** The name of an organisation by its form alone; a bracketed second name is part of it: `市市场监管局(市知识产权局)`. */
+/**
+ * The name of an organisation by its form alone; a bracketed second name is part of it:
+ * `市市场监管局(市知识产权局)`.
+ */
 export function isOrganisation(folded: string): boolean {
   const name = folded.replace(/\([^()]*\)/g, "");
   return (

@@ -1,3 +1,4 @@
+import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
 import { findClauses } from "./clauses.ts";
 import { readContents } from "./contents.ts";
@@ -14,7 +15,8 @@ import { findQuantities } from "./quantities.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { findProse } from "./prose.ts";
-import { articlesStandBelowMeasures, toTree, unitOfClause } from "./tree.ts";
+import { articlesStandBelowMeasures } from "./articles.ts";
+import { toTree, unitOfClause } from "./tree.ts";
 
 /**
  * Reads a document: first the lines are named, then nested, then what stands in them is read.
@@ -132,7 +134,9 @@ function isRegulation(lines: readonly Line[]): boolean {
   );
 }
 
-/** What a reader should look at: a document without headings, a bracket that was not closed around a clause. */
+/**
+ * What a reader should look at: a document without headings, a bracket that was not closed around a clause.
+ */
 function doubts(
   folded: string,
   title: string,
@@ -144,7 +148,7 @@ function doubts(
     found.push({
       code: "NO_TITLE",
       severity: "WARNING",
-      message: "没有找到文件标题 / no title of the document was found",
+      message: inBoth({ zh: "没有找到文件标题", en: "no title of the document was found" }),
       start: 0,
       end: Math.min(folded.length, 1),
     });
@@ -152,7 +156,7 @@ function doubts(
     found.push({
       code: "NO_HEADINGS",
       severity: "WARNING",
-      message: "没有找到任何编号标题 / no numbered heading was found",
+      message: inBoth({ zh: "没有找到任何编号标题", en: "no numbered heading was found" }),
       start: 0,
       end: Math.min(folded.length, 1),
     });
@@ -163,7 +167,10 @@ function doubts(
       found.push({
         code: "BRACKET_UNMATCHED",
         severity: "INFO",
-        message: "责任分工句括号不成对 / unmatched bracket in a clause of responsibility",
+        message: inBoth({
+          zh: "责任分工句括号不成对",
+          en: "unmatched bracket in a clause of responsibility",
+        }),
         start: clause.start,
         end: clause.end,
       });
@@ -172,7 +179,7 @@ function doubts(
       found.push({
         code: "SEPARATOR_STRAY",
         severity: "INFO",
-        message: "责任分工句中多余的顿号 / stray 、 in a clause of responsibility",
+        message: inBoth({ zh: "责任分工句中多余的顿号", en: "stray 、 in a clause of responsibility" }),
         start: clause.start,
         end: clause.end,
       });

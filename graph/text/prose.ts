@@ -19,9 +19,9 @@ const SENTENCE = /[^。;!?\n]+/g;
 const LABEL = /^([^,。;:()]{3,24}):/;
 
 /**
- * Who leads, helps and answers by running prose. Only names of bodies beside the words count: `建立政府牵头的机制`, `企业牵头`
- * and the like charge nobody. `taken` are the clauses already read; what stands in them is not read again. `skip` names the
- * lines, by index, that hold no prose.
+ * Who leads, helps and answers by running prose. Only names of bodies beside the words count:
+ * `建立政府牵头的机制`, `企业牵头` and the like charge nobody. `taken` are the clauses already read; what
+ * stands in them is not read again. `skip` names the lines, by index, that hold no prose.
  */
 export function findProse(
   folded: string,

@@ -1,25 +1,8 @@
-import type { IndicatorValue, Span, Unit } from "./document.ts";
+import type { Quantity, Span, Unit } from "./document.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import lexicon from "./lexicon/quantities.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
 import { trim, type Line } from "./lines.ts";
-
-/** A quantity that prose sets as a goal. The span is that of the words quoted. */
-export interface Quantity extends Span {
-  /** The innermost unit it stands in. */
-  readonly unit: Unit;
-  /** What is counted or measured, scope included: `示范区规模以上工业企业首席质量官制度覆盖率`. */
-  readonly subject: string;
-  readonly operator: IndicatorValue["operator"];
-  readonly value: number;
-  /** With its scale: `万亩`. */
-  readonly unitOfMeasure: string;
-  readonly period: "YEAR" | "CUMULATIVE" | null;
-  readonly year: number | null;
-  readonly modality: "SHALL" | "STRIVE" | "APPLY" | null;
-  /** The number as printed, with its unit. */
-  readonly number: Span;
-}
 
 type Read = Omit<Quantity, "unit">;
 
@@ -39,8 +22,9 @@ const MUST = /(?<![主重需供适相响反对])[要应](?![用急求素点对])
 const VERB_LAST = new RegExp(`(?:${oneOf(lexicon.verbs)}(?:和|及|、)?)+(?:了|并)?$`);
 const VERB_FIRST = new RegExp(`^${oneOf(lexicon.verbs)}`);
 /** `年培训…`, `到2025年,`, `5年内`, `力争`: what stands before the subject and is no part of it. */
+const OPENING_WORDS = oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead]);
 const LEADING = new RegExp(
-  `^(?:${oneOf([...lexicon.strive, ...lexicon.shall, ...lexicon.lead])}|年(?=${oneOf(lexicon.verbs)})|到? ?\\d{4} ?年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`,
+  `^(?:${OPENING_WORDS}|年(?=${oneOf(lexicon.verbs)})|到? ?\\d{4} ?年[底末]?前?|\\d{1,2}年内|全[省市区县]|全国)+`,
 );
 const REACHING = new RegExp(`(?:${oneOf(lexicon.reaching)})+ ?$`);
 
@@ -61,10 +45,11 @@ const OPERATORS: readonly {
 ];
 
 /**
- * The goals that prose sets in numbers: `力争…覆盖率达90%以上`, `年培训首席质量官15名`, `招引20家质量技术服务机构`.
- * A number counts only beside a word of doing or reaching, and not beside one of paying, fining or qualifying: the terms of
- * a measure are no goals. Ranges (`2—3个`) say less than a target and are passed over.
- * `unitOf` gives the unit of a line, by index; null for lines that hold no prose of the plan.
+ * The goals that prose sets in numbers: `力争…覆盖率达90%以上`, `年培训首席质量官15名`,
+ * `招引20家质量技术服务机构`. A number counts only beside a word of doing or reaching, and not beside one of
+ * paying, fining or qualifying: the terms of a measure are no goals. Ranges (`2—3个`) say less than a target
+ * and are passed over. `unitOf` gives the unit of a line, by index; null for lines that hold no prose of the
+ * plan.
  */
 export function findQuantities(
   folded: string,
@@ -158,7 +143,10 @@ function readClause(folded: string, clause: Span, words: string, year: number | 
   });
 }
 
-/** Numbers that are part of a name (`5G`, `“3+X”`, `第3条`), of a range, of a scope (`1000万元以上的网商`), or a time. */
+/**
+ * Numbers that are part of a name (`5G`, `“3+X”`, `第3条`), of a range, of a scope (`1000万元以上的网商`), or
+ * a time.
+ */
 function isNoGoal(before: string, behind: string, unit: string, timed: boolean): boolean {
   if (
     /[A-Za-z+〔第]\s?$|第[\s\d]*$|[\d]\s?[-—–~～至到]\s?$|(?<!稳定|保持|维持|控制|压缩)在$|等$|(?<!(?:达到|占)[^,]{1,10})的$/.test(
@@ -177,7 +165,10 @@ function circleBehind(folded: string, clause: Span): string | null {
   return /^”?的?([^,。;“”]{0,12}圈)/.exec(folded.slice(clause.end, clause.end + 18))?.[1] ?? null;
 }
 
-/** Where members of a list have amounts of their own, the member; else the whole: `引进30名…和50名…`, `城市15分钟、农村1小时`. */
+/**
+ * Where members of a list have amounts of their own, the member; else the whole: `引进30名…和50名…`,
+ * `城市15分钟、农村1小时`.
+ */
 function partAround(words: string, at: number): Span {
   const cuts = [...words.matchAll(/、|和(?=\d)|及(?=\d)/g)].map(({ index }) => index);
   const parts = [-1, ...cuts].map((cut, index) => ({ start: cut + 1, end: cuts[index] ?? words.length }));
@@ -185,7 +176,9 @@ function partAround(words: string, at: number): Span {
   return (own && parts.find(({ start, end }) => at >= start && at < end)) || { start: 0, end: words.length };
 }
 
-/** What is counted: the words before the number, or those behind it too; one for each noun of `甲、乙各10家`. */
+/**
+ * What is counted: the words before the number, or those behind it too; one for each noun of `甲、乙各10家`.
+ */
 function subjectsOf(before: string, behind: string): string[] {
   const head = before.replace(REACHING, "").replace(LEADING, "");
   if (head.endsWith("各")) return head.slice(0, -1).replace(VERB_FIRST, "").split(/、|和/).filter(Boolean);

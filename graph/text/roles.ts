@@ -15,7 +15,10 @@ const compiled = (entries: readonly { words: string; role: string; rule: string 
     rule,
   }));
 
-/** What stands behind the names and says what they are to do, tried in this order at the end of a part: `…牵头负责`. */
+/**
+ * What stands behind the names and says what they are to do, tried in this order at the end of a part:
+ * `…牵头负责`.
+ */
 export const PREDICATES: readonly RoleWords[] = compiled(lexicon.predicates);
 
 /** What stands before the names with a colon, as in `牵头单位：市发展改革委，配合单位：市财政局`. */

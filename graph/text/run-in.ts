@@ -9,7 +9,9 @@ const CLOSING_BRACKET = 3;
 const SPACE = 4;
 const FIRST = 5;
 
-/** What each UTF-16 unit is to the search; a table, because every character of a document is looked up in it. */
+/**
+ * What each UTF-16 unit is to the search; a table, because every character of a document is looked up in it.
+ */
 const CLASS = new Uint8Array(0x10000);
 for (const character of FIRST_CHARACTERS) CLASS[character.charCodeAt(0)] = FIRST;
 for (const character of "。;:!?") CLASS[character.charCodeAt(0)] = SENTENCE_END;
@@ -25,9 +27,10 @@ const LOW_RANK = 7;
 const LONGEST_TITLE = limits.title;
 
 /**
- * The next heading in a line, behind what opens it: `一、总体要求（一）指导思想。以…。（二）发展目标。到2022年…`.
- * It stands behind the end of a sentence or a title, outside brackets and quotation marks, and its number is the next
- * of its kind. Null when the rest of the line is text.
+ * The next heading in a line, behind what opens it:
+ * `一、总体要求（一）指导思想。以…。（二）发展目标。到2022年…`. It stands behind the end of a sentence or a
+ * title, outside brackets and quotation marks, and its number is the next of its kind. Null when the rest of
+ * the line is text.
  */
 export function nextOpening(
   folded: string,

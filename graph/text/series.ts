@@ -13,8 +13,8 @@ const LONGEST_CONTAINER = limits.containerTitle;
 const LONGEST_NAME = limits.nameLikeTitle;
 
 /**
- * In one series of numbers either all units have titles or none has: where most are text only, a first sentence that was
- * short enough to be one is none; where some are, one that reads as a sentence is none.
+ * In one series of numbers either all units have titles or none has: where most are text only, a first
+ * sentence that was short enough to be one is none; where some are, one that reads as a sentence is none.
  * `1．编制公布中央层面设定的行政备案事项清单。研究起草…` beside `2．2020年底前制定…规范，推动…。`
  */
 export function withoutStrayTitles(units: readonly Titled[]): void {
@@ -39,7 +39,10 @@ export function withoutStrayTitles(units: readonly Titled[]): void {
   }
 }
 
-/** Units of one parent with numbers of one form that count on: 1．2．3． is one series, and 1．2． behind it another. */
+/**
+ * Units of one parent with numbers of one form that count on: 1．2．3． is one series, and 1．2． behind it
+ * another.
+ */
 function seriesOf(units: readonly Titled[]): Titled[][] {
   const series: Titled[][] = [];
   const open = new Map<Unit | null, Map<string, Titled[]>>();

@@ -8,8 +8,8 @@ const DEFINED =
 const WINDOW = limits.shortNameContext;
 
 /**
- * The short name that is defined behind a citation, without marks, and where its 《…》 stands; null when there is none.
- * `end` is the offset behind the citation.
+ * The short name that is defined behind a citation, without marks, and where its 《…》 stands; null when
+ * there is none. `end` is the offset behind the citation.
  */
 export function shortNameBehind(
   folded: string,

@@ -21,16 +21,19 @@ const ABOUT_ITSELF =
 /** `专栏1：“十二五”环境保护主要指标序号指标2010年`: the heads of a table follow without a break. */
 const GLUED_HEADS =
   /^(.{4,40}?)(?: {0,2}(?:序 {0,4}号|指 {1,4}标|项 {1,4}目)|(?<=指标|情况)[ :]{0,2}(?:指标|项目|单位|类别|\d{4}年)|(?<=指标)指$)/;
-/** `专栏10 现代种业提升工程种质资源保护与利用…`: a title that ends in what the column is, before text without a stop. */
+/**
+ * `专栏10 现代种业提升工程种质资源保护与利用…`: a title that ends in what the column is, before text without
+ * a stop.
+ */
 const GLUED_TEXT = /^([^。,;:]{4,30}?(?:工程|行动计划|行动|计划|指标))(?=[^。,;:、的和与及]{2})/;
 /** `（一）指导思想：以…`: a short name before a colon. */
 const BEFORE_COLON = /^([^,。;:()“”]{2,16}):/;
 
 /**
- * The title behind a marker, or null when the unit is text only.
- * `(五)提高农产品质量安全水平。强化…` → up to the first 。; `一、总体要求` → the whole line;
- * `（一）统筹两个市场，打造加工制造中心。` above items is their title (`holdsItems`);
- * `1.持续开展“卓越质量三秦行”活动。` is a sentence, not a title: it is all there is, and ends as a sentence does.
+ * The title behind a marker, or null when the unit is text only. `(五)提高农产品质量安全水平。强化…` → up to
+ * the first 。; `一、总体要求` → the whole line; `（一）统筹两个市场，打造加工制造中心。` above items is
+ * their title (`holdsItems`); `1.持续开展“卓越质量三秦行”活动。` is a sentence, not a title: it is all there
+ * is, and ends as a sentence does.
  */
 export function titleOf(
   folded: string,
@@ -99,7 +102,10 @@ export function titleOf(
     : title;
 }
 
-/** The longest title of the table of contents that the line begins with, spaces aside: the text follows it without a stop. */
+/**
+ * The longest title of the table of contents that the line begins with, spaces aside: the text follows it
+ * without a stop.
+ */
 function listedTitle(folded: string, rest: Span, titles: readonly string[]): Span | null {
   let longest: Span | null = null;
   for (const title of titles) {

@@ -1,8 +1,11 @@
+import { inBoth } from "./message.ts";
 import type { UnitKind } from "../model/index.ts";
 import { isNote, isRemark, titledAnnex } from "./annexes.ts";
+import { articlesStandBelowMeasures } from "./articles.ts";
 import type { FoundClause } from "./clauses.ts";
 import type { Titles } from "./contents.ts";
 import type { Diagnostic, Part, Span, Unit } from "./document.ts";
+import { flags } from "./flags.ts";
 import type { Line } from "./lines.ts";
 import { withoutStrayTitles } from "./series.ts";
 import { MARKERS } from "./markers.ts";
@@ -52,8 +55,9 @@ const COLUMN_ITEM_RANK = 6.2;
 const TASK_RANK = 7;
 
 /**
- * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no number is a
- * unit too. A section heading printed again while it is open (a page break in the table) is a repeat, not a new section.
+ * Nests the lines: each unit closes those of equal or greater rank. A paragraph of a task table that has no
+ * number is a unit too. A section heading printed again while it is open (a page break in the table) is a
+ * repeat, not a new section.
  */
 export function toTree(
   text: string,
@@ -172,7 +176,10 @@ export function toTree(
         diagnostics.push({
           code: "HEADING_REPEATED",
           severity: "INFO",
-          message: `标题重复印出，并入前一处 / heading printed again, joined with the first: ${repeated.unit!.num}${repeated.unit!.title}`,
+          message: inBoth({
+            zh: "标题重复印出，并入前一处",
+            en: `heading printed again, joined with the first: ${repeated.unit!.num}${repeated.unit!.title}`,
+          }),
           ...content,
         });
         owners.push(repeated.unit);
@@ -251,7 +258,10 @@ function holdsItems(lines: readonly Line[], index: number): boolean {
   return (lines[next]?.opens?.kind.rank ?? -1) > lines[index]!.opens!.kind.rank;
 }
 
-/** The open column that （一） is an item of: one whose numbers it continues, or that stands where the section's own begin anew. */
+/**
+ * The open column that （一） is an item of: one whose numbers it continues, or that stands where the
+ * section's own begin anew.
+ */
 function columnOf(open: readonly Open[], code: string, ordinal: number): Open | null {
   const at = open.findIndex(({ unit }) => unit?.kind === "COLUMN");
   if (at < 1) return null;
@@ -262,7 +272,9 @@ function columnOf(open: readonly Open[], code: string, ordinal: number): Open | 
   return ordinal === 1 && anew ? column : null;
 }
 
-/** The unit a clause speaks for: in a task table the one cell of names stands for all tasks of its measure. */
+/**
+ * The unit a clause speaks for: in a task table the one cell of names stands for all tasks of its measure.
+ */
 export function unitOfClause(tree: Tree, clause: FoundClause): Unit | null {
   const owner = tree.owners[clause.line] ?? null;
   let attachment = owner;
@@ -273,44 +285,10 @@ export function unitOfClause(tree: Tree, clause: FoundClause): Unit | null {
   return unit ?? owner;
 }
 
-/** True when `unit` is `ancestor` or stands in it. */
-export function isWithin(unit: Unit | null, ancestor: Unit): boolean {
-  for (let at = unit; at; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
-
-/** Where the words of a unit's own paragraphs stand, first to last. */
-export function extentOf(unit: Unit): Span {
-  return { start: unit.start, end: unit.paragraphs.at(-1)?.end ?? unit.end };
-}
-
-/**
- * In a law （一）、（二） stand in an article; in some local policies articles stand under （一）: then an article begins between
- * （一） and （二）.
- */
-export function articlesStandBelowMeasures(lines: readonly Line[]): boolean {
-  let measure = 0;
-  let article = false;
-  for (const { opens } of lines) {
-    if (opens?.kind.kind === "ARTICLE") article = true;
-    if (opens?.kind.kind !== "MEASURE" || opens.ordinal === null) continue;
-    if (article && opens.ordinal > 1 && opens.ordinal === measure + 1) return true;
-    [measure, article] = [opens.ordinal, false];
-  }
-  return false;
-}
-
 /** A number that is printed again in the same place gets a mark of its own: `sec_1`, `sec_1~2`, `sec_1~3`. */
 function freshPath(parent: Open, code: string, ordinal: number): string {
   const own = `${code}_${ordinal}`;
   const copies = (parent.taken.get(own) ?? 0) + 1;
   parent.taken.set(own, copies);
   return `${parent.unit ? `${parent.unit.path}__` : ""}${own}${copies === 1 ? "" : `~${copies}`}`;
-}
-
-/** By index of the line, 1 within one of the ranges (last included), else 0. */
-function flags(length: number, ranges: readonly (readonly [number, number])[]): Uint8Array {
-  const flag = new Uint8Array(length + 1);
-  for (const [first, last] of ranges) flag.fill(1, first, last + 1);
-  return flag;
 }

@@ -2,7 +2,10 @@ import { graphlib, layout } from "@dagrejs/dagre";
 import { bench, describe } from "vitest";
 import { layoutOf } from "../../web/chain/layout.ts";
 
-/** A policy-shaped graph: shares of kinds as in plans, each task with one to three bureaus drawn with a skew to the first. */
+/**
+ * A policy-shaped graph: shares of kinds as in plans, each task with one to three bureaus drawn with a skew
+ * to the first.
+ */
 function graphOf(size: number) {
   let state = 42;
   const random = () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;

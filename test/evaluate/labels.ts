@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Extraction } from "../../graph/index.ts";
 
-/** What a careful reader finds in a document, by kind, each as a key that the extraction must give as well. */
+/**
+ * What a careful reader finds in a document, by kind, each as a key that the extraction must give as well.
+ */
 export type Kind =
   "headings" | "owners" | "owners with role" | "indicators" | "targets" | "deadlines" | "citations";
 export const KINDS: readonly Kind[] = [
@@ -64,11 +66,12 @@ function indicatorKey({
 }
 
 /**
- * The short documents of `labelled/`. Each file is a text, a line `=====`, and the labels in the order of the text:
- * `H （一）|指导思想` heading, title empty for an item that is text only; `O phrase = 财政部 LEAD, 各地区 SHARED*` who is
- * charged, `*` for a collective; `D 2020年底前`; `C 《…》（…） = number or null`, `self` behind it for the document itself;
- * `I name = unit | 2025 >= 98, 2030 >= 99 | BINDING`; `T quote = subject >= 90 % | YEAR | 2025 | STRIVE` a goal in prose, the next
- * one of the same quote as `T =…`; `S words` goes on behind the words.
+ * The short documents of `labelled/`. Each file is a text, a line `=====`, and the labels in the order of the
+ * text: `H （一）|指导思想` heading, title empty for an item that is text only; `O phrase = 财政部 LEAD,
+ * 各地区 SHARED*` who is charged, `*` for a collective; `D 2020年底前`; `C 《…》（…） = number or null`,
+ * `self` behind it for the document itself; `I name = unit | 2025 >= 98, 2030 >= 99 | BINDING`; `T quote =
+ * subject >= 90 % | YEAR | 2025 | STRIVE` a goal in prose, the next one of the same quote as `T =…`; `S
+ * words` goes on behind the words.
  */
 export function shortDocuments(): Labelled[] {
   const folder = join(HERE, "labelled");
@@ -136,7 +139,10 @@ function readShort(name: string, content: string): Labelled {
   return { name, text: text!, labels, collectives: true };
 }
 
-/** Labels with offsets, for the seed and for documents that are not part of this project. `folders`: where their texts may be. */
+/**
+ * Labels with offsets, for the seed and for documents that are not part of this project. `folders`: where
+ * their texts may be.
+ */
 export function spanDocuments(folders: readonly string[]): Labelled[] {
   const files = [
     join(HERE, "..", "golden", "seed.labels.json"),

@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A text as other programs would store it; `table` gives the lines that are the cells of one table of `columns` columns. */
+/**
+ * A text as other programs would store it; `table` gives the lines that are the cells of one table of
+ * `columns` columns.
+ */
 export interface Layout {
   readonly firstLine: number;
   readonly lastLine: number;
@@ -12,7 +15,10 @@ type Block = { readonly paragraph: string } | { readonly rows: readonly (readonl
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** Lines that are not blank as paragraphs, and the cells of the table as rows. Lines are counted from 1, as people do. */
+/**
+ * Lines that are not blank as paragraphs, and the cells of the table as rows. Lines are counted from 1,
+ * as people do.
+ */
 function blocksOf(text: string, table: Layout): Block[] {
   const lines = text.split(/\r?\n/);
   const filled = (from: number, to: number) => lines.slice(from, to).filter((line) => line.trim() !== "");

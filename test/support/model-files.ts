@@ -72,7 +72,7 @@ function typeSentences(): string {
 }
 
 function textLine(key: string, { zh, en }: Caption): string {
-  return `${JSON.stringify(key)}: ${JSON.stringify([zh, en])},`;
+  return `${JSON.stringify(key)}: ${JSON.stringify({ zh, en })},`;
 }
 
 function textsFile(name: string, says: string, lines: readonly string[]): string {

@@ -11,7 +11,10 @@ declare module "vitest" {
   }
 }
 
-/** One real Neo4j for all tests: that of `NEO4J_URI`, or one started here. Without Java or Maven the tests say why they skip; in CI that fails. */
+/**
+ * One real Neo4j for all tests: that of `NEO4J_URI`, or one started here.
+ * Without Java or Maven the tests say why they skip; in CI that fails.
+ */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.NEO4J_URI) {
     project.provide("neo4j", { uri: process.env.NEO4J_URI, reason: "" });

@@ -17,7 +17,10 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet); on a free port unless one is given. */
+/**
+ * The real server in this process, its store at `storeUrl` with the seeds in it (null: no store yet);
+ * on a free port unless one is given.
+ */
 export async function startServer(
   storeUrl: string | null,
   { log = [], port = 0, adminToken }: { log?: string[]; port?: number; adminToken?: string } = {},

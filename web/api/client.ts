@@ -40,7 +40,10 @@ export function keptAnswer<Result, Variables>(
   return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
 }
 
-/** Asks the server to change something, in the name of whoever has the admin token. Nothing is kept. Throws `ApiError`. */
+/**
+ * Asks the server to change something, in the name of whoever has the admin token. Nothing is kept.
+ * Throws `ApiError`.
+ */
 export function change<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,

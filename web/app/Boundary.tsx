@@ -13,7 +13,10 @@ interface State {
   readonly name: string;
 }
 
-/** Says so when a screen cannot be shown: mostly because its file is gone after the server was renewed. Loading the page again helps. */
+/**
+ * Says so when a screen cannot be shown: mostly because its file is gone after the server was renewed.
+ * Loading the page again helps.
+ */
 export class Boundary extends Component<Props, State> {
   override state: State = { failed: null, name: this.props.name };
 

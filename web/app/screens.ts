@@ -1,15 +1,13 @@
 import { lazy, type ComponentType } from "react";
 import { learn } from "../i18n/use-text.ts";
 import type { Texts } from "../i18n/texts.ts";
-import type { Navigation } from "../state/use-view.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import type { Screen } from "../state/view.ts";
 
-/** What a screen gets. */
-export interface ScreenProps {
-  readonly navigation: Navigation;
-}
-
-/** A screen in a chunk of its own, with its texts and those of the chain, the evidence and the query button, which most screens show. */
+/**
+ * A screen in a chunk of its own, with its texts and those of the chain, the evidence and the query button,
+ * which most screens show.
+ */
 function screen<Props>(
   load: () => Promise<ComponentType<Props>>,
   ...texts: readonly (() => Promise<Texts>)[]

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { CanvasZoom } from "./CanvasZoom.tsx";
@@ -7,6 +7,7 @@ import { ColumnHeads } from "./ColumnHeads.tsx";
 import { elementsOf } from "./canvas/elements.ts";
 import type { Scene } from "./scene.ts";
 import { useCanvas } from "./use-canvas.ts";
+import { useDrawing } from "./use-drawing.ts";
 
 interface Props {
   readonly chain: Chain;
@@ -20,7 +21,10 @@ interface Props {
   readonly onCollapse: (id: string) => void;
 }
 
-/** The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them, moved along with every pan and zoom. */
+/**
+ * The chain drawn: Cytoscape draws boxes and lines, and the cards with their words lie upon them,
+ * moved along with every pan and zoom.
+ */
 export function ChainCanvas({
   chain,
   scene,
@@ -37,17 +41,8 @@ export function ChainCanvas({
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(frame, surface, { onSelect, onFocus });
   const elements = useMemo(() => elementsOf(scene, chain.root, selected), [scene, chain.root, selected]);
-
-  const fitted = useRef("");
-  useEffect(() => {
-    if (!canvas) return;
-    canvas.show(elements);
-    const shape = `${chain.root} ${scene.nodes.length}`;
-    if (fitted.current !== shape) canvas.fit(chain.root);
-    else if (selected) canvas.reveal(selected);
-    fitted.current = shape;
-    frame.current!.dataset.drawn = String(elements.length);
-  }, [canvas, elements, chain.root, scene.nodes.length, selected]);
+  const shape = `${chain.root} ${scene.nodes.length}`;
+  useDrawing(canvas, frame, { elements, root: chain.root, selected, shape });
 
   return (
     <div className="chain-frame" ref={frame} onKeyDown={(event) => event.key === "Escape" && onSelect(null)}>

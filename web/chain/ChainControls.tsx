@@ -1,9 +1,11 @@
 import { useText } from "../i18n/use-text.ts";
-import { ask, deepen, onlyExplicit, turn } from "../state/steps.ts";
+import { ask, deepen, turn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { CHAIN_KINDS, DIRECTIONS, MOST_DEPTH } from "../state/view.ts";
-import { ShareMenu, type Shared } from "../share/ShareMenu.tsx";
+import type { Shared } from "../share/shared.ts";
+import { ShareMenu } from "../share/ShareMenu.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
+import { OnlyExplicit } from "../ui/OnlyExplicit.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { TableSwitch } from "./TableSwitch.tsx";
 
@@ -52,14 +54,7 @@ export function ChainControls({
           +
         </button>
       </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={view.explicitOnly}
-          onChange={(event) => go(onlyExplicit(event.target.checked))}
-        />
-        {text("chain.only")}
-      </label>
+      <OnlyExplicit navigation={navigation} label={text("chain.only")} />
       <TableSwitch navigation={navigation} />
       <CopyLink />
       <ShareMenu {...shared} />

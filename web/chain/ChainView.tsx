@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { CHAIN_QUERIES } from "../api/chain.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
+import { usePanel } from "../evidence/use-panel.ts";
 import { useText } from "../i18n/use-text.ts";
-import { collapse, focusOn, openColumn, select } from "../state/steps.ts";
+import { collapse, focusOn, openColumn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -17,7 +18,10 @@ import { Sentence } from "./Sentence.tsx";
 
 const ChainCanvas = lazy(async () => ({ default: (await import("./ChainCanvas.tsx")).ChainCanvas }));
 
-/** The chain of responsibility or dependency through the focused node, with the evidence of what is chosen beside it. */
+/**
+ * The chain of responsibility or dependency through the focused node,
+ * with the evidence of what is chosen beside it.
+ */
 export function ChainView({
   navigation,
   focus,
@@ -39,7 +43,7 @@ export function ChainView({
     () => folded && sceneOf(folded.chain, openKey.split(" "), selected),
     [folded, openKey, selected],
   );
-  const [panelClosed, setPanelClosed] = useState(false);
+  const panel = usePanel(navigation);
   const root = whole?.nodes.find((node) => node.id === whole.root);
   useTitle(root && text(`chain.of.${view.chain}`, { name: nameOf(root) }));
 
@@ -47,16 +51,12 @@ export function ChainView({
   if (!whole || !folded || !scene || !root) return <Waiting>{text("chain.loading")}</Waiting>;
 
   const { chain, behind } = folded;
-  const choose = (id: string | null) => {
-    setPanelClosed(false);
-    go(select(id));
-  };
   return (
-    <div className={`chain${panelClosed ? " panel-closed" : ""}`}>
+    <div className={`chain${panel.closed ? " panel-closed" : ""}`}>
       <section className="chain-main" aria-label={text(`chain.${view.chain}`)}>
         <header className="chain-head">
           <h1>{nameOf(root)}</h1>
-          <Sentence chain={whole} kind={view.chain} onSelect={choose} />
+          <Sentence chain={whole} kind={view.chain} onSelect={panel.choose} />
           <ChainControls
             navigation={navigation}
             shared={{ chain, scene, kind: view.chain, document, variables, answer: answer.data }}
@@ -74,7 +74,7 @@ export function ChainView({
           </p>
         )}
         {view.table ? (
-          <ChainTable chain={chain} selected={selected} onSelect={choose} />
+          <ChainTable chain={chain} selected={selected} onSelect={panel.choose} />
         ) : (
           <Suspense fallback={<Waiting>{text("chain.loading")}</Waiting>}>
             <ChainCanvas
@@ -83,7 +83,7 @@ export function ChainView({
               behind={behind}
               selected={selected}
               open={open}
-              onSelect={choose}
+              onSelect={panel.choose}
               onFocus={(id) => go(focusOn(id))}
               onOpenColumn={(key) => go(openColumn(key))}
               onCollapse={(id) => go(collapse(id))}
@@ -91,14 +91,14 @@ export function ChainView({
           </Suspense>
         )}
       </section>
-      {!panelClosed && (
+      {!panel.closed && (
         <EvidencePanel
           chain={chain}
           selected={selected ?? chain.root}
           navigation={navigation}
-          onSelect={choose}
+          onSelect={panel.choose}
           onFocus={(id) => go(focusOn(id))}
-          onClose={() => setPanelClosed(true)}
+          onClose={panel.close}
         />
       )}
     </div>

@@ -8,7 +8,10 @@ interface Props {
   readonly onOpen: (key: string) => void;
 }
 
-/** The heads of the columns: they follow the picture sideways and stay on top. A column that is cut says so and opens. */
+/**
+ * The heads of the columns: they follow the picture sideways and stay on top.
+ * A column that is cut says so and opens.
+ */
 export function ColumnHeads({ scene, open, onOpen }: Props) {
   const text = useText();
   return (

@@ -1,6 +1,9 @@
 import type { Chain, ChainNode } from "../api/chain.query.ts";
 
-/** Columns of the chain from left to right, one a kind; policies that another policy of the chain implements stand apart. */
+/**
+ * Columns of the chain from left to right, one a kind; policies that another policy of the chain implements
+ * stand apart.
+ */
 export const COLUMN_KEYS = [
   "UPPER",
   "UPPER_PROVISION",
@@ -28,7 +31,10 @@ export interface Column {
 /** A column shows no more than this until it is opened. */
 export const MOST_SHOWN = 10;
 
-/** The columns that have nodes. One with too many shows the first ones in document order, and always those in `kept`. */
+/**
+ * The columns that have nodes. One with too many shows the first ones in document order,
+ * and always those in `kept`.
+ */
 export function columnsOf(
   chain: Pick<Chain, "nodes" | "relationships">,
   open: readonly string[],

@@ -8,9 +8,10 @@ export interface Folded {
 }
 
 /**
- * Folds nodes: what one comes to from the root only through a folded node is not shown. "Comes to" is by the shortest way:
- * a node stays when a shown, unfolded neighbour is nearer to the root than it is; what is contained in something nearer goes
- * with that alone, so that a folded section takes its measures along, whoever else restates them. The root does not fold.
+ * Folds nodes: what one comes to from the root only through a folded node is not shown.
+ * "Comes to" is by the shortest way: a node stays when a shown, unfolded neighbour is
+ * nearer to the root than it is; what is contained in something nearer goes with that alone,
+ * so that a folded section takes its measures along, whoever else restates them. The root does not fold.
  * Cost: O(nodes + relationships) for the whole and again for each folded node.
  */
 export function fold(chain: Chain, collapsed: readonly string[]): Folded {
@@ -46,7 +47,10 @@ function hiddenBehind(
   return seen.size - 1;
 }
 
-/** For each node those neighbours that are come to by it: one step farther from the root, and not contained in another as near. */
+/**
+ * For each node those neighbours that are come to by it: one step farther from the root,
+ * and not contained in another as near.
+ */
 function outwardOf(chain: Chain): Map<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(chain.nodes.map(({ id }) => [id, []]));
   const containerOf = new Map<string, string>();

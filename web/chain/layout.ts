@@ -36,9 +36,9 @@ export interface LayoutColumn {
 }
 
 /**
- * Fixed ranks: x is the kind (the column), y the order of the document. The order in a column is never changed; the sweeps only
- * move cards apart so that a card stands beside those it is linked with. No chance: equal input, equal picture.
- * Cost: O(sweeps × (nodes + links)).
+ * Fixed ranks: x is the kind (the column), y the order of the document. The order in a column is never
+ * changed; the sweeps only move cards apart so that a card stands beside those it is linked with.
+ * No chance: equal input, equal picture. Cost: O(sweeps × (nodes + links)).
  */
 export function layoutOf(
   columns: readonly LayoutColumn[],

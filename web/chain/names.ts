@@ -10,8 +10,11 @@ export function nameOf(
 
 /** The small print over a name: level of a policy, place of a provision, kind of the rest. */
 export function noteOf(node: ChainNode, text: Text): string {
-  if (node.__typename === "Policy")
-    return `${text(`level.${node.level === "NATIONAL" || node.level === "PROVINCIAL" ? node.level : "LOCAL"}`)}${node.docNumber ? ` · ${node.docNumber}` : ""}`;
+  if (node.__typename === "Policy") {
+    const above = node.level === "NATIONAL" || node.level === "PROVINCIAL" ? node.level : null;
+    const level = text(`level.${above ?? "LOCAL"}`);
+    return node.docNumber ? `${level} · ${node.docNumber}` : level;
+  }
   if ("part" in node)
     return node.part === "BODY"
       ? `${text("part.BODY")} ${node.cite ?? ""}`

@@ -29,7 +29,10 @@ export function sceneOf(chain: Chain, open: readonly string[], selected: string 
   return { columns, places, nodes, relationships, lit: litBy(selected, chain.root, relationships) };
 }
 
-/** A chosen relationship lights itself and its ends; a chosen node what it is directly related to. The root lights all. */
+/**
+ * A chosen relationship lights itself and its ends; a chosen node what it is directly related to.
+ * The root lights all.
+ */
 export function litBy(
   selected: string | null,
   root: string,

@@ -15,7 +15,10 @@ export interface Clause {
   readonly named: readonly Named[];
 }
 
-/** A chain in words. Every relationship it tells of is one of the chain's own, so that each can be footnoted with its quotation. */
+/**
+ * A chain in words. Every relationship it tells of is one of the chain's own,
+ * so that each can be footnoted with its quotation.
+ */
 export function sentenceOf(chain: Chain, kind: ChainKind): Clause[] {
   const clauses = kind === "responsibility" ? responsibilityOf(chain) : dependencyOf(chain);
   return clauses.filter(({ named }) => named.length > 0);
@@ -47,7 +50,10 @@ function dependencyOf(chain: Chain): Clause[] {
   ];
 }
 
-/** The nodes at one end of the relationships of a type whose other end is one of `ids`; each once, in the order of the chain. */
+/**
+ * The nodes at one end of the relationships of a type whose other end is one of `ids`;
+ * each once, in the order of the chain.
+ */
 function named(
   chain: Chain,
   type: ChainRelationship["type"],

@@ -7,8 +7,9 @@ interface Handlers {
 }
 
 /**
- * A canvas in `surface`, or null until Cytoscape is here. `frame` learns of every pan and zoom by its properties `--pan-x`,
- * `--pan-y` and `--zoom`, so that what lies upon the canvas moves along. The canvas lives as long as the component.
+ * A canvas in `surface`, or null until Cytoscape is here. `frame` learns of every pan and zoom by its
+ * properties `--pan-x`, `--pan-y` and `--zoom`, so that what lies upon the canvas moves along.
+ * The canvas lives as long as the component.
  */
 export function useCanvas(
   frame: RefObject<HTMLElement | null>,
@@ -48,7 +49,10 @@ export function useCanvas(
   return canvas;
 }
 
-/** Answers where a relationship is drawn: `window.zhengmaiPointOn(id)`, for tests that click the canvas as a person does. */
+/**
+ * Answers where a relationship is drawn: `window.zhengmaiPointOn(id)`,
+ * for tests that click the canvas as a person does.
+ */
 function useEdgePoints(canvas: Canvas | null): void {
   useEffect(() => {
     const holder = window as unknown as { zhengmaiPointOn?: (id: string) => { x: number; y: number } | null };

@@ -1,8 +1,8 @@
 import type { Scene } from "./scene.ts";
 
 /**
- * Where an arrow key leads from a card: up and down in the column, left and right to the nearest related card of a column
- * on that side. Null for other keys and at the end.
+ * Where an arrow key leads from a card: up and down in the column,
+ * left and right to the nearest related card of a column on that side. Null for other keys and at the end.
  */
 export function neighbourTo(
   scene: Pick<Scene, "columns" | "places" | "relationships">,

@@ -16,7 +16,10 @@ interface Props {
   readonly upper: readonly string[];
 }
 
-/** Which bodies of the two policies do the same work; nothing when none do. It only adds to the comparison, so that a failure here leaves it whole. */
+/**
+ * Which bodies of the two policies do the same work; nothing when none do. It only adds to the comparison,
+ * so that a failure here leaves it whole.
+ */
 export function BodyPairs({ navigation, lower, upper }: Props) {
   const text = useText();
   const key = JSON.stringify(upper.length > 0 ? lower : []);

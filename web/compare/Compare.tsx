@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { CompareQuery } from "../api/compare.query.ts";
 import { HomeQuery } from "../api/home.query.ts";
 import { useAnswer } from "../api/use-answer.ts";

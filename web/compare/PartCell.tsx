@@ -8,7 +8,10 @@ import { piecesOf, type Reports } from "./rows.ts";
 interface Props {
   readonly navigation: Navigation;
   readonly part: Compared;
-  /** Whether the text of its policy is held: otherwise its name is what a page reported, and is not shown as a quotation. */
+  /**
+   * Whether the text of its policy is held: otherwise its name is what a page reported,
+   * and is not shown as a quotation.
+   */
   readonly held: boolean;
   readonly phrases: readonly string[];
   readonly reports: Reports;

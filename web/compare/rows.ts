@@ -79,7 +79,10 @@ export function reportsOf(relationships: readonly CompareRelationship[]): Report
 
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY"] as const;
 
-/** Which of two policies lies above: by level, a policy without one counting as local; of the same level, the second. */
+/**
+ * Which of two policies lies above: by level, a policy without one counting as local;
+ * of the same level, the second.
+ */
 export function inOrder<Policy extends { readonly level: (typeof LEVELS)[number] | null }>(
   one: Policy,
   other: Policy,

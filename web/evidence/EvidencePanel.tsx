@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { nameOf } from "../chain/names.ts";
-import { useText } from "../i18n/use-text.ts";
+import { useText, type Text } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 import type { Mark } from "./marks.ts";
 import { NodeFacts } from "./NodeFacts.tsx";
@@ -48,13 +48,22 @@ export function EvidencePanel({ chain, selected, navigation, onSelect, onFocus, 
         node?.__typename === "Policy" && !node.held && <p className="not-held">{text("evidence.notHeld")}</p>
       )}
       {relationship && (
-        <p
-          className="sr-only"
-          role="status"
-        >{`${nameOf(chain.nodes.find(({ id }) => id === relationship.source)!)} ${text(`type.${relationship.type}`)} ${nameOf(chain.nodes.find(({ id }) => id === relationship.target)!)}`}</p>
+        <p className="sr-only" role="status">
+          {inOneLine(chain, relationship, text)}
+        </p>
       )}
     </aside>
   );
+}
+
+/** "甲措施 责任单位 乙局": the names of both ends with the relationship between them. */
+function inOneLine(
+  { nodes }: Chain,
+  { source, type, target }: Chain["relationships"][number],
+  text: Text,
+): string {
+  const name = (end: string) => nameOf(nodes.find(({ id }) => id === end)!);
+  return `${name(source)} ${text(`type.${type}`)} ${name(target)}`;
 }
 
 interface Marked {

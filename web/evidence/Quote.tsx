@@ -9,7 +9,10 @@ interface Props {
   readonly evidence: Evidence;
 }
 
-/** Words with the way to their place in the document; a published statement with its address, and never as a quotation. */
+/**
+ * Words with the way to their place in the document; a published statement with its address,
+ * and never as a quotation.
+ */
 export function Quote({ navigation, evidence }: Props) {
   const text = useText();
   const { policy, start, end, line } = evidence;

@@ -10,7 +10,10 @@ interface Props {
   readonly root: string;
 }
 
-/** Where else a node can be looked at: in its text, among its neighbours, on the way from the node in the middle; and its fold. */
+/**
+ * Where else a node can be looked at: in its text, among its neighbours,
+ * on the way from the node in the middle; and its fold.
+ */
 export function Ways({ navigation, node, root }: Props) {
   const text = useText();
   const place =

@@ -1,4 +1,7 @@
-/** A range of the text and how it is marked: the words themselves, or the phrase around them. Half-open, UTF-16 units. */
+/**
+ * A range of the text and how it is marked: the words themselves, or the phrase around them.
+ * Half-open, UTF-16 units.
+ */
 export interface Mark {
   readonly start: number;
   readonly end: number;

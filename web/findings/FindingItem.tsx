@@ -56,7 +56,10 @@ export function FindingItem({ navigation, finding, selected }: Props) {
   );
 }
 
-/** The way to the chain of what is flagged. Where the words quoted begin with its name, which may be cut short, its place is enough to see. */
+/**
+ * The way to the chain of what is flagged. Where the words quoted begin with its name,
+ * which may be cut short, its place is enough to see.
+ */
 function NodeLink({ navigation, mark }: { readonly navigation: Navigation; readonly mark: FindingMark }) {
   const { cite, id } = mark.node;
   const name = nameOf(mark.node);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { FindingsQuery } from "../api/findings.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
 import { narrow, show } from "../state/steps.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";

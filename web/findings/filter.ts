@@ -9,7 +9,10 @@ interface Wanted {
   readonly codes: ReadonlySet<string>;
 }
 
-/** The findings a filter leaves: of any wanted severity and any wanted code. Where no word of a sort is given, all of that sort pass; a word that names nothing leaves nothing. */
+/**
+ * The findings a filter leaves: of any wanted severity and any wanted code.
+ * Where no word of a sort is given, all of that sort pass; a word that names nothing leaves nothing.
+ */
 export function filtered(findings: readonly Finding[], filter: readonly string[]): readonly Finding[] {
   const wanted = wantedBy(filter);
   return findings.filter((finding) => hasSeverity(finding, wanted) && hasCode(finding, wanted));

@@ -4,7 +4,10 @@ import type { Language } from "../state/view.ts";
 import { nameOf } from "../chain/names.ts";
 import { messageOf } from "./captions.ts";
 
-/** The findings for a spreadsheet: a line for each place they point at, with its words. A finding that points nowhere has one line. */
+/**
+ * The findings for a spreadsheet: a line for each place they point at, with its words.
+ * A finding that points nowhere has one line.
+ */
 export function findingRecords(
   findings: readonly Finding[],
   text: Text,

@@ -14,7 +14,10 @@ import { Questions } from "./Questions.tsx";
 
 const NO_VARIABLES = {};
 
-/** The first page: what this is, one box, questions to begin with, the policies by level. No graph until somebody asks. */
+/**
+ * The first page: what this is, one box, questions to begin with, the policies by level.
+ * No graph until somebody asks.
+ */
 export function Home({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const answer = useAnswer(HomeQuery, NO_VARIABLES);

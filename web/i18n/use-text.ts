@@ -2,14 +2,14 @@ import { createContext, useContext } from "react";
 import type { Language } from "../state/view.ts";
 import type { ALL } from "./all.ts";
 import { SHELL } from "./shell.ts";
-import type { Texts } from "./texts.ts";
+import type { Said, Texts } from "./texts.ts";
 
 export type TextKey = keyof typeof ALL;
 
 /** A text by its key, with `{name}` put in. */
 export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const known: Record<string, readonly [string, string]> = { ...SHELL };
+const known: Record<string, Said> = { ...SHELL };
 
 /** Takes in the texts of a screen; the loader of the screen does, before it is shown. */
 export function learn(texts: Texts): void {
@@ -18,9 +18,8 @@ export function learn(texts: Texts): void {
 
 /** The texts of a language. A text that was not learned shows its key. */
 export function textOf(language: Language): Text {
-  const at = language === "en" ? 1 : 0;
   return (key, values = {}) =>
-    (known[key]?.[at] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+    (known[key]?.[language] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
 export const TextContext = createContext<Text>(textOf("zh"));

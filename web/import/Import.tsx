@@ -1,6 +1,6 @@
 import { AcceptsChangesQuery } from "../api/import.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { useTitle } from "../ui/use-title.ts";

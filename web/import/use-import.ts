@@ -4,6 +4,11 @@ import { ImportMutation } from "../api/import.query.ts";
 import { base64Of } from "./base64.ts";
 import { mayChoose, refusalOf, type Work } from "./work.ts";
 
+const UNREADABLE = {
+  zh: "浏览器读不出这个文件，它可能已被移动或删除",
+  en: "the browser cannot read the file; it may have been moved or removed",
+};
+
 export interface Importing {
   readonly work: Work;
   /** Takes a file, and tries it when there is a token. One that comes while another is written is not taken. */
@@ -33,10 +38,7 @@ export function useImport(token: string): Importing {
     running.current = controller;
     try {
       const contentBase64 = await base64Of(file).catch(() => {
-        throw new ApiError(
-          "BAD_USER_INPUT",
-          `${file.name}: 浏览器读不出这个文件，它可能已被移动或删除 / the browser cannot read the file; it may have been moved or removed`,
-        );
+        throw new ApiError("BAD_USER_INPUT", `${file.name}: ${UNREADABLE.zh} / ${UNREADABLE.en}`);
       });
       const { importDocument: outcome } = await change(
         ImportMutation,

@@ -1,11 +1,12 @@
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { IndicatorsQuery } from "../api/indicators.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
 import { toCsv } from "../share/csv.ts";
-import { onlyExplicit, show } from "../state/steps.ts";
+import { show } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { OnlyExplicit } from "../ui/OnlyExplicit.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -54,14 +55,7 @@ export function Indicators({ navigation }: ScreenProps) {
       ) : (
         <>
           <div className="tracer-controls">
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={view.explicitOnly}
-                onChange={(event) => go(onlyExplicit(event.target.checked))}
-              />
-              {text("indicators.only")}
-            </label>
+            <OnlyExplicit navigation={navigation} label={text("indicators.only")} />
             <button
               type="button"
               className="quiet"

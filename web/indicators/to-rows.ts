@@ -18,7 +18,10 @@ const HEADS = [
   "bureaus",
 ] as const;
 
-/** The tracer as a table to take away: a row for each indicator and what delivers it; one row, saying so, when nothing does. */
+/**
+ * The tracer as a table to take away: a row for each indicator and what delivers it;
+ * one row, saying so, when nothing does.
+ */
 export function toRows(
   indicators: readonly Indicator[],
   traces: ReadonlyMap<string, Trace>,

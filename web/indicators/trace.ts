@@ -26,7 +26,10 @@ export interface Trace {
   readonly answering: readonly Charge[];
 }
 
-/** What the chain of an indicator says of it. With `explicitOnly`, links that the text does not state are left out, and with them all that hangs on them. */
+/**
+ * What the chain of an indicator says of it. With `explicitOnly`, links that the text does not state are
+ * left out, and with them all that hangs on them.
+ */
 export function traceOf(chain: TraceChain, indicator: string, explicitOnly: boolean): Trace {
   const named = new Map(chain.nodes.map((node) => [node.id, node]));
   const links = chain.relationships.filter(({ method }) => !explicitOnly || method === "EXPLICIT");

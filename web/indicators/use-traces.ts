@@ -10,7 +10,10 @@ export interface Traces {
 
 const NONE: ReadonlyMap<string, TraceChain> = new Map();
 
-/** The chain of each indicator. One question each, since a single question with all of them would grow over the server's limits with the table; each shows when it comes. */
+/**
+ * The chain of each indicator. One question each, since a single question with all of them would grow over
+ * the server's limits with the table; each shows when it comes.
+ */
 export function useTraces(ids: readonly string[]): Traces {
   const key = JSON.stringify(ids);
   const [chains, setChains] = useState(NONE);

@@ -14,7 +14,10 @@ interface Props {
   readonly selected: string | null;
 }
 
-/** The matrix as a table in a region of its own. Of its cells one is a stop of the Tab key; arrow keys move among them. */
+/**
+ * The matrix as a table in a region of its own. Of its cells one is a stop of the Tab key;
+ * arrow keys move among them.
+ */
 export function MatrixTable({ navigation, name, grid, selected }: Props) {
   const text = useText();
   const region = useRef<HTMLDivElement>(null);

@@ -1,6 +1,9 @@
 import type { Witness } from "../api/matrix.query.ts";
 
-/** What stands in a half for each role: a sign or a fill, never a colour alone. Shared duties are hollow, sole responsibility is solid. */
+/**
+ * What stands in a half for each role: a sign or a fill, never a colour alone. Shared duties are hollow,
+ * sole responsibility is solid.
+ */
 const SIGN: Readonly<Record<string, string>> = { LEAD: "牵", SUPPORT: "配", GUIDE: "指", IMPLEMENT: "落" };
 
 interface Props {

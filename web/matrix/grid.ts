@@ -50,7 +50,10 @@ export function sortOf({ rows, columns }: Order): string {
     .join(" ");
 }
 
-/** Whether body and annex say different things of one body. Where the row has no annex there is one witness only, and nothing to disagree with. */
+/**
+ * Whether body and annex say different things of one body.
+ * Where the row has no annex there is one witness only, and nothing to disagree with.
+ */
 export function disagrees(row: Pick<MatrixRow, "annex">, cell: Pick<MatrixCell, "body" | "annex">): boolean {
   return row.annex !== null && cell.body?.role !== cell.annex?.role;
 }
@@ -60,7 +63,10 @@ export function countOf(rows: readonly GridRow[], narrowing: Narrowing): number 
   return rows.filter((row) => passes(row, narrowing)).length;
 }
 
-/** The rows of a matrix with their margins, in document order. What a row of the annex says is the annex's word, though it has no twin in the body. */
+/**
+ * The rows of a matrix with their margins, in document order.
+ * What a row of the annex says is the annex's word, though it has no twin in the body.
+ */
 export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
   const said = (row: MatrixRow): MatrixRow =>
     row.provision.part === "ANNEX" && !row.annex
@@ -74,7 +80,10 @@ export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
   }));
 }
 
-/** The grid to show. Rows that pass any of the narrowings stay, all rows when there is none; with them go the bodies that none of those left names. */
+/**
+ * The grid to show. Rows that pass any of the narrowings stay, all rows when there is none;
+ * with them go the bodies that none of those left names.
+ */
 export function gridOf(matrix: ResponsibilityMatrix, sort: string, filter: readonly string[]): Grid {
   const order = orderOf(sort);
   const all = rowsOf(matrix);

@@ -4,7 +4,10 @@ import { disagrees, rowsOf } from "./grid.ts";
 
 type Cell = string | number | null;
 
-/** The matrix in long form for a spreadsheet: one line for each provision and body, with both witnesses; a provision nobody owns has a line without a body. */
+/**
+ * The matrix in long form for a spreadsheet: one line for each provision and body, with both witnesses;
+ * a provision nobody owns has a line without a body.
+ */
 export function matrixRecords(matrix: ResponsibilityMatrix, text: Text): readonly (readonly Cell[])[] {
   const heads = (
     [

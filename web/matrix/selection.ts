@@ -24,8 +24,9 @@ export function chosenCell(
 }
 
 /**
- * Where an arrow key leads from a cell: to the next that is not empty. Left and right run on into the neighbouring row, so that they reach every cell;
- * up and down stay in the column; Home and End are the ends of the row. Null where there is nothing to go to, and for other keys.
+ * Where an arrow key leads from a cell: to the next that is not empty. Left and right run on
+ * into the neighbouring row, so that they reach every cell; up and down stay in the column;
+ * Home and End are the ends of the row. Null where there is nothing to go to, and for other keys.
  */
 export function cellBeside(grid: Grid, from: string, key: string): string | null {
   const filled = grid.rows.map((row) =>

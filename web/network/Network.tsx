@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
 import { show } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";

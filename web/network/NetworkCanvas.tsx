@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Chain } from "../api/chain.query.ts";
 import { networkElementsOf } from "../chain/canvas/network.ts";
 import { CanvasZoom } from "../chain/CanvasZoom.tsx";
 import { useCanvas } from "../chain/use-canvas.ts";
+import { useDrawing } from "../chain/use-drawing.ts";
 import { useText } from "../i18n/use-text.ts";
 import { Spokes } from "./Spokes.tsx";
 import { litBy, spokesOf } from "./spokes.ts";
@@ -16,7 +17,10 @@ interface Props {
   readonly onFocus: (id: string) => void;
 }
 
-/** The network drawn: boxes and lines on the canvas, the cards with their words upon them, moved along with every pan and zoom. */
+/**
+ * The network drawn: boxes and lines on the canvas, the cards with their words upon them,
+ * moved along with every pan and zoom.
+ */
 export function NetworkCanvas({ network, selected, onSelect, onFocus }: Props) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
@@ -24,16 +28,12 @@ export function NetworkCanvas({ network, selected, onSelect, onFocus }: Props) {
   const canvas = useCanvas(frame, surface, { onSelect, onFocus });
   const layout = useMemo(() => spokesOf(network, matchMedia(NARROW).matches), [network]);
   const lit = useMemo(() => litBy(network, selected), [network, selected]);
-
-  const fitted = useRef<Chain | null>(null);
-  useEffect(() => {
-    if (!canvas) return;
-    canvas.show(networkElementsOf(layout.spokes, network.relationships, network.root, selected, lit));
-    if (fitted.current !== network) canvas.fit(network.root);
-    else if (selected) canvas.reveal(selected);
-    fitted.current = network;
-    frame.current!.dataset.drawn = String(layout.spokes.length + network.relationships.length);
-  }, [canvas, layout, network, selected, lit]);
+  const { root, relationships } = network;
+  const elements = useMemo(
+    () => networkElementsOf(layout.spokes, relationships, root, selected, lit),
+    [layout, relationships, root, selected, lit],
+  );
+  useDrawing(canvas, frame, { elements, root, selected, shape: network });
 
   return (
     <div

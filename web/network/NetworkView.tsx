@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { NeighbourhoodQuery } from "../api/network.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { ChainTable } from "../chain/ChainTable.tsx";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
+import { usePanel } from "../evidence/use-panel.ts";
 import { useText } from "../i18n/use-text.ts";
-import { select, show } from "../state/steps.ts";
+import { show } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { Failure } from "../ui/Failure.tsx";
@@ -35,20 +36,16 @@ export function NetworkView({
   const answer = useAnswer(NeighbourhoodQuery, variables);
   const network = answer.data?.neighbourhood;
   const root = network?.nodes.find(({ id }) => id === network.root);
-  const [panelClosed, setPanelClosed] = useState(false);
+  const panel = usePanel(navigation);
   useTitle(root && text("network.of", { name: nameOf(root) }));
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (!network || !root) return <Waiting>{text("network.loading")}</Waiting>;
 
-  const choose = (id: string | null) => {
-    setPanelClosed(false);
-    go(select(id));
-  };
   const centre = (id: string) => go(show("network", { focus: id, table }));
   const shown = network.nodes.length - 1;
   const all = shown + network.hidden.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className={`network${panelClosed ? " panel-closed" : ""}`}>
+    <div className={`network${panel.closed ? " panel-closed" : ""}`}>
       <section className="network-main" aria-label={text("network.title")}>
         <header className="network-head">
           <h1>
@@ -70,27 +67,27 @@ export function NetworkView({
         </header>
         {shown === 0 && <p className="network-empty">{text("network.lonely")}</p>}
         {table ? (
-          <ChainTable chain={network} selected={selected} onSelect={choose} />
+          <ChainTable chain={network} selected={selected} onSelect={panel.choose} />
         ) : (
           <Suspense fallback={<Waiting>{text("network.loading")}</Waiting>}>
             <NetworkCanvas
               key={`${focus} ${types.join(" ")}`}
               network={network}
               selected={selected}
-              onSelect={choose}
+              onSelect={panel.choose}
               onFocus={centre}
             />
           </Suspense>
         )}
       </section>
-      {!panelClosed && (
+      {!panel.closed && (
         <EvidencePanel
           navigation={navigation}
           chain={network}
           selected={selected ?? network.root}
-          onSelect={choose}
+          onSelect={panel.choose}
           onFocus={centre}
-          onClose={() => setPanelClosed(true)}
+          onClose={panel.close}
         />
       )}
     </div>

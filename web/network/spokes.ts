@@ -56,8 +56,9 @@ const NARROW = 186;
 const LARGEST_SIDE = 0.62;
 
 /**
- * Two arcs about the middle, sectors by kind, in each the order of the document. The upper kinds stand left as in the chain.
- * A narrow screen has one column on the right. No chance: equal input, equal picture. Cost: O(nodes).
+ * Two arcs about the middle, sectors by kind, in each the order of the document.
+ * The upper kinds stand left as in the chain. A narrow screen has one column on the right.
+ * No chance: equal input, equal picture. Cost: O(nodes).
  */
 export function spokesOf({ root, nodes }: Pick<Chain, "root" | "nodes">, narrow = false): Spokes {
   const middle = nodes
@@ -122,7 +123,10 @@ function heightOf(nodes: readonly ChainNode[], row: number): number {
   return nodes.length * row + new Set(nodes.map(({ label }) => label)).size * HEAD;
 }
 
-/** Where an arrow key leads from a card: up and down along its side, inwards to the middle, from there to the card nearest to level. */
+/**
+ * Where an arrow key leads from a card: up and down along its side, inwards to the middle,
+ * from there to the card nearest to level.
+ */
 export function spokeTo({ spokes }: Pick<Spokes, "spokes">, id: string, key: string): string | null {
   const here = spokes.find(({ node }) => node.id === id);
   if (!here) return null;

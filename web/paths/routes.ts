@@ -13,8 +13,9 @@ export interface Route {
 }
 
 /**
- * The single routes in a union of shortest paths, in order of ids, at most `most`. Breadth first from the end gives each node its
- * distance; a route is a walk that comes nearer by one with every step. Equal input, equal order. No route: empty.
+ * The single routes in a union of shortest paths, in order of ids, at most `most`. Breadth first from
+ * the end gives each node its distance; a route is a walk that comes nearer by one with every step.
+ * Equal input, equal order. No route: empty.
  */
 export function routesOf(
   { nodes, relationships }: Pick<Chain, "nodes" | "relationships">,

@@ -1,5 +1,5 @@
 import "../style/reader.css";
-import type { ScreenProps } from "../app/screens.ts";
+import type { ScreenProps } from "../state/screen-props.ts";
 import { ReaderQuery } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";

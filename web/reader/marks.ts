@@ -39,7 +39,10 @@ const SHOWN: Readonly<Record<string, MarkKind>> = {
   IMPLEMENTS: "CITATION",
 };
 
-/** All marks of a document, in its order, each once. A provision is marked where it begins: up to the end of its first line or of its own title. */
+/**
+ * All marks of a document, in its order, each once. A provision is marked where it begins:
+ * up to the end of its first line or of its own title.
+ */
 export function marksOf(answer: ReaderAnswer): EntityMark[] {
   const policy = answer.policy;
   const source = policy?.source?.text;

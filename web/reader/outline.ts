@@ -6,7 +6,10 @@ export interface OutlineEntry {
   readonly depth: number;
 }
 
-/** The outline with how deep each entry is nested: a provision by its id, which names those it stands in; an indicator by the words that contain its own. */
+/**
+ * The outline with how deep each entry is nested: a provision by its id, which names those it stands in;
+ * an indicator by the words that contain its own.
+ */
 export function nested(outline: readonly OutlineNode[]): OutlineEntry[] {
   const open: { readonly id: string; readonly end: number }[] = [];
   return outline.flatMap((node) => {

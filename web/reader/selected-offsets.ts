@@ -1,4 +1,7 @@
-/** The ends of the browser's selection as offsets into the source; null when nothing of the text in `box` is selected. Elements with `data-at` hold one text node that begins at that offset. */
+/**
+ * The ends of the browser's selection as offsets into the source; null when nothing of the text in `box` is
+ * selected. Elements with `data-at` hold one text node that begins at that offset.
+ */
 export function selectedOffsets(
   box: HTMLElement,
 ): { readonly anchor: number; readonly focus: number } | null {

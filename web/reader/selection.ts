@@ -13,10 +13,15 @@ export function spanOf(source: string, anchor: number, focus: number): Span | nu
   return start < end ? { start, end } : null;
 }
 
-/** Words as they are cited: 『words』——《title》（number）第 N 行. Titles in a title take single angle marks, as GB/T 15834 has it. */
+/**
+ * Words as they are cited: 『words』——《title》（number）第 N 行.
+ * Titles in a title take single angle marks, as GB/T 15834 has it.
+ */
 export function citationOf(words: string, title: string, docNumber: string | null, line: number): string {
   const quoted = words.replace(/\s*\n\s*/g, "");
-  return `『${quoted}』——《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》${docNumber ? `（${docNumber}）` : ""}第 ${line} 行`;
+  const inner = title.replaceAll("《", "〈").replaceAll("》", "〉");
+  const number = docNumber ? `（${docNumber}）` : "";
+  return `『${quoted}』——《${inner}》${number}第 ${line} 行`;
 }
 
 /** The line of an offset, from 1. */

@@ -5,10 +5,13 @@ import { useText } from "../i18n/use-text.ts";
 import { reportOf } from "./report.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { RevisionQuery } from "./revision.query.ts";
-import type { Shared } from "./ShareMenu.tsx";
+import type { Shared } from "./shared.ts";
 import { takeawayOf } from "./use-takeaway.ts";
 
-/** What goes to paper instead of the screen: the report. It is made when the browser prints, whoever asked it to, and is gone afterwards. */
+/**
+ * What goes to paper instead of the screen: the report. It is made when the browser prints,
+ * whoever asked it to, and is gone afterwards.
+ */
 export function Printed({ shared }: { readonly shared: Shared }) {
   const text = useText();
   // Asked beforehand: there is no time to ask once the browser prints.

@@ -1,24 +1,11 @@
-import type { TadaDocumentNode } from "gql.tada";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import type { Chain } from "../api/chain.query.ts";
-import type { Scene } from "../chain/scene.ts";
 import { useText } from "../i18n/use-text.ts";
-import type { ChainKind } from "../state/view.ts";
 import { GraphQLButton } from "./GraphQLButton.tsx";
 import { Printed } from "./Printed.tsx";
 import { EXPORTS, type Export } from "./exports.ts";
+import type { Shared } from "./shared.ts";
 import { useTakeaway } from "./use-takeaway.ts";
 import "../style/share.css";
-
-export interface Shared {
-  readonly chain: Chain;
-  readonly scene: Scene;
-  readonly kind: ChainKind;
-  /** What was asked, and the answer as it came. */
-  readonly document: TadaDocumentNode<unknown, never>;
-  readonly variables: unknown;
-  readonly answer: unknown;
-}
 
 /** What can be taken away from a chain: files, paper, and the query itself. */
 export function ShareMenu(shared: Shared) {

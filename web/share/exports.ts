@@ -14,7 +14,10 @@ export interface Export {
   readonly run: (taken: Takeaway) => void | Promise<void>;
 }
 
-/** The ways in the order of the menu. Pictures show what the screen shows and say what they leave out; data is complete. */
+/**
+ * The ways in the order of the menu. Pictures show what the screen shows and say what they leave out;
+ * data is complete.
+ */
 export const EXPORTS: readonly Export[] = [
   {
     key: "png",

@@ -4,9 +4,11 @@ import { REPORT_STYLE } from "./report-style.ts";
 import { reportOf } from "./report.ts";
 import { titleOf, type Takeaway } from "./takeaway.ts";
 
-/** The report as one file that needs nothing else: no script, no font, no picture from anywhere; its own policy forbids every request. */
+/**
+ * The report as one file that needs nothing else: no script, no font, no picture from anywhere;
+ * its own policy forbids every request.
+ */
 export function toHtml(taken: Takeaway): string {
-  const [paper, dark] = INKS.paper!;
   return `<!doctype html>
 <html lang="${escape(taken.language)}">
 <head>
@@ -16,7 +18,7 @@ export function toHtml(taken: Takeaway): string {
 <meta name="color-scheme" content="light dark">
 <title>${escape(titleOf(taken))}</title>
 <style>
-body{margin:0;background:${paper}}@media screen and (prefers-color-scheme:dark){body{background:${dark}}}@media print{body{background:#fff}}
+${pageStyle()}
 ${REPORT_STYLE}
 </style>
 </head>
@@ -27,4 +29,14 @@ ${reportOf(taken)}
 </body>
 </html>
 `;
+}
+
+/** The ground under the report, by day, in the dark and on paper. */
+function pageStyle(): string {
+  const [paper, dark] = INKS.paper!;
+  return [
+    `body { margin: 0; background: ${paper} }`,
+    `@media screen and (prefers-color-scheme: dark) { body { background: ${dark} } }`,
+    "@media print { body { background: #fff } }",
+  ].join("\n");
 }

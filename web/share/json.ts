@@ -3,5 +3,11 @@ import { cutsOf, type Takeaway } from "./takeaway.ts";
 /** The API's answer untouched, with the question that it answers. */
 export function toJson(taken: Takeaway): string {
   const { address, revision, query, variables, answer, scene } = taken;
-  return `${JSON.stringify({ address, revision, query, variables, picture: { nodes: scene.nodes.length, relationships: scene.relationships.length, leavesOut: cutsOf(taken) }, data: answer }, null, 2)}\n`;
+  const picture = {
+    nodes: scene.nodes.length,
+    relationships: scene.relationships.length,
+    leavesOut: cutsOf(taken),
+  };
+  const file = { address, revision, query, variables, picture, data: answer };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

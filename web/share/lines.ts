@@ -9,7 +9,10 @@ export interface Line {
   readonly state: "lit" | "faded" | "";
 }
 
-/** The lines as the canvas draws them, from the same elements: quadratic curves through the middles of their control points. */
+/**
+ * The lines as the canvas draws them, from the same elements:
+ * quadratic curves through the middles of their control points.
+ */
 export function linesOf(scene: Scene, root: string): Line[] {
   return elementsOf(scene, root, null).flatMap(({ group, data, classes }) => {
     if (group !== "edges") return [];

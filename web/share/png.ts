@@ -4,7 +4,10 @@ const SCALE = 2;
 /** A canvas has at most so many pixels a side. */
 const MOST_PIXELS = 16_000;
 
-/** The picture in pixels, twice as fine as it is drawn unless it would be too large. Throws when the browser cannot draw it. */
+/**
+ * The picture in pixels, twice as fine as it is drawn unless it would be too large.
+ * Throws when the browser cannot draw it.
+ */
 export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
   const scale = Math.min(SCALE, MOST_PIXELS / Math.max(width, height));
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));

@@ -1,63 +1,105 @@
 import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { nameOf } from "../chain/names.ts";
+import type { Text } from "../i18n/use-text.ts";
+import { element } from "./element.ts";
 import { escape } from "./escape.ts";
 import { toSvg } from "./svg.ts";
 import { cutsOf, originOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts";
 
-/** The chain to read and to print: sentence, all relationships, the words they rest on as notes, the picture. HTML without scripts; every word escaped. */
+/**
+ * The chain to read and to print: sentence, all relationships, the words they rest on as notes, the picture.
+ * HTML without scripts; every word escaped.
+ */
 export function reportOf(taken: Takeaway): string {
   const { chain, text } = taken;
   const names = new Map(chain.nodes.map((node) => [node.id, nameOf(node)]));
   const notes = notesOf(chain);
-  const rows = chain.relationships.map((relationship) => {
-    const { source, target, type, role, method, rule } = relationship;
-    const number = notes.get(keyOf(relationship))!.number;
-    const how = `${text(`method.${method}`)}${rule ? ` · ${rule}` : ""}`;
-    return `<tr><td lang="zh-CN">${escape(names.get(source) ?? source)}</td><td>${escape(text(`type.${type}`))}${role ? ` · ${escape(text(`role.${role}`))}` : ""}</td><td lang="zh-CN">${escape(names.get(target) ?? target)}</td><td><span class="how how-${method}">${escape(how)}</span></td><td class="ref"><a href="#note-${number}">${number}</a></td></tr>`;
-  });
-  const heads = [
-    text("table.from"),
-    text("table.type"),
-    text("table.to"),
-    text("table.method"),
-    text("table.quote"),
-  ];
-  return [
-    `<article class="report"><header><h1 lang="zh-CN">${escape(titleOf(taken))}</h1>`,
-    wordsOf(taken) ? `<p class="in-words" lang="zh-CN">${escape(wordsOf(taken))}</p>` : "",
-    `<p class="origin">${escape(originOf(taken))}</p></header>`,
-    `<figure tabindex="0" role="region" aria-label="${escape(text("share.picture"))}">${toSvg(taken, false).svg}</figure>`,
-    ...cutsOf(taken).map((line) => `<p class="cut">${escape(line)}</p>`),
-    `<h2>${escape(text("share.all", { n: chain.relationships.length }))}</h2>`,
-    `<div class="table" tabindex="0" role="region" aria-label="${escape(text("chain.table"))}"><table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead><tbody>`,
-    ...rows,
-    "</tbody></table></div>",
-    `<h2>${escape(text("share.notes"))}</h2><ol class="notes">`,
-    ...[...notes.values()].map(
-      ({ number, evidence }) =>
-        `<li id="note-${number}" value="${number}">${noteOf(taken, evidence, names)}</li>`,
+  const rows = chain.relationships.map((relationship) =>
+    rowOf(relationship, notes.get(keyOf(relationship))!.number, names, text),
+  );
+  const parts = [
+    head(taken),
+    figure(text("share.picture"), toSvg(taken, false).svg),
+    ...cutsOf(taken).map((line) => element("p", { class: "cut" }, escape(line))),
+    element("h2", {}, escape(text("share.all", { n: chain.relationships.length }))),
+    table(text, rows),
+    element("h2", {}, escape(text("share.notes"))),
+    listOf(
+      [...notes.values()].map(({ number, evidence }) =>
+        element("li", { id: `note-${number}`, value: number }, noteOf(taken, evidence, names)),
+      ),
     ),
-    "</ol></article>",
-  ].join("\n");
+  ];
+  return element("article", { class: "report" }, parts.join("\n"));
+}
+
+function head(taken: Takeaway): string {
+  const words = wordsOf(taken);
+  const lines = [
+    element("h1", { lang: "zh-CN" }, escape(titleOf(taken))),
+    words ? element("p", { class: "in-words", lang: "zh-CN" }, escape(words)) : "",
+    element("p", { class: "origin" }, escape(originOf(taken))),
+  ];
+  return element("header", {}, lines.join("\n"));
+}
+
+/** What may be wider than the page is scrolled, also by the keyboard. */
+const scrolled = (label: string) => ({ tabindex: 0, role: "region", "aria-label": label });
+
+const figure = (label: string, svg: string): string => element("figure", scrolled(label), svg);
+
+const listOf = (items: readonly string[]): string =>
+  element("ol", { class: "notes" }, `\n${items.join("\n")}\n`);
+
+function table(text: Text, rows: readonly string[]): string {
+  const heads = (["from", "type", "to", "method", "quote"] as const).map((column) =>
+    element("th", { scope: "col" }, escape(text(`table.${column}`))),
+  );
+  const parts = [
+    element("thead", {}, element("tr", {}, ...heads)),
+    element("tbody", {}, `\n${rows.join("\n")}\n`),
+  ];
+  const attributes = { class: "table", ...scrolled(text("chain.table")) };
+  return element("div", attributes, element("table", {}, ...parts));
+}
+
+/** A relationship with its ends by name, how it was got, and the number of the note it rests on. */
+function rowOf(
+  { source, target, type, role, method, rule }: ChainRelationship,
+  note: number,
+  names: ReadonlyMap<string, string>,
+  text: Text,
+): string {
+  const name = (id: string) => element("td", { lang: "zh-CN" }, escape(names.get(id) ?? id));
+  const relationship = [text(`type.${type}`), ...(role ? [text(`role.${role}`)] : [])].join(" · ");
+  const how = `${text(`method.${method}`)}${rule ? ` · ${rule}` : ""}`;
+  return element(
+    "tr",
+    {},
+    name(source),
+    element("td", {}, escape(relationship)),
+    name(target),
+    element("td", {}, element("span", { class: `how how-${method}` }, escape(how))),
+    element("td", { class: "ref" }, element("a", { href: `#note-${note}` }, String(note))),
+  );
 }
 
 type Evidence = ChainRelationship["evidence"];
 
-/** A published statement is never set as a quotation. */
+/** The words of a note and where they stand. A published statement is never set as a quotation. */
 function noteOf(
   { text }: Takeaway,
   { kind, quote, statement, policy, line, publisher, url, date }: Evidence,
   names: ReadonlyMap<string, string>,
 ): string {
-  if (kind === "REFERENCE")
-    return `${escape(statement ?? "")} <small>${escape([publisher, date, url].filter(Boolean).join(" · "))}</small>`;
-  const place = [
-    policy ? (names.get(policy) ?? policy) : "",
-    line == null ? "" : text("evidence.line", { line }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-  return `<q lang="zh-CN">${escape(quote ?? "")}</q> <small>${escape(place)}</small>`;
+  if (kind === "REFERENCE") {
+    const origin = [publisher, date, url].filter(Boolean).join(" · ");
+    return `${escape(statement ?? "")} ${element("small", {}, escape(origin))}`;
+  }
+  const document = policy ? (names.get(policy) ?? policy) : "";
+  const place = [document, line == null ? "" : text("evidence.line", { line })].filter(Boolean).join(" · ");
+  const quotation = element("q", { lang: "zh-CN" }, escape(quote ?? ""));
+  return `${quotation} ${element("small", {}, escape(place))}`;
 }
 
 const keyOf = ({ evidence }: ChainRelationship): string =>

@@ -13,7 +13,11 @@ export const snippetOf: Readonly<Record<Snippet, (question: Question) => string>
   graphql: ({ query }) => query,
   variables: ({ variables }) => JSON.stringify(variables, null, 2),
   curl: ({ query, variables, endpoint }) =>
-    `curl -sS ${shellQuoted(endpoint)} \\\n  -H 'content-type: application/json' \\\n  --data-raw ${shellQuoted(JSON.stringify({ query, variables }))}`,
+    [
+      `curl -sS ${shellQuoted(endpoint)}`,
+      "-H 'content-type: application/json'",
+      `--data-raw ${shellQuoted(JSON.stringify({ query, variables }))}`,
+    ].join(" \\\n  "),
   typescript: ({ query, variables, endpoint }) =>
     [
       `const query = \`${query.replace(/[`\\]|\$\{/g, "\\$&")}\`;`,

@@ -5,7 +5,10 @@ import { inWords, sentenceOf } from "../chain/sentence.ts";
 import type { ChainKind } from "../state/view.ts";
 import type { Text } from "../i18n/use-text.ts";
 
-/** All that a file about a chain is made of. Equal takeaways make equal files: no file holds the time or anything of chance. */
+/**
+ * All that a file about a chain is made of. Equal takeaways make equal files:
+ * no file holds the time or anything of chance.
+ */
 export interface Takeaway {
   readonly chain: Chain;
   readonly scene: Scene;

@@ -2,10 +2,13 @@ import { print } from "@0no-co/graphql.web";
 import { ask } from "../api/client.ts";
 import { useText, type Text } from "../i18n/use-text.ts";
 import { RevisionQuery } from "./revision.query.ts";
-import type { Shared } from "./ShareMenu.tsx";
+import type { Shared } from "./shared.ts";
 import type { Takeaway } from "./takeaway.ts";
 
-/** Makes the takeaway of what is shown; asks for the revision, so that a file names what it was made from. Throws `ApiError`. */
+/**
+ * Makes the takeaway of what is shown; asks for the revision, so that a file names what it was made from.
+ * Throws `ApiError`.
+ */
 export function useTakeaway(shared: Shared): () => Promise<Takeaway> {
   const text = useText();
   return async () => takeawayOf(shared, text, (await ask(RevisionQuery, {})).meta.revision ?? null);

@@ -15,7 +15,10 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks a text into at most `most` lines of `width` em: Chinese anywhere, Latin words whole where they fit; "…" stands for the rest. */
+/**
+ * Breaks a text into at most `most` lines of `width` em: Chinese anywhere,
+ * Latin words whole where they fit; "…" stands for the rest.
+ */
 export function wrap(text: string, width: number, most = Infinity): string[] {
   const pieces =
     text

@@ -5,7 +5,10 @@ import { StoryPanel } from "./StoryPanel.tsx";
 import { useStory } from "./use-story.ts";
 import "../style/story.css";
 
-/** The story of this browser: how many steps it has, and the way into it. A story that came with the address opens by itself. */
+/**
+ * The story of this browser: how many steps it has, and the way into it.
+ * A story that came with the address opens by itself.
+ */
 export function StoryBar({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const id = useId();

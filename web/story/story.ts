@@ -24,7 +24,10 @@ export function encode(story: Story): string {
   return HASH + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** The story that a hash holds, or null: whoever made the link, nothing but captions and views of this site comes out. */
+/**
+ * The story that a hash holds, or null: whoever made the link, nothing but captions and views of this site
+ * comes out.
+ */
 export function decode(hash: string): Story | null {
   const match = /^#story=([\w-]+)$/.exec(hash);
   if (!match) return null;
@@ -94,7 +97,10 @@ export const reach =
   ({ address }: StoryStep): Move =>
   (view) => ({ ...fromUrl(address), language: view.language });
 
-/** Which step a view is. `last` is the one reached last: it decides when a story comes by the same view twice. -1: none. */
+/**
+ * Which step a view is. `last` is the one reached last: it decides when a story comes by the same view
+ * twice. -1: none.
+ */
 export function currentOf(story: Story, view: View, last: number): number {
   const here = addressOf(view);
   const matches = (step: StoryStep | undefined) =>

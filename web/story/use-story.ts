@@ -37,7 +37,10 @@ export function useStory(): StoryState {
   };
 }
 
-/** Takes a story out of the address into this tab: views change the address, and a reload must not lose it. What is no story is left where it is. */
+/**
+ * Takes a story out of the address into this tab: views change the address, and a reload must not lose it.
+ * What is no story is left where it is.
+ */
 export function takeIn(): void {
   const story = decode(location.hash);
   if (!story || story.length === 0) return;

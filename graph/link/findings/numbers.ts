@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities.ts";
+import type { Quantity } from "../../text/document.ts";
 import { likenessTo } from "../bigrams.ts";
 import type { Linked } from "../linked.ts";
 import { sharedPhrases } from "../phrases.ts";

@@ -25,8 +25,9 @@ const BOUNDARY = /[。,;:\n()]/;
 const BRACKET_IN_NAME = /\([^()]{1,8}\)$/;
 
 /**
- * `市人才工作领导小组负责…统筹协调`, `…由中国社科院负责`, `国务院教育行政部门、…在职责范围内，分别负责…`: who answers for
- * something, right before the verb or before words that say how. One name answers alone, several share.
+ * `市人才工作领导小组负责…统筹协调`, `…由中国社科院负责`, `国务院教育行政部门、…在职责范围内，分别负责…`: who
+ * answers for something, right before the verb or before words that say how. One name answers alone, several
+ * share.
  */
 export function readAnswers(folded: string, sentence: Sentence): Charge[] {
   const charges: Charge[] = [];
@@ -67,7 +68,10 @@ function trailOf(words: string): number {
   return Math.max(direct, long);
 }
 
-/** The verb opens its clause: the names stand in the clause before it, with words that say how, or with the seat. */
+/**
+ * The verb opens its clause: the names stand in the clause before it, with words that say how, or with the
+ * seat.
+ */
 function namesEarlier(
   folded: string,
   sentence: Sentence,

@@ -7,7 +7,10 @@ import { isGroup, isOrganisation } from "../organisation.ts";
 
 const NOT_AT_START = new RegExp(`^${oneOf(lexicon.notBodiesAtStart)}`);
 const NOT_AT_END = new RegExp(`${oneOf(lexicon.notBodiesAtEnd)}$`);
-/** `学校审批部门`, `主管部门`: who is competent by some law; `国务院教育行政部门`, `各级教育行政部门` are bodies. */
+/**
+ * `学校审批部门`, `主管部门`: who is competent by some law; `国务院教育行政部门`, `各级教育行政部门` are
+ * bodies.
+ */
 const COMPETENT = new RegExp(
   `^(?!国务院|省|市|县|区|州|各|自治|国家|铁路).*${oneOf(lexicon.competentWithoutPlace)}$`,
 );

@@ -7,7 +7,10 @@ import { bodiesIn } from "./bodies.ts";
 const THEN = new RegExp(oneOf(lexicon.then), "g");
 const BOUNDARY = /[。,;:\n()]/;
 
-/** Those that 会同 or 牵头商 joins, from `from` on: the shortest stretch before a verb that consists of names only. */
+/**
+ * Those that 会同 or 牵头商 joins, from `from` on: the shortest stretch before a verb that consists of names
+ * only.
+ */
 export function helpersBehind(folded: string, from: number, to: number): ClauseName[] {
   const words = folded.slice(from, to);
   const list = words.slice(0, BOUNDARY.exec(words)?.index ?? words.length);

@@ -8,8 +8,8 @@ import { subjectOf } from "./subject.ts";
 const LONGEST_LIST = limits.proseList;
 
 /**
- * `各项目牵头单位对项目组织实施负总责，会同配合单位…制定`: 会同 behind a comma has the subject of the sentence before it;
- * `1.县交通运输局：…；会同县公安局交警大队开展…` has the body that the item names.
+ * `各项目牵头单位对项目组织实施负总责，会同配合单位…制定`: 会同 behind a comma has the subject of the
+ * sentence before it; `1.县交通运输局：…；会同县公安局交警大队开展…` has the body that the item names.
  */
 export function readJoins(folded: string, sentence: Sentence): Charge[] {
   const words = folded.slice(sentence.start, sentence.end);

@@ -6,7 +6,10 @@ import { bodiesIn } from "./bodies.ts";
 import { helpersBehind } from "./helpers.ts";
 import { chargeOf, type Charge, type Sentence } from "./sentence.ts";
 
-/** What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`, `A牵头，B配合，…`. */
+/**
+ * What joins the one who leads with those who help: `A牵头，B…`, `A会同B研究`, `A牵头商B提出`,
+ * `A牵头，B配合，…`.
+ */
 const LEADING =
   /牵头(?:负责)?(?:(会同|商|联合|,(?=[^,。;]{2,60}(?:配合|参与|协助)(?:[,。;]|$)))|(的)|(?=[^单部抓总作引人地机、,。;:)\s者型类式和与性化企]))|会同/g;
 
@@ -25,7 +28,10 @@ const OVERSIGHT = /^[^,。;]{0,8}对(?:本[^,。;]{1,8}|[^,。;]{0,8})(?:落实|
 const LONGEST_LIST = limits.proseList;
 const BOUNDARY = /[。,;:\n()]/;
 
-/** `具体方案由自治区发展改革委牵头商自治区财政厅研究提出`, `市场监管总局要会同有关部门制定…`: the names right beside the words. */
+/**
+ * `具体方案由自治区发展改革委牵头商自治区财政厅研究提出`, `市场监管总局要会同有关部门制定…`: the names right
+ * beside the words.
+ */
 export function readLeads(folded: string, sentence: Sentence): Charge[] {
   const charges: Charge[] = [];
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(LEADING)) {

@@ -1,6 +1,9 @@
 import type { ClauseName, Span } from "../document.ts";
 
-/** A sentence of running text, between 。 or ; and the next. `label`: the body that the item names before a colon. */
+/**
+ * A sentence of running text, between 。 or ; and the next. `label`: the body that the item names before a
+ * colon.
+ */
 export interface Sentence extends Span {
   readonly label: Span | null;
 }

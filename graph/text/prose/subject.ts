@@ -5,7 +5,9 @@ import { oneOf } from "../lexicon/words.ts";
 import { readNames } from "../clause.ts";
 import { isBody } from "./bodies.ts";
 
-/** Where the subject of a sentence ends: `市场监管总局|要发挥牵头作用`, `各项目牵头单位|对项目组织实施负总责`. */
+/**
+ * Where the subject of a sentence ends: `市场监管总局|要发挥牵头作用`, `各项目牵头单位|对项目组织实施负总责`.
+ */
 const ENDS = new RegExp(
   `${oneOf([...lexicon.modals, ...lexicon.manner, "负总责", "发挥", "加强", "作为", "设在"])}|牵头(?!单位|部门)`,
   "g",
@@ -14,8 +16,8 @@ const ENDS = new RegExp(
 const LONGEST_SUBJECT = limits.proseSubject;
 
 /**
- * The bodies a sentence begins with, all with one role; companies among them are passed over. Empty when it begins with
- * anything else. `end` of the last name is where the rest of the sentence begins.
+ * The bodies a sentence begins with, all with one role; companies among them are passed over. Empty when it
+ * begins with anything else. `end` of the last name is where the rest of the sentence begins.
  */
 export function subjectOf(
   folded: string,

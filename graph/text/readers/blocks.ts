@@ -27,9 +27,10 @@ export function printBlocks(blocks: readonly Block[]): string {
 }
 
 /**
- * The lines of a table. A compact one has a row a line and tabs between the cells; a place that a merged cell covers is left
- * empty, so that columns stay under their heads. One that divides tasks or holds prose has a paragraph a line, in reading
- * order and merged cells once, as it is printed when a table is pasted as text. A table of one column is no table.
+ * The lines of a table. A compact one has a row a line and tabs between the cells; a place that a merged cell
+ * covers is left empty, so that columns stay under their heads. One that divides tasks or holds prose has a
+ * paragraph a line, in reading order and merged cells once, as it is printed when a table is pasted as text.
+ * A table of one column is no table.
  */
 export function printTable(rows: readonly (readonly BlockCell[])[]): string[] {
   const grid = gridOf(rows);

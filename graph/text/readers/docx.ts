@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { unzipSync } from "fflate";
 import { UnreadableError } from "../unreadable.ts";
@@ -10,7 +11,10 @@ const LIMIT_UNPACKED_BYTES = 100 * 1024 * 1024;
 
 const PARTS = ["word/document.xml", "word/numbering.xml", "word/styles.xml"];
 
-/** Word (.docx): its paragraphs with the numbers Word writes before them, and its tables. ECMA-376. Headers, notes, comments and deleted words are left out. */
+/**
+ * Word (.docx): its paragraphs with the numbers Word writes before them, and its tables. ECMA-376. Headers,
+ * notes, comments and deleted words are left out.
+ */
 export function readDocx(bytes: Uint8Array, name: string): Reading {
   const parts = unpack(bytes, name);
   const body = parts.get("word/document.xml");
@@ -18,7 +22,10 @@ export function readDocx(bytes: Uint8Array, name: string): Reading {
     throw new UnreadableError(
       "UNSUPPORTED",
       name,
-      "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件 / this is a ZIP file, not a Word document (.docx); choose another file",
+      inBoth({
+        zh: "这是 ZIP 文件，不是 Word 文档（.docx），请换一个文件",
+        en: "this is a ZIP file, not a Word document (.docx); choose another file",
+      }),
     );
   try {
     const reader = new DocxReader(
@@ -50,7 +57,7 @@ function unpack(bytes: Uint8Array, name: string): Map<string, string> {
     throw new UnreadableError(
       "TOO_LARGE",
       name,
-      "解压后超过 100 MB，请拆分后再读 / it unpacks to more than 100 MB; split it",
+      inBoth({ zh: "解压后超过 100 MB，请拆分后再读", en: "it unpacks to more than 100 MB; split it" }),
     );
   return new Map(Object.entries(files).map(([path, data]) => [path, new TextDecoder().decode(data)]));
 }
@@ -59,7 +66,10 @@ function broken(name: string, cause: unknown): UnreadableError {
   return new UnreadableError(
     "BROKEN",
     name,
-    "Word 文档已损坏，请用 Word 重新保存 / the Word document is broken; save it again in Word",
+    inBoth({
+      zh: "Word 文档已损坏，请用 Word 重新保存",
+      en: "the Word document is broken; save it again in Word",
+    }),
     { cause },
   );
 }
@@ -84,13 +94,24 @@ class DocxReader {
   notes(blocks: readonly Block[]): Reading["notes"] {
     const tables = blocks.filter(({ is }) => is === "TABLE").length;
     return [
-      ...(tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : []),
+      ...(tables > 0
+        ? [
+            noteOf(
+              "TABLES_KEPT",
+              "INFO",
+              inBoth({ zh: `保留表格 ${tables} 个`, en: `${tables} tables kept` }),
+            ),
+          ]
+        : []),
       ...(this.#numbered > 0
         ? [
             noteOf(
               "NUMBERS_WRITTEN",
               "INFO",
-              `写出自动编号 ${this.#numbered} 处 / ${this.#numbered} automatic numbers written out`,
+              inBoth({
+                zh: `写出自动编号 ${this.#numbered} 处`,
+                en: `${this.#numbered} automatic numbers written out`,
+              }),
             ),
           ]
         : []),
@@ -176,7 +197,9 @@ class DocxReader {
   }
 }
 
-/** The words of the runs below an element. Text boxes are put aside: their words are paragraphs of their own. */
+/**
+ * The words of the runs below an element. Text boxes are put aside: their words are paragraphs of their own.
+ */
 function runsOf(element: Element, boxes: Element[]): string {
   return elements(element)
     .map((part) => {

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import { parse as parseHtml, type DefaultTreeAdapterMap } from "parse5";
 import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
 import { noteOf, type Reading } from "./reading.ts";
@@ -25,9 +26,11 @@ const DROPPED = new Set([
 ]);
 /** Elements that end a line. HTML Living Standard, 15.3 (rendering: flow content). */
 const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul table caption thead tbody tfoot tr td th".split(
-    " ",
-  ),
+  (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary ul " +
+    "table caption thead tbody tfoot tr td th"
+  ).split(" "),
 );
 /** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
@@ -41,11 +44,23 @@ export function readHtmlText(html: string): Reading {
   const tables = walker.blocks.filter(({ is }) => is === "TABLE").length;
   return {
     text: printBlocks(walker.blocks),
-    notes: tables > 0 ? [noteOf("TABLES_KEPT", "INFO", `保留表格 ${tables} 个 / ${tables} tables kept`)] : [],
+    notes:
+      tables > 0
+        ? [
+            noteOf(
+              "TABLES_KEPT",
+              "INFO",
+              inBoth({ zh: `保留表格 ${tables} 个`, en: `${tables} tables kept` }),
+            ),
+          ]
+        : [],
   };
 }
 
-/** Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold tables. */
+/**
+ * Walks a tree without recursion, so that no depth of nesting is too much, except through tables that hold
+ * tables.
+ */
 class Walker {
   readonly blocks: Block[] = [];
   #line = "";

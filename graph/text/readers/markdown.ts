@@ -6,7 +6,10 @@ import { decode } from "./text.ts";
 /** The block of data that some tools put before a text: `--- … ---`. */
 const FRONT_MATTER = /^---\r?\n[\s\S]{0,10000}?\r?\n(?:---|\.\.\.)\r?\n/;
 
-/** Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean it to. */
+/**
+ * Markdown (GitHub's): as the page that it makes. A newline in a paragraph ends a line, as Chinese texts mean
+ * it to.
+ */
 export function readMarkdown(bytes: Uint8Array, name: string): Reading {
   const source = decode(bytes, name).text.replace(FRONT_MATTER, "");
   return readHtmlText(marked.parse(source, { async: false, gfm: true, breaks: true }));

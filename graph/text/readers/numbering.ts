@@ -1,6 +1,8 @@
 import { formatOrdinal } from "../ordinal.ts";
 
-/** A level of a list as Word stores it: how its number is written and what stands around it. ECMA-376, 17.9. */
+/**
+ * A level of a list as Word stores it: how its number is written and what stands around it. ECMA-376, 17.9.
+ */
 export interface ListLevel {
   readonly format: string;
   /** `%1、`, `（%2）`, `%1.%2`. */
@@ -45,7 +47,10 @@ export class ListNumbers {
   readonly #counts = new Map<string, number[]>();
   readonly #begun = new Set<List>();
 
-  /** The number of the next paragraph of `list` at `level` (from 0), with what stands around it; "" for bullets. */
+  /**
+   * The number of the next paragraph of `list` at `level` (from 0), with what stands around it; "" for
+   * bullets.
+   */
   next(list: List, level: number): string {
     const counts = this.#counts.get(list.shared) ?? [];
     this.#counts.set(list.shared, counts);

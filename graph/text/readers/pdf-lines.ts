@@ -19,7 +19,10 @@ export interface PageLine {
   readonly columns: readonly number[];
 }
 
-/** In parts of the size of type: items so close in height are on one line; what is set apart so far is a cell or a word of its own. */
+/**
+ * In parts of the size of type: items so close in height are on one line; what is set apart so far is a cell
+ * or a word of its own.
+ */
 const SAME_LINE = 0.5;
 const APART = 0.8;
 /** What is written apart from the words it stands in is a mark or two. */
@@ -27,7 +30,10 @@ const LONGEST_INSET = 4;
 /** Fewer parts than this are words set apart, not a row of a table. */
 const LEAST_CELLS = 3;
 
-/** Rows of one table stand no further apart, in lines; and begin their cells so near each other, in parts of the size of type. */
+/**
+ * Rows of one table stand no further apart, in lines; and begin their cells so near each other, in parts of
+ * the size of type.
+ */
 const NEXT_ROW = 3;
 const ALIGNED = 0.4;
 
@@ -53,8 +59,8 @@ export function linesOf(items: readonly Item[]): PageLine[] {
 }
 
 /**
- * Where the columns of a table begin, for each line: two rows with cells at the same places make a table, whose other rows,
- * and the one of the heads above, have them there too, though nothing may part them.
+ * Where the columns of a table begin, for each line: two rows with cells at the same places make a table,
+ * whose other rows, and the one of the heads above, have them there too, though nothing may part them.
  */
 function guidesOf(lines: readonly PageLine[]): (readonly number[])[] {
   const guides: (readonly number[])[] = lines.map(() => []);
@@ -78,8 +84,9 @@ function sameColumns(a: PageLine, b: PageLine): boolean {
 }
 
 /**
- * Quotation marks are often written apart, from another font; the text they stand in then has a space in their place:
- * `总书记 坚持质量第一` with `“` in the middle. Each goes into the nearest space. The rest, left to right.
+ * Quotation marks are often written apart, from another font; the text they stand in then has a space in
+ * their place: `总书记 坚持质量第一` with `“` in the middle. Each goes into the nearest space. The rest, left
+ * to right.
  */
 function withInsets(row: readonly Item[]): Item[] {
   const sorted = row.toSorted((a, b) => a.x - b.x || b.width - a.width);
@@ -143,7 +150,10 @@ function lineOf(row: readonly Item[], guides: readonly number[]): PageLine {
   };
 }
 
-/** Cells of narrow columns come as one piece with a space between: `序号 指标名称`. Cut where a column begins behind a space. */
+/**
+ * Cells of narrow columns come as one piece with a space between: `序号 指标名称`. Cut where a column begins
+ * behind a space.
+ */
 function splitAt(item: Item, guides: readonly number[]): Item[] {
   if (guides.length === 0 || !item.text.trim().includes(" ")) return [item];
   const characters = [...item.text];

@@ -6,7 +6,9 @@ export interface Paragraphs {
   readonly lines: readonly string[];
   readonly joined: number;
   readonly dropped: number;
-  /** Lines in which the words of several columns stand beside each other: cells of a table that were wrapped. */
+  /**
+   * Lines in which the words of several columns stand beside each other: cells of a table that were wrapped.
+   */
   readonly mixed: number;
 }
 
@@ -20,7 +22,10 @@ const REPEATED_PAGES = 3;
 /** A line of two parts that is no longer is a signature or a heading with a space in it. */
 const SHORT_LINE = 16;
 
-/** In parts of the size of type: how near the right margin a wrapped line ends, and how far in a paragraph begins. */
+/**
+ * In parts of the size of type: how near the right margin a wrapped line ends, and how far in a paragraph
+ * begins.
+ */
 const NEAR_MARGIN = 3;
 const AT_MARGIN = 1.2;
 const INDENT = 1.2;
@@ -69,7 +74,10 @@ export function toParagraphs(pages: readonly (readonly PageLine[])[]): Paragraph
   };
 }
 
-/** A line goes on in the next when it reaches the margin, and the next begins neither a paragraph nor a heading. */
+/**
+ * A line goes on in the next when it reaches the margin, and the next begins neither a paragraph nor a
+ * heading.
+ */
 function continues(before: PageLine, line: PageLine, left: number, right: number): boolean {
   if (before.columns.length > 2 || line.columns.length > 2 || line.left > left + INDENT * line.size)
     return false;
@@ -93,7 +101,10 @@ function continuesRow(row: PageLine, line: PageLine): boolean {
   );
 }
 
-/** The last part of a wrapped cell ends before the next column begins; a paragraph below the table goes on beyond it. */
+/**
+ * The last part of a wrapped cell ends before the next column begins; a paragraph below the table goes on
+ * beyond it.
+ */
 function fitsColumn(row: PageLine, line: PageLine): boolean {
   const last = line.columns.at(-1)!;
   const next = row.columns.find((column) => column > last + row.size);
@@ -110,7 +121,10 @@ function withContinued(text: string, row: PageLine, line: PageLine): string {
   return cells.join("\t");
 }
 
-/** Numbers at the edge of pages that count with them: on most pages the number differs from that of the page by the same. */
+/**
+ * Numbers at the edge of pages that count with them: on most pages the number differs from that of the page
+ * by the same.
+ */
 function pageNumbers(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const byShift = new Map<number, PageLine[]>();
   for (const [page, lines] of pages.entries()) {

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import { fileURLToPath } from "node:url";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableError } from "../unreadable.ts";
@@ -15,7 +16,10 @@ const LEAST_MIXED = 4;
 /** More pages than any plan has. */
 const MOST_PAGES = 2_000;
 
-/** PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped. Throws `UnreadableError`. */
+/**
+ * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped. Throws
+ * `UnreadableError`.
+ */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const data = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
@@ -37,7 +41,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
       throw new UnreadableError(
         "NO_TEXT",
         name,
-        "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR） / the PDF has no text layer (a scan, perhaps); run OCR on it first",
+        inBoth({
+          zh: "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR）",
+          en: "the PDF has no text layer (a scan, perhaps); run OCR on it first",
+        }),
       );
     const { text, replaced } = withoutRadicals(lines.join("\n").replaceAll(TWO_EM_DASH, "——"));
     return {
@@ -48,7 +55,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
               noteOf(
                 "TABLE_CELLS_MIXED",
                 "WARNING",
-                `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版 / ${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`,
+                inBoth({
+                  zh: `有 ${mixed} 行由表格中并排的单元格混成，内容可能错位，请改用 Word 或网页版`,
+                  en: `${mixed} lines mix cells that stand side by side in a table; use the Word or web version instead`,
+                }),
               ),
             ]
           : []),
@@ -57,7 +67,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
               noteOf(
                 "RADICALS_REPLACED",
                 "INFO",
-                `部首字符还原为汉字 ${replaced} 处 / ${replaced} radicals turned into the characters they stand for`,
+                inBoth({
+                  zh: `部首字符还原为汉字 ${replaced} 处`,
+                  en: `${replaced} radicals turned into the characters they stand for`,
+                }),
               ),
             ]
           : []),
@@ -66,7 +79,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
               noteOf(
                 "LINES_JOINED",
                 "INFO",
-                `合并被硬换行断开的行 ${joined} 处 / ${joined} hard wraps joined`,
+                inBoth({ zh: `合并被硬换行断开的行 ${joined} 处`, en: `${joined} hard wraps joined` }),
               ),
             ]
           : []),
@@ -75,7 +88,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
               noteOf(
                 "PAGE_EDGES_DROPPED",
                 "INFO",
-                `去掉页码、页眉页脚 ${dropped} 行 / ${dropped} page numbers, headers and footers dropped`,
+                inBoth({
+                  zh: `去掉页码、页眉页脚 ${dropped} 行`,
+                  en: `${dropped} page numbers, headers and footers dropped`,
+                }),
               ),
             ]
           : []),
@@ -93,7 +109,10 @@ async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLi
     throw new UnreadableError(
       "TOO_LARGE",
       name,
-      `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分 / the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`,
+      inBoth({
+        zh: `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分`,
+        en: `the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`,
+      }),
     );
   const pages: PageLine[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -127,10 +146,15 @@ function unreadable(name: string, cause: unknown): UnreadableError {
     return new UnreadableError(
       "ENCRYPTED",
       name,
-      "PDF 已加密，请先解除密码 / the PDF is encrypted; remove its password first",
+      inBoth({ zh: "PDF 已加密，请先解除密码", en: "the PDF is encrypted; remove its password first" }),
       { cause },
     );
-  return new UnreadableError("BROKEN", name, "PDF 已损坏，请重新导出 / the PDF is broken; export it again", {
-    cause,
-  });
+  return new UnreadableError(
+    "BROKEN",
+    name,
+    inBoth({ zh: "PDF 已损坏，请重新导出", en: "the PDF is broken; export it again" }),
+    {
+      cause,
+    },
+  );
 }

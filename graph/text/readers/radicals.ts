@@ -1,7 +1,7 @@
 /**
- * Radicals that stand for whole characters. Fonts list one picture under both codes, and programs that write PDF often keep
- * the radical. Kangxi radicals have their character in Unicode (NFKC); these of the supplement do not.
- * Source: Unicode, EquivalentUnifiedIdeograph.txt, those that are whole simplified characters.
+ * Radicals that stand for whole characters. Fonts list one picture under both codes, and programs that write
+ * PDF often keep the radical. Kangxi radicals have their character in Unicode (NFKC); these of the supplement
+ * do not. Source: Unicode, EquivalentUnifiedIdeograph.txt, those that are whole simplified characters.
  */
 const SUPPLEMENT: Readonly<Record<string, string>> = {
   "⺀": "冫",

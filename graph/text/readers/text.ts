@@ -1,10 +1,17 @@
+import { inBoth } from "../message.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { noteOf, type Reading } from "./reading.ts";
 
-/** Of the characters beyond ASCII of a Chinese text at least so many are Han; of bytes that are something else, few are. */
+/**
+ * Of the characters beyond ASCII of a Chinese text at least so many are Han; of bytes that are something
+ * else, few are.
+ */
 const LEAST_HAN = 0.5;
 
-/** Plain text: UTF-8, UTF-16 with a byte order mark, or GB18030. A byte order mark is dropped, newlines stay as stored. */
+/**
+ * Plain text: UTF-8, UTF-16 with a byte order mark, or GB18030. A byte order mark is dropped, newlines stay
+ * as stored.
+ */
 export function readText(bytes: Uint8Array, name: string): Reading {
   const { text, encoding } = decode(bytes, name);
   if (text.includes("\0")) throw binary(name);
@@ -12,14 +19,14 @@ export function readText(bytes: Uint8Array, name: string): Reading {
     text,
     notes:
       encoding === "gb18030"
-        ? [noteOf("ENCODING_GB18030", "INFO", "按 GB18030 编码读取 / read as GB18030")]
+        ? [noteOf("ENCODING_GB18030", "INFO", inBoth({ zh: "按 GB18030 编码读取", en: "read as GB18030" }))]
         : [],
   };
 }
 
 /**
- * The characters of bytes whose encoding nobody tells: by the byte order mark; as UTF-8 if that is without fault; as GB18030
- * if that is without fault and gives Chinese. Throws `UnreadableError`.
+ * The characters of bytes whose encoding nobody tells: by the byte order mark; as UTF-8 if that is without
+ * fault; as GB18030 if that is without fault and gives Chinese. Throws `UnreadableError`.
  */
 export function decode(
   bytes: Uint8Array,
@@ -40,7 +47,10 @@ export function decode(
   throw new UnreadableError(
     "UNKNOWN_ENCODING",
     name,
-    "既不是 UTF-8 也不是 GB18030 编码的文字，请另存为 UTF-8 / neither UTF-8 nor GB18030; save it as UTF-8",
+    inBoth({
+      zh: "既不是 UTF-8 也不是 GB18030 编码的文字，请另存为 UTF-8",
+      en: "neither UTF-8 nor GB18030; save it as UTF-8",
+    }),
   );
 }
 
@@ -67,6 +77,9 @@ function binary(name: string): UnreadableError {
   return new UnreadableError(
     "BINARY",
     name,
-    "这是二进制文件，不是文本，请换一个文本文件 / the file is binary, not text; choose a text file",
+    inBoth({
+      zh: "这是二进制文件，不是文本，请换一个文本文件",
+      en: "the file is binary, not text; choose a text file",
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Diagnostic } from "../document.ts";
 import type { Line } from "../lines.ts";
@@ -11,8 +12,8 @@ const LONGEST_CELL = limits.tableCell;
 const MOST_COLUMNS = limits.tableColumns;
 
 /**
- * Tables of indicators printed one cell a line: 序号 / 指标名称 / 2025年 / 属性 / 1 / 每万人… / 15 / 预期性 / 2 …
- * A row begins with the next number in order; where the cells stop fitting, the table ends.
+ * Tables of indicators printed one cell a line: 序号 / 指标名称 / 2025年 / 属性 / 1 / 每万人… / 15 / 预期性 /
+ * 2 … A row begins with the next number in order; where the cells stop fitting, the table ends.
  */
 export function findCellLineTables(folded: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
@@ -72,7 +73,10 @@ function broken(row: readonly LineCell[]): Diagnostic {
   return {
     code: "TABLE_ROW_UNREAD",
     severity: "WARNING",
-    message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read",
+    message: inBoth({
+      zh: "表格一行的单元格断开了，未读取",
+      en: "the cells of a row are broken and were not read",
+    }),
     start: row[0]!.start,
     end: row.at(-1)!.end,
   };
@@ -82,7 +86,10 @@ function endsInNature(heads: readonly string[], row: readonly LineCell[]): boole
   return columnOf(heads.at(-1)!).is === "NATURE" && natureOf(row.at(-1)!.words) !== null;
 }
 
-/** Where the nature (约束性, 预期性) stands last it ends the row, so that cells may be missing or more than the heads. */
+/**
+ * Where the nature (约束性, 预期性) stands last it ends the row, so that cells may be missing or more than
+ * the heads.
+ */
 function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean {
   if (columnOf(heads.at(-1)!).is === "NATURE")
     return natureOf(row.at(-1)!.words) !== null || row.length > MOST_COLUMNS;
@@ -90,8 +97,9 @@ function isComplete(heads: readonly string[], row: readonly LineCell[]): boolean
 }
 
 /**
- * A row whose merged cells are left out, or broken: 4 / 风险 / 管控 / 现存易涝区域处置率（%） / 46 / 100 / 预期性. The name stands
- * right before the first value; what is more than the columns hold stands in the last.
+ * A row whose merged cells are left out, or broken: 4 / 风险 / 管控 / 现存易涝区域处置率（%） / 46 / 100 /
+ * 预期性. The name stands right before the first value; what is more than the columns hold stands in the
+ * last.
  */
 function alignByNature(heads: readonly string[], row: readonly LineCell[]): (Cell | null)[] | null {
   if (!endsInNature(heads, row)) return null;

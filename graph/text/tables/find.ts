@@ -11,7 +11,10 @@ const FORMS: readonly ((folded: string, lines: readonly Line[]) => Table[])[] = 
   findSpacedTables,
 ];
 
-/** All tables of a text that can be read, in order. Where two forms would read the same lines, the one listed first has them. */
+/**
+ * All tables of a text that can be read, in order. Where two forms would read the same lines, the one listed
+ * first has them.
+ */
 export function findTables(folded: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   for (const form of FORMS) {

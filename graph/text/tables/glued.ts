@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import type { Diagnostic } from "../document.ts";
 import type { Line } from "../lines.ts";
 
@@ -17,8 +18,10 @@ export function gluedTables(
     return [...words.matchAll(GLUED)].map((match) => ({
       code: "TABLE_GLUED",
       severity: "WARNING" as const,
-      message:
-        "表格的单元格连在一起，无法可靠拆分，未读取；请改用网页或 Word 原件 / the cells of a table run together and were not read; use the web page or the Word file",
+      message: inBoth({
+        zh: "表格的单元格连在一起，无法可靠拆分，未读取；请改用网页或 Word 原件",
+        en: "the cells of a table run together and were not read; use the web page or the Word file",
+      }),
       start: content.start + match.index,
       end: content.start + match.index + match[0].length,
     }));

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import type { Nature } from "../../model/index.ts";
 import type { Diagnostic, IndicatorValue, Span } from "../document.ts";
 import { columnOf, type Cell, type Table } from "./table.ts";
@@ -21,7 +22,10 @@ export function isIndicatorTable(heads: readonly string[]): boolean {
   );
 }
 
-/** The indicators of a table, a row each; rows that say neither value nor nature, such as those of a group, are none. */
+/**
+ * The indicators of a table, a row each; rows that say neither value nor nature, such as those of a group,
+ * are none.
+ */
 export function indicatorsOf(table: Table, diagnostics: Diagnostic[]): FoundRow[] {
   return table.rows.flatMap(({ cells }, index) => {
     const read = readRow(table.heads, cells, index + 1);
@@ -30,7 +34,10 @@ export function indicatorsOf(table: Table, diagnostics: Diagnostic[]): FoundRow[
       diagnostics.push({
         code: "VALUE_UNREAD",
         severity: "INFO",
-        message: `指标值不是数字，未读取 / the value of an indicator is no number and was not read: ${cell.words}`,
+        message: inBoth({
+          zh: "指标值不是数字，未读取",
+          en: `the value of an indicator is no number and was not read: ${cell.words}`,
+        }),
         start: cell.start,
         end: cell.end,
       });
@@ -39,7 +46,10 @@ export function indicatorsOf(table: Table, diagnostics: Diagnostic[]): FoundRow[
   });
 }
 
-/** Puts the cells under their heads: 指标名称, 单位, 2025年, 属性. Null when there is no name, or nothing is said of it. */
+/**
+ * Puts the cells under their heads: 指标名称, 单位, 2025年, 属性. Null when there is no name, or nothing is
+ * said of it.
+ */
 export function readRow(
   heads: readonly string[],
   cells: readonly (Cell | null)[],

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import type { Diagnostic, Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "../lines.ts";
@@ -9,7 +10,10 @@ type Row = { readonly line: number; readonly cells: readonly (Cell | null)[] };
 /** Heads may take two rows: `2025年` under `目标值`. */
 const HEAD_ROWS = limits.tableHeadRows;
 
-/** Tables printed a row a line, with tabs or pipes between the cells: `序号⇥指标名称⇥单位⇥2025年`, `| 序号 | 任务 | 责任单位 |`. */
+/**
+ * Tables printed a row a line, with tabs or pipes between the cells: `序号⇥指标名称⇥单位⇥2025年`, `| 序号 |
+ * 任务 | 责任单位 |`.
+ */
 export function findRowTables(folded: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   let rows: Row[] = [];
@@ -61,7 +65,10 @@ function tableOf(rows: readonly Row[]): Table | null {
       diagnostics.push({
         code: "TABLE_ROW_UNREAD",
         severity: "WARNING",
-        message: `表格一行有 ${row.cells.length} 格，表头有 ${heads.length} 格，未读取 / a row has ${row.cells.length} cells under ${heads.length} heads and was not read`,
+        message: inBoth({
+          zh: `表格一行有 ${row.cells.length} 格，表头有 ${heads.length} 格，未读取`,
+          en: `a row has ${row.cells.length} cells under ${heads.length} heads and was not read`,
+        }),
         start: at.start,
         end: at.end,
       });

@@ -1,3 +1,4 @@
+import { inBoth } from "../message.ts";
 import type { Diagnostic, Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Line } from "../lines.ts";
@@ -5,15 +6,18 @@ import type { Cell, Table } from "./table.ts";
 import { isBlank, natureOf, valueOf } from "./values.ts";
 
 const LONGEST_ROW = limits.spacedRow;
-/** Over so many lines heads may be broken, and so many lines may stand between two rows whose cells were broken. */
+/**
+ * Over so many lines heads may be broken, and so many lines may stand between two rows whose cells were
+ * broken.
+ */
 const HEAD_LINES = limits.spacedHeadLines;
 const BETWEEN_ROWS = limits.spacedGap;
 const HEADS = ["序号", "指标名称", "单位", "属性"];
 
 /**
- * Tables of indicators whose cells only spaces part, as a PDF prints them: `4 金融市场交易总额 万亿元 预期性 2800左右 -`.
- * The nature (约束性, 预期性) in each row tells the name and unit before it from the values behind it. A row that was broken
- * over lines is reported, never guessed.
+ * Tables of indicators whose cells only spaces part, as a PDF prints them: `4 金融市场交易总额 万亿元 预期性
+ * 2800左右 -`. The nature (约束性, 预期性) in each row tells the name and unit before it from the values
+ * behind it. A row that was broken over lines is reported, never guessed.
  */
 export function findSpacedTables(folded: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
@@ -51,7 +55,10 @@ function tableFrom(folded: string, lines: readonly Line[], first: number): Table
       diagnostics.push({
         code: "TABLE_ROW_UNREAD",
         severity: "WARNING",
-        message: "表格一行的单元格断开了，未读取 / the cells of a row are broken and were not read",
+        message: inBoth({
+          zh: "表格一行的单元格断开了，未读取",
+          en: "the cells of a row are broken and were not read",
+        }),
         start: tokens[0]!.start,
         end: tokens.at(-1)!.end,
       });
@@ -90,7 +97,10 @@ function tokensIn(folded: string, content: Span): Cell[] {
   }));
 }
 
-/** Number, name, unit, nature and values; null when no name stands before the unit, or words behind the nature are no values. */
+/**
+ * Number, name, unit, nature and values; null when no name stands before the unit, or words behind the nature
+ * are no values.
+ */
 function cellsOf(folded: string, tokens: readonly Cell[]): (Cell | null)[] | null {
   const at = tokens.findIndex(({ words }) => natureOf(words));
   const names = tokens.slice(1, at);

@@ -27,7 +27,10 @@ const OPERATORS: readonly (readonly [RegExp, IndicatorValue["operator"]])[] = [
   ],
 ];
 
-/** `≥98` → at least 98; a number alone is the value to be reached; `[20]` is one over all years. Null when it is no number. */
+/**
+ * `≥98` → at least 98; a number alone is the value to be reached; `[20]` is one over all years. Null when it
+ * is no number.
+ */
 export function valueOf(cell: Cell, year: number | null): IndicatorValue | null {
   const words = cell.words.replace(/\s/g, "");
   for (const [pattern, operator] of OPERATORS) {

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
+import { responsibilityOf } from "./chain-answer.ts";
+import { inkOf } from "./ink.ts";
 import { ANNEX_SIX, BODY_SIX, chainOf, FOOD_INDICATOR, type Scenes, type Stage } from "./scenes.ts";
 
 export const chain: Scenes = {
@@ -19,15 +21,9 @@ export const chain: Scenes = {
       await page.getByRole("searchbox").fill("食品");
       await page.locator(`[data-node="${BODY_SIX}"]`).click();
       await drawn(page);
-      expect(await inkOf(page)).toBeGreaterThan(0.005);
+      expect(await inkOf(page, ".chain-surface")).toBeGreaterThan(0.005);
 
-      const { data } = await stage
-        .server()
-        .ask<{ responsibilityChain: { relationships: Relationship[] } }>(
-          "query ($id: ID!) { responsibilityChain(id: $id) { relationships { id type source target evidence { quote start end } } } }",
-          { id: BODY_SIX },
-        );
-      const edge = data.responsibilityChain.relationships.find(
+      const edge = (await responsibilityOf(stage, BODY_SIX)).find(
         ({ type, source, target }) =>
           type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith("卫生健康局"),
       )!;
@@ -114,7 +110,7 @@ export const chain: Scenes = {
       expect(await page.locator(".card.kind-MEASURE").count()).toBe(48);
     });
 
-    test("an indicator's chain of dependency names what delivers it and who answers; a footnote leads to the words", async () => {
+    test("a chain of dependency names what delivers an indicator and who answers; a footnote leads on", async () => {
       const page = stage.page();
       await stage.visit(chainOf(FOOD_INDICATOR));
       await drawn(page);
@@ -190,31 +186,8 @@ export const chain: Scenes = {
   },
 };
 
-interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly target: string;
-  readonly evidence: { readonly quote: string };
-}
-
 async function drawn(page: Page): Promise<void> {
   await page.locator(".chain-frame[data-drawn]").waitFor();
-}
-
-/** The share of the canvas that is painted. */
-function inkOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const layers = [...document.querySelectorAll<HTMLCanvasElement>(".chain-surface canvas")];
-    return Math.max(
-      ...layers.map((layer) => {
-        const { data } = layer.getContext("2d")!.getImageData(0, 0, layer.width, layer.height);
-        let painted = 0;
-        for (let at = 3; at < data.length; at += 4) if (data[at]! > 0) painted += 1;
-        return painted / (data.length / 4);
-      }),
-    );
-  });
 }
 
 /** Clicks the canvas where the middle of an edge is drawn. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
+import { responsibilityOf } from "./chain-answer.ts";
 import type { Scenes } from "./scenes.ts";
 
 const PROVINCE = "陕发〔2023〕6号";
@@ -14,12 +15,8 @@ export const compare: Scenes = {
       const page = stage.page();
       await stage.visit(against(PROVINCE, "&filter=matched"));
       await page.locator("[data-row]").first().waitFor();
-      const { data } = await stage.server().ask<{
-        responsibilityChain: {
-          relationships: { id: string; type: string; source: string; target: string; score: number }[];
-        };
-      }>("query ($id: ID!) { responsibilityChain(id: $id, direction: DOWNSTREAM, depth: 12) { relationships { id type source target score } } }", { id: PROVINCE });
-      const aligned = data.responsibilityChain.relationships.filter(({ type }) => type === "ALIGNS_WITH");
+      const chain = await responsibilityOf(stage, PROVINCE, "direction: DOWNSTREAM, depth: 12");
+      const aligned = chain.filter(({ type }) => type === "ALIGNS_WITH");
       expect(aligned.length).toBeGreaterThan(3);
       const shown = await page
         .locator("[data-aligns]")

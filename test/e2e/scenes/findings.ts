@@ -64,7 +64,7 @@ export const findings: Scenes = {
       await page.locator("[data-finding]").first().waitFor();
     });
 
-    test("the address of a finding lights it and brings it into view; its node leads to its chain, its words to the text", async () => {
+    test("an address lights its finding and brings it into view; node and words lead to chain and text", async () => {
       const page = stage.page();
       const last = (await answered(stage)).at(-1)!;
       await stage.visit(findingsOf(`&selected=${encodeURIComponent(last.id)}`));

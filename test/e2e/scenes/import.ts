@@ -18,7 +18,10 @@ export const importing: Scenes = {
       await stage.page().goto(`${server.url}/?screen=import`);
       await stage.page().getByRole("heading", { level: 1 }).waitFor();
     };
-    /** The browser notes each refusal and each broken connection on its console; scenes that are about these have a page of their own. */
+    /**
+     * The browser notes each refusal and each broken connection on its console;
+     * scenes that are about these have a page of their own.
+     */
     const quietPage = async () => {
       const page = await (
         await stage.page().context().browser()!.newContext({ reducedMotion: "reduce" })
@@ -65,10 +68,12 @@ export const importing: Scenes = {
       await page.locator(".levels", { hasText: "青溪县人民政府" }).waitFor();
     });
 
-    test("a dropped plan that takes the place of a held one says so, and what goes; the same again changes nothing", async () => {
+    test("a dropped plan that takes a held one's place says so; the same again changes nothing", async () => {
       const page = stage.page();
       await own.ask(
-        'mutation ($content: String!) { importDocument(name: "plan.md", contentBase64: $content, dryRun: false) { result } }',
+        `mutation ($content: String!) {
+          importDocument(name: "plan.md", contentBase64: $content, dryRun: false) { result }
+        }`,
         { content: Buffer.from(SMALL_PLAN).toString("base64") },
         { authorization: `Bearer ${ADMIN_TOKEN}` },
       );
@@ -97,7 +102,7 @@ export const importing: Scenes = {
       await page.context().close();
     });
 
-    test("a server that stops while it imports: it is said that it may have been done, and trying again tells", async () => {
+    test("a server stops while it imports: it is said that it may have been done, and trying again tells", async () => {
       const page = await quietPage();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await choose(page, "plan-7.md", SMALL_PLAN.replace("9号", "7号"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
+import { dependencyOf } from "./chain-answer.ts";
 import type { Scenes } from "./scenes.ts";
 
 const FOOD = `${SEED}#ind_3`;
@@ -31,23 +32,12 @@ export const indicators: Scenes = {
       );
     });
 
-    test("choose one → who delivers it, in the words of the text, and how that was got; the address holds it", async () => {
+    test("choose one → who delivers it, in the text's words, and how that was got; the address holds it", async () => {
       const page = stage.page();
       await stage.visit("/?screen=indicators");
       await known(page);
       await page.locator(`[data-indicator="${FOOD}"] .tracer-row`).click();
-      const { data } = await stage.server().ask<{
-        dependencyChain: {
-          relationships: {
-            type: string;
-            source: string;
-            target: string;
-            rank: number;
-            evidence: { quote: string };
-          }[];
-        };
-      }>("query ($id: ID!) { dependencyChain(id: $id) { relationships { type source target rank evidence { quote } } } }", { id: FOOD });
-      const deliver = data.dependencyChain.relationships
+      const deliver = (await dependencyOf(stage, FOOD))
         .filter(({ type, target }) => type === "DELIVERS" && target === FOOD)
         .toSorted((a, b) => a.rank - b.rank);
       const cards = page.locator("[data-deliverer]");

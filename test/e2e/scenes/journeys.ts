@@ -10,7 +10,7 @@ export const journeys: Scenes = {
   name: "journeys",
   addresses: [],
   play: (stage: Stage) => {
-    test("a researcher: levels → search → chain → a quotation in its place → the link that shows it to others", async () => {
+    test("a researcher: levels → search → chain → a quotation in its place → the link to show to others", async () => {
       const page = stage.page();
       await stage.visit("/");
       await page.locator(".level-group").first().waitFor();
@@ -69,7 +69,7 @@ export const journeys: Scenes = {
       );
     });
 
-    test("an auditor: matrix → what body and annex say of a cell → an indicator's deliverers → what is missing → the list on file", async () => {
+    test("an auditor: matrix → both witnesses of a cell → who delivers an indicator → what is missing", async () => {
       const page = stage.page();
       await stage.visit("/");
       await page.getByRole("link", { name: "责任矩阵" }).click();

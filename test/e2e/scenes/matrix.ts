@@ -15,7 +15,7 @@ export const matrix: Scenes = {
     matrixOf("&filter=disagree&lang=en"),
   ],
   play: (stage: Stage) => {
-    test("an auditor sorts by disagreement, opens a cell, reads both witnesses as the API gives them, and goes to the text", async () => {
+    test("sort by disagreement, open a cell, read both witnesses as the API gives them, go to the text", async () => {
       const page = stage.page();
       await stage.visit(matrixOf());
       await cells(page).first().waitFor();
@@ -104,7 +104,7 @@ export const matrix: Scenes = {
       await cells(page).first().waitFor();
     });
 
-    test("keyboard alone: one stop for Tab, arrows among the cells, Enter opens, closing gives the focus back", async () => {
+    test("keyboard alone: one stop for Tab, arrows among cells, Enter opens, closing gives focus back", async () => {
       const page = stage.page();
       await stage.visit(matrixOf());
       await cells(page).first().waitFor();
@@ -134,10 +134,10 @@ export const matrix: Scenes = {
         .trim()
         .split("\r\n");
       expect(lines.length - 1).toBe(await cells(page).count());
+      const measure = String.raw`三、\(六\),\(六\)提高食品质量安全水平,附件 二、\(六\)`;
+      const charged = String.raw`按职责分工,卫生健康局,\d+`;
       expect(lines).toContainEqual(
-        expect.stringMatching(
-          /^三、\(六\),\(六\)提高食品质量安全水平,附件 二、\(六\),示范区卫生健康局,按职责分工,卫生健康局,\d+,按职责分工,卫生健康局,\d+,一致$/,
-        ),
+        expect.stringMatching(new RegExp(`^${measure},示范区卫生健康局,${charged},${charged},一致$`)),
       );
     });
   },
@@ -165,11 +165,8 @@ interface Answer {
 
 async function answered(stage: Stage): Promise<Answer> {
   const said = "{ role evidence { quote start end } }";
-  const { data } = await stage
-    .server()
-    .ask<{ responsibilityMatrix: Answer }>(
-      `query ($id: ID!) { responsibilityMatrix(policyId: $id) { bureaus { id } rows { provision { id } annex { id } cells { bureau body ${said} annex ${said} } } } }`,
-      { id: SEED },
-    );
+  const rows = `rows { provision { id } annex { id } cells { bureau body ${said} annex ${said} } }`;
+  const query = `query ($id: ID!) { responsibilityMatrix(policyId: $id) { bureaus { id } ${rows} } }`;
+  const { data } = await stage.server().ask<{ responsibilityMatrix: Answer }>(query, { id: SEED });
   return data.responsibilityMatrix;
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
+import { inkOf } from "./ink.ts";
 import { BODY_SIX, type Scenes, type Stage } from "./scenes.ts";
 
 const MARKET = "bureau/杨凌示范区/市场监管局";
@@ -18,7 +19,7 @@ export const network: Scenes = {
       const page = stage.page();
       await stage.visit(networkOf(MARKET));
       await drawn(page);
-      expect(await inkOf(page)).toBeGreaterThan(0.005);
+      expect(await inkOf(page, ".network-surface")).toBeGreaterThan(0.005);
       const { neighbourhood } = await neighbourhoodOf(stage, MARKET);
       const [shown, all] = [
         neighbourhood.nodes.length - 1,
@@ -129,24 +130,16 @@ async function neighbourhoodOf(
   id: string,
   types: readonly string[] | null = null,
 ): Promise<Neighbourhood> {
-  const query =
-    "query ($id: ID!, $types: [RelationshipType!]) { neighbourhood(id: $id, first: 50, types: $types) { nodes { id } hidden { count } relationships { id type source target evidence { quote } } } }";
+  const query = `query ($id: ID!, $types: [RelationshipType!]) {
+    neighbourhood(id: $id, first: 50, types: $types) {
+      nodes { id }
+      hidden { count }
+      relationships { id type source target evidence { quote } }
+    }
+  }`;
   return (await stage.server().ask<Neighbourhood>(query, { id, types })).data;
 }
 
 async function drawn(page: Page): Promise<void> {
   await page.locator(".network-frame[data-drawn]").waitFor();
-}
-
-/** The share of the canvas that is painted. */
-function inkOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const shares = [...document.querySelectorAll<HTMLCanvasElement>(".network-surface canvas")].map(
-      (layer) => {
-        const { data } = layer.getContext("2d")!.getImageData(0, 0, layer.width, layer.height);
-        return data.filter((value, at) => at % 4 === 3 && value > 0).length / (data.length / 4);
-      },
-    );
-    return Math.max(...shares);
-  });
 }

@@ -5,8 +5,11 @@ import { type Scenes, type Stage } from "./scenes.ts";
 const MARKET = "bureau/杨凌示范区/市场监管局";
 const NATIONAL = "质量强国建设纲要";
 const INDICATOR = `${SEED}#ind_3`;
-const pathsOf = (from: string | null, to: string | null, rest = "") =>
-  `/?screen=paths${from ? `&focus=${encodeURIComponent(from)}` : ""}${to ? `&other=${encodeURIComponent(to)}` : ""}${rest}`;
+const pathsOf = (from: string | null, to: string | null, rest = "") => {
+  const focus = from ? `&focus=${encodeURIComponent(from)}` : "";
+  const other = to ? `&other=${encodeURIComponent(to)}` : "";
+  return `/?screen=paths${focus}${other}${rest}`;
+};
 const FROM = '[role="combobox"] >> nth=0';
 const TO = '[role="combobox"] >> nth=1';
 
@@ -20,12 +23,12 @@ export const paths: Scenes = {
         const page = stage.page();
         await stage.visit(pathsOf(from, NATIONAL));
         await page.locator(".route").first().waitFor();
-        const { data } = await stage
-          .server()
-          .ask<Answer>(
-            "query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 8, first: 5) { relationships { id source target } } }",
-            { from, to: NATIONAL },
-          );
+        const { data } = await stage.server().ask<Answer>(
+          `query ($from: ID!, $to: ID!) {
+              paths(from: $from, to: $to, maxLength: 8, first: 5) { relationships { id source target } }
+            }`,
+          { from, to: NATIONAL },
+        );
         const shown = await page
           .locator("[data-relationship]")
           .evaluateAll((arrows) => [

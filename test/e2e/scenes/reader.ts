@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
+import { responsibilityOf, type Answered } from "./chain-answer.ts";
 import { BODY_SIX, type Scenes, type Stage } from "./scenes.ts";
 
 const readerAt = (rest = "") => `/?screen=reader&policy=${encodeURIComponent(SEED)}${rest}`;
@@ -107,21 +108,10 @@ export const reader: Scenes = {
   },
 };
 
-async function assignmentOf(
-  stage: Stage,
-  bureau: string,
-): Promise<{ quote: string; start: number; end: number }> {
-  const { data } = await stage.server().ask<{
-    responsibilityChain: {
-      relationships: {
-        type: string;
-        source: string;
-        target: string;
-        evidence: { quote: string; start: number; end: number };
-      }[];
-    };
-  }>("query ($id: ID!) { responsibilityChain(id: $id) { relationships { type source target evidence { quote start end } } } }", { id: BODY_SIX });
-  return data.responsibilityChain.relationships.find(
+/** The words that charge a bureau with measure (六). */
+async function assignmentOf(stage: Stage, bureau: string): Promise<Answered["evidence"]> {
+  const chain = await responsibilityOf(stage, BODY_SIX);
+  return chain.find(
     ({ type, source, target }) => type === "ASSIGNED_TO" && source === BODY_SIX && target.endsWith(bureau),
   )!.evidence;
 }

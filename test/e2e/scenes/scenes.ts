@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 import { SEED } from "../../support/seed.ts";
 import type { RunningServer } from "../../support/start-server.ts";
 
-/** Where scenes play: a page of its own for each, on a server that all of them share. What the page complains of fails a scene. */
+/**
+ * Where scenes play: a page of its own for each, on a server that all of them share.
+ * What the page complains of fails a scene.
+ */
 export interface Stage {
   readonly page: () => Page;
   readonly visit: (path: string) => Promise<void>;

@@ -48,7 +48,7 @@ export const share: Scenes = {
       expect((await taken(page, "svg")).toString()).toContain("措施 10 / 48");
     });
 
-    test("the offline page opens from a file, in light and dark, asks for nothing and complains of nothing", async () => {
+    test("the offline page opens from a file, light and dark, asks for nothing and complains of nothing", async () => {
       const page = stage.page();
       const { relationships } = (await answerOf(page, stage, VIEW)).chain;
       const file = join(mkdtempSync(join(tmpdir(), "zhengmai-")), "chain.html");

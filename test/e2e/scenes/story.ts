@@ -14,7 +14,7 @@ export const story: Scenes = {
   name: "story",
   addresses: [FIRST + encode(STORY)],
   play: (stage: Stage) => {
-    test("two views pinned are two steps; step 1 leads to its view, back leads back, and one link holds them all", async () => {
+    test("two views pinned are two steps; step 1 leads to its view, back leads back, one link holds all", async () => {
       const page = stage.page();
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await stage.visit(FIRST);

@@ -11,7 +11,7 @@ const sources = readdirSync(web, { recursive: true, encoding: "utf8" })
 
 test.each(Object.entries(ALL))(
   "%s says something in both languages, with the same places to fill",
-  (_key, [zh, en]) => {
+  (_key, { zh, en }) => {
     const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
     expect(zh.trim()).not.toBe("");
     expect(en.trim()).not.toBe("");

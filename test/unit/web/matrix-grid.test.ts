@@ -47,7 +47,10 @@ const row = (
 
 const bureau = (id: string) => ({ id, name: id, fullName: `区${id}`, group: false });
 
-/** 甲 answers for 一 and 三; 乙 leads 三 in the body and supports it in the annex; 二 belongs to nobody; 四 stands in the annex alone. */
+/**
+ * 甲 answers for 一 and 三; 乙 leads 三 in the body and supports it in the annex; 二 belongs to nobody;
+ * 四 stands in the annex alone.
+ */
 const matrix: ResponsibilityMatrix = {
   policy: { id: "p", name: "方案" },
   bureaus: [bureau("乙"), bureau("甲")],
@@ -84,7 +87,7 @@ test("an order is written and read again; the document's is not written", () => 
     expect(sortOf(orderOf(sort))).toBe(sort);
 });
 
-test("body and annex disagree when one is silent or the roles differ, and never where there is one witness only", () => {
+test("body and annex disagree when one is silent or the roles differ, never where there is one witness", () => {
   expect(rowsOf(matrix).map(({ disagreements }) => disagreements)).toEqual([0, 0, 2, 0]);
   expect(disagrees(row("五", false, []), { body: says("SOLE", "甲局", 1), annex: null })).toBe(false);
 });

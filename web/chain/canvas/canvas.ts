@@ -111,7 +111,10 @@ function fit(core: Core, centre: string | undefined): void {
   }
 }
 
-/** What moves the picture to the middle where it fits, and leaves no empty margin on one side while it is cut off on the other. */
+/**
+ * What moves the picture to the middle where it fits, and leaves no empty margin on one side while it is
+ * cut off on the other.
+ */
 function towards(core: Core): { x: number; y: number } {
   const { x1, x2, y1, y2 } = core.elements().renderedBoundingBox();
   const shift = (low: number, high: number, size: number) =>

@@ -1,4 +1,7 @@
-/** Control points of a curve, in the form Cytoscape takes: weight along the line of the ends, distance from it in pixels. */
+/**
+ * Control points of a curve, in the form Cytoscape takes: weight along the line of the ends,
+ * distance from it in pixels.
+ */
 export interface Curve {
   readonly weights: readonly number[];
   readonly distances: readonly number[];

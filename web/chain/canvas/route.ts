@@ -15,8 +15,8 @@ const TURN = 24;
 const MARGIN = 10;
 
 /**
- * Control points of a line between two columns: it leaves and arrives level, and passes every column in between through the
- * gap between cards that is nearest to its way, so that no card hides it.
+ * Control points of a line between two columns: it leaves and arrives level, and passes every column in
+ * between through the gap between cards that is nearest to its way, so that no card hides it.
  */
 export function routeBetween(from: Point, to: Point, passed: readonly Passed[]): Point[] {
   const way = Math.sign(to.x - from.x) || 1;

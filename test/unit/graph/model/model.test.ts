@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   CHECKS,
@@ -11,6 +13,22 @@ import {
   type Properties,
   type RelationshipOf,
 } from "../../../../graph/index.ts";
+
+const graph = join(import.meta.dirname, "..", "..", "..", "..", "graph");
+const namesIn = (folder: string, form: RegExp) =>
+  readdirSync(join(graph, folder))
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => form.exec(readFileSync(join(graph, folder, file), "utf8"))?.[1] ?? [])
+    .toSorted();
+
+test("every file of a label, a relationship type or a kind of finding stands in its list", () => {
+  const kind = /export const (\w+) = \{[^]*\} as const satisfies (?:Label|Relationship)Kind;/;
+  expect(namesIn("model/labels", kind)).toEqual(LABELS.toSorted());
+  expect(namesIn("model/relationships", kind)).toEqual(TYPES.toSorted());
+  expect(namesIn("link/findings", /: FindingKind = \{\s+code: "(\w+)"/)).toEqual(
+    CHECKS.map(({ code }) => code).toSorted(),
+  );
+});
 
 const kinds: [string, Properties][] = [
   ...LABELS.map((label): [string, Properties] => [label, NODE_LABELS[label].properties]),
