@@ -3,6 +3,7 @@ export * from "./model/index.ts";
 export type { Store, Row } from "./store/store.ts";
 export {
   RecordError,
+  StoreConflictError,
   StoreError,
   StoreLockedError,
   StoreUnavailableError,
@@ -24,6 +25,8 @@ export {
   targetsOf,
   statisticsOf,
   stateOf,
+  holdingsOf,
+  type Holdings,
 } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";

@@ -23,7 +23,10 @@ export interface App {
 
 const DRAIN_MS = 10_000;
 
-/** The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says so. Without `adminToken` it changes nothing. */
+/**
+ * The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says
+ * so. Without `adminToken` it changes nothing.
+ */
 export async function createApp(log: Log, adminToken?: string): Promise<App> {
   let store: Store | null = null;
   let stopping = false;

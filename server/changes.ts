@@ -24,7 +24,10 @@ const KINDS: readonly ChangeKind[] = ["REMOVED", "CHANGED", "ADDED"];
 /** Where words stand in a file; a paragraph put in above moves all that follow, and changes none of them. */
 const PLACE = ["start", "end", "line", "order", "phraseStart", "phraseEnd"];
 
-/** Compares two graphs. Places do not count, and a relationship whose words have moved is the same relationship. */
+/**
+ * Compares two graphs. Places do not count, and a relationship whose words have moved is the same
+ * relationship.
+ */
 export function changesBetween(before: PolicyGraph, after: PolicyGraph): Changes {
   const nodes = differing(
     keyed(before.nodes, ({ id }) => id),

@@ -3,12 +3,18 @@ import { dirname, join } from "node:path";
 import { toDecisions, type Decision } from "../graph/index.ts";
 import { projectFolder } from "./project.ts";
 
-/** Where decisions are kept: beside the documents, unless `DECISIONS` names another file. One JSON object a line, only ever appended to. */
+/**
+ * Where decisions are kept: beside the documents, unless `DECISIONS` names another file. One JSON object a
+ * line, only ever appended to.
+ */
 export function decisionsFile(): string {
   return process.env.DECISIONS?.trim() || join(projectFolder(), "seeds", "decisions.jsonl");
 }
 
-/** All decisions in the order they were made; none when there is no file. Throws a `TypeError` that names a line at fault. */
+/**
+ * All decisions in the order they were made; none when there is no file. Throws a `TypeError` that names a
+ * line at fault.
+ */
 export async function readDecisions(): Promise<Decision[]> {
   let text: string;
   try {

@@ -1,6 +1,8 @@
 import { GraphQLError } from "graphql";
 
-/** Every code that `extensions.code` of an error can have, with the HTTP status of an answer that has no data. */
+/**
+ * Every code that `extensions.code` of an error can have, with the HTTP status of an answer that has no data.
+ */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
@@ -12,6 +14,7 @@ export const ERROR_CODES = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   STORE_UNAVAILABLE: 503,
+  STORE_CONFLICT: 409,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

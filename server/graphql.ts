@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { StoreError } from "../graph/index.ts";
+import { StoreConflictError, StoreError } from "../graph/index.ts";
 import { ERROR_CODES } from "./errors.ts";
 import { complexityRule } from "./limits/complexity.ts";
 import type { Log } from "./observe/log.ts";
@@ -43,14 +43,19 @@ export function createGraphQL(schema: GraphQLSchema, log: Log): ApolloServer<Con
   });
 }
 
-/** Errors of the store keep their code; what was not meant for the reader is logged under an id and hidden behind it. */
+/**
+ * Errors of the store keep their code; what was not meant for the reader is logged under an id and hidden
+ * behind it.
+ */
 function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const place = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  if (error instanceof StoreError)
-    return { ...place, message: error.message, extensions: { code: "STORE_UNAVAILABLE" } };
+  if (error instanceof StoreError) {
+    const code = error instanceof StoreConflictError ? error.code : "STORE_UNAVAILABLE";
+    return { ...place, message: error.message, extensions: { code } };
+  }
   const code = formatted.extensions?.code;
   if (typeof code === "string" && code in ERROR_CODES && code !== "INTERNAL_SERVER_ERROR") {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions!;
@@ -69,8 +74,8 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
 }
 
 /**
- * GraphQL over HTTP, 6.4.1: to a client that accepts `application/json` only, a document that cannot be run is answered with
- * status 200; a request that is malformed stays 400.
+ * GraphQL over HTTP, 6.4.1: to a client that accepts `application/json` only, a document that cannot be run
+ * is answered with status 200; a request that is malformed stays 400.
  */
 const statusByErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {

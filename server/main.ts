@@ -35,7 +35,10 @@ if (store) {
   console.log(`政脉已就绪 / Zhengmai is ready: ${address}`);
 }
 
-/** The store with its seeds in it. One that is away is asked again until it answers; meanwhile every question gets a coded error. */
+/**
+ * The store with its seeds in it. One that is away is asked again until it answers; meanwhile every question
+ * gets a coded error.
+ */
 async function openWithRetry(): Promise<Store | null> {
   for (let attempt = 0; !stopped; attempt += 1) {
     try {

@@ -16,7 +16,10 @@ const product = files.filter((file) => !file.startsWith("test/"));
 /** Written by a tool, and read by tools only. */
 const isGenerated = (file: string) => file.includes(".generated.");
 
-/** What follows `from` in an import or an export, of values or types; what `import()` takes; an import for its effect. */
+/**
+ * What follows `from` in an import or an export, of values or types; what `import()` takes; an import for its
+ * effect.
+ */
 const SPECIFIERS = [
   /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']/g,
   /\bimport\(\s*["']([^"']+)["']\s*\)/g,

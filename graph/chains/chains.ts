@@ -3,8 +3,8 @@ import type { Store } from "../store/store.ts";
 import { chain, type ChainOptions } from "./walk.ts";
 
 /**
- * The chain of responsibility through a node: upstream to the policies it carries out, downstream to those who answer
- * for it.
+ * The chain of responsibility through a node: upstream to the policies it carries out, downstream to those
+ * who answer for it.
  */
 export function responsibilityChain(
   store: Store,
@@ -15,8 +15,9 @@ export function responsibilityChain(
 }
 
 /**
- * What a node rests on: downstream from an indicator to what delivers it, from a provision to what it relies on and who
- * builds that, and to those who answer; upstream from them to the indicators and provisions that need them.
+ * What a node rests on: downstream from an indicator to what delivers it, from a provision to what it relies
+ * on and who builds that, and to those who answer; upstream from them to the indicators and provisions that
+ * need them.
  */
 export function dependencyChain(store: Store, id: string, options: ChainOptions): Promise<Subgraph | null> {
   return chain(store, "dependency", id, options);

@@ -90,6 +90,25 @@ export async function stateOf(store: Store): Promise<{ revision: string | null; 
     : { revision: null, documents: 0 };
 }
 
+/** The texts that a store holds and the revision of the graph that was made of them. */
+export interface Holdings {
+  readonly revision: string | null;
+  readonly texts: readonly HeldText[];
+}
+
+/**
+ * All held texts with the revision they belong to, though others may publish meanwhile: read until it is the
+ * same before and after.
+ */
+export async function holdingsOf(store: Store): Promise<Holdings> {
+  for (let { revision } = await stateOf(store); ;) {
+    const found = await textsOf(store);
+    const after = await stateOf(store);
+    if (after.revision === revision) return { revision, texts: found };
+    revision = after.revision;
+  }
+}
+
 /** How many nodes and relationships there are, by label, type and method. */
 export async function statisticsOf(store: Store): Promise<{
   nodes: { label: NodeLabel; count: number }[];
@@ -105,7 +124,8 @@ export async function statisticsOf(store: Store): Promise<{
 }
 
 /**
- * The sums of the column `count` by the words of another column, in order of the words; words of no row are left out.
+ * The sums of the column `count` by the words of another column, in order of the words; words of no row are
+ * left out.
  */
 function counted<Word extends string>(
   words: readonly Word[],

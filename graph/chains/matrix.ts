@@ -28,9 +28,9 @@ export interface Matrix {
 const MOST = 50_000;
 
 /**
- * Bureau × provision of a policy: a row for each measure of the body and each other provision that charges somebody
- * directly, in document order; measures that charge nobody have an empty row. Only what the text says. Null when
- * there is no such policy.
+ * Bureau × provision of a policy: a row for each measure of the body and each other provision that charges
+ * somebody directly, in document order; measures that charge nobody have an empty row. Only what the text
+ * says. Null when there is no such policy.
  */
 export async function responsibilityMatrix(store: Store, policyId: string): Promise<Matrix | null> {
   const policy = await nodeOf(store, policyId);

@@ -14,8 +14,8 @@ import { closeSubgraph } from "./subgraph.ts";
 const LARGEST_STEP = 5_000;
 
 /**
- * A node, its first `first` neighbours in document order, whichever way the arrow points, and what relates them to each
- * other. Null when there is no such node.
+ * A node, its first `first` neighbours in document order, whichever way the arrow points, and what relates
+ * them to each other. Null when there is no such node.
  */
 export async function neighbourhood(
   store: Store,

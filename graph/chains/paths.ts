@@ -19,9 +19,9 @@ const LARGEST_STEP = 5_000;
 const WALKED = TYPES.filter((type) => type !== "FLAGS");
 
 /**
- * The shortest paths between two nodes, whichever way the arrows point: all nodes and relationships of the first
- * `first` paths of least length, in order of ids. No path: the two ends alone. Breadth first. Null when one of the
- * ends does not exist.
+ * The shortest paths between two nodes, whichever way the arrows point: all nodes and relationships of the
+ * first `first` paths of least length, in order of ids. No path: the two ends alone. Breadth first. Null when
+ * one of the ends does not exist.
  */
 export async function paths(
   store: Store,

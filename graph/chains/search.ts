@@ -48,9 +48,9 @@ const FIRST_KINDS: readonly NodeLabel[] = [
 const KIND_ORDER = [...FIRST_KINDS, ...LABELS.filter((label) => !FIRST_KINDS.includes(label))];
 
 /**
- * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no segmenter).
- * Order: found in a name, then in the text; then kind; then document order. An empty query finds nothing.
- * Throws `CursorError` when `after` is no cursor of this search.
+ * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no
+ * segmenter). Order: found in a name, then in the text; then kind; then document order. An empty query finds
+ * nothing. Throws `CursorError` when `after` is no cursor of this search.
  */
 export async function search(
   store: Store,
@@ -98,7 +98,10 @@ function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatche
   );
 }
 
-/** Headings and indicators that pages report of policies that are not held come behind those of held documents. */
+/**
+ * Headings and indicators that pages report of policies that are not held come behind those of held
+ * documents.
+ */
 function isReported({ label, properties }: GraphNode): boolean {
   return "start" in NODE_LABELS[label].properties && !("start" in properties);
 }

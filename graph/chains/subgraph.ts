@@ -1,6 +1,8 @@
 import { LABELS, type GraphNode, type GraphRelationship, type Subgraph } from "../model/index.ts";
 
-/** A subgraph in a stable order (labels, document order, id), each node and relationship once, no end outside. */
+/**
+ * A subgraph in a stable order (labels, document order, id), each node and relationship once, no end outside.
+ */
 export function closeSubgraph(
   root: string,
   nodes: readonly GraphNode[],

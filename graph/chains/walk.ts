@@ -31,8 +31,9 @@ export const LARGEST_CHAIN = 600;
 const LARGEST_STEP = 5_000;
 
 /**
- * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the arrow. Breadth
- * first, so that what is cut off by `depth` or by size is what is farthest. Null when there is no such node.
+ * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the
+ * arrow. Breadth first, so that what is cut off by `depth` or by size is what is farthest. Null when there is
+ * no such node.
  */
 export async function chain(
   store: Store,

@@ -27,10 +27,10 @@ export interface Across {
 }
 
 /**
- * What relates documents of different levels: local headings and indicators aligned with those of the policies above,
- * held or reported; bureaus with their counterparts. A policy is above another that implements or cites it, directly
- * or through others; one of the same place as such a policy gives indicators too; and one of the nation whose title
- * shares the subject.
+ * What relates documents of different levels: local headings and indicators aligned with those of the
+ * policies above, held or reported; bureaus with their counterparts. A policy is above another that
+ * implements or cites it, directly or through others; one of the same place as such a policy gives indicators
+ * too; and one of the nation whose title shares the subject.
  */
 export function alignDocuments(
   linked: readonly Linked[],
@@ -112,7 +112,9 @@ function policiesAbove(
   };
 }
 
-/** The places that issued a policy: 陕西省 for 中共陕西省委, 陕西省人民政府 and 陕西省质量强省工作推进委员会. */
+/**
+ * The places that issued a policy: 陕西省 for 中共陕西省委, 陕西省人民政府 and 陕西省质量强省工作推进委员会.
+ */
 function issuersOf(policy: NodeOf<"Policy">): string[] {
   return policy.properties.issuers.flatMap(
     (name) => /^(?:中共)?(.{2,4}?(?:省|自治区|市))/.exec(name)?.[1] ?? [],
@@ -160,8 +162,8 @@ interface Down {
 }
 
 /**
- * Each local indicator with those of the nearest level that has it and of the levels above, and those above that the
- * document lacks, each name once. A document without indicators lacks none.
+ * Each local indicator with those of the nearest level that has it and of the levels above, and those above
+ * that the document lacks, each name once. A document without indicators lacks none.
  */
 function alignDown(each: Linked, { forIndicators }: Above): Down {
   const locals = indicatorsOf(each);
@@ -181,8 +183,8 @@ function alignDown(each: Linked, { forIndicators }: Above): Down {
 }
 
 /**
- * Indicators of reported policies aligned with one another: province → nation, on the word of the page that reports
- * them.
+ * Indicators of reported policies aligned with one another: province → nation, on the word of the page that
+ * reports them.
  */
 function reportedChain(uppers: ReadonlyMap<string, Upper>): RelationshipOf<"ALIGNS_WITH">[] {
   const reported = [...uppers.values()].filter(

@@ -22,8 +22,8 @@ export interface HeadingMatch {
 }
 
 /**
- * The heading of the upper policy that each local heading is most like: by its title alone where nothing else is known,
- * by title and text in equal parts where both are held. One each at most.
+ * The heading of the upper policy that each local heading is most like: by its title alone where nothing else
+ * is known, by title and text in equal parts where both are held. One each at most.
  */
 export function matchHeadings(
   locals: readonly UpperHeading[],
@@ -71,7 +71,9 @@ export function alignHeadings(
   });
 }
 
-/** What became of an upper target: for "at least" a higher local value is tighter, for "at most" a lower one. */
+/**
+ * What became of an upper target: for "at least" a higher local value is tighter, for "at most" a lower one.
+ */
 export function relationOf(local: UpperIndicator, upper: UpperIndicator): "KEPT" | "TIGHTENED" | "LOOSENED" {
   if (local.value === upper.value) return "KEPT";
   const wantsLess = local.operator.startsWith("<");
@@ -85,8 +87,8 @@ export interface IndicatorAlignment {
 }
 
 /**
- * ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that are not
- * carried down.
+ * ALIGNS_WITH: local indicators → indicators of one upper policy, inferred from their names; and those that
+ * are not carried down.
  */
 export function alignIndicators(
   locals: readonly LocalIndicator[],
@@ -120,12 +122,18 @@ export function alignIndicators(
   return { relationships, dropped: uppers.filter((_, index) => !carried.has(index)) };
 }
 
-/** 消费品质量平均合格率 and 制造业产品质量合格率 end alike and begin otherwise: the first words say what is counted. */
+/**
+ * 消费品质量平均合格率 and 制造业产品质量合格率 end alike and begin otherwise: the first words say what is
+ * counted.
+ */
 function sharesSubject(local: string, upper: string): boolean {
   return local.slice(0, 2) === upper.slice(0, 2);
 }
 
-/** Policies whose titles share a subject of so many characters treat one matter, though neither cites the other. */
+/**
+ * Policies whose titles share a subject of so many characters treat one matter, though neither cites the
+ * other.
+ */
 export function sharedSubject(title: string, other: string): string | null {
   const among = likenessTo([other]);
   const found = sharedPhrases(title, other, among).find(

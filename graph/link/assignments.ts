@@ -5,9 +5,9 @@ import { printedOf, type Resolution } from "./bureaus.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
- * ASSIGNED_TO: a provision and those its clause names. Explicit on the unit that the clause speaks for; derived on the
- * tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation is the name as printed,
- * `phraseStart`/`phraseEnd` the whole clause.
+ * ASSIGNED_TO: a provision and those its clause names. Explicit on the unit that the clause speaks for;
+ * derived on the tasks of a measure whose names stand in one merged cell of a table of tasks. The quotation
+ * is the name as printed, `phraseStart`/`phraseEnd` the whole clause.
  */
 export function assignments(
   document: Document,

@@ -56,15 +56,17 @@ function basis(method: Method, rule: RuleId, confidence: number, evidence: Evide
   return { method, rule, confidence, evidence } as Basis;
 }
 
-/** What a type says of itself; nothing need be given where it says nothing, or nothing that is always there. */
+/**
+ * What a type says of itself; nothing need be given where it says nothing, or nothing that is always there.
+ */
 type Said<Type extends RelationshipType> =
   Record<never, never> extends RelationshipValues<Type>
     ? [properties?: RelationshipValues<Type>]
     : [properties: RelationshipValues<Type>];
 
 /**
- * The only maker of relationships. Throws a `TypeError` when the model does not allow the ends or a property: a fault
- * of a rule, not of a document.
+ * The only maker of relationships. Throws a `TypeError` when the model does not allow the ends or a property:
+ * a fault of a rule, not of a document.
  */
 export function relate<Type extends RelationshipType>(
   type: Type,

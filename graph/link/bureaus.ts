@@ -32,7 +32,9 @@ export interface Resolution {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The bureaus that the clauses of a document name, each once. Nothing is merged but what a named rule merges. */
+/**
+ * The bureaus that the clauses of a document name, each once. Nothing is merged but what a named rule merges.
+ */
 export function resolveBureaus(document: Document): Resolution {
   const jurisdiction = jurisdictionOf(document.metadata) ?? policyIdOfDocument(document);
   const prefixes = sharedPrefixesOf(jurisdiction);

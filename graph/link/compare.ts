@@ -1,10 +1,12 @@
 import { fold } from "../text/fold.ts";
 
-/** How two texts relate: shares of each that stand in the other in the same order, and the words that do not. */
+/**
+ * How two texts relate: shares of each that stand in the other in the same order, and the words that do not.
+ */
 export interface Comparison {
   /**
-   * 0 to 1: the share of `a` that is in `b`, and of `b` that is in `a`. Length of the longest common subsequence over
-   * each length.
+   * 0 to 1: the share of `a` that is in `b`, and of `b` that is in `a`. Length of the longest common
+   * subsequence over each length.
    */
   readonly ofA: number;
   readonly ofB: number;
@@ -12,8 +14,8 @@ export interface Comparison {
   readonly removed: readonly string[];
   readonly inserted: readonly string[];
   /**
-   * Those of `inserted` that stand between words of `a`: what comes before its first or behind its last word is
-   * another matter.
+   * Those of `inserted` that stand between words of `a`: what comes before its first or behind its last word
+   * is another matter.
    */
   readonly insertedInside: readonly string[];
 }
@@ -22,8 +24,8 @@ export interface Comparison {
 const LONGEST = 4_000;
 
 /**
- * The words of a text without spaces and stops, width folded, for comparing; `at[i]` is the offset of the i-th kept
- * unit.
+ * The words of a text without spaces and stops, width folded, for comparing; `at[i]` is the offset of the
+ * i-th kept unit.
  */
 export function bare(text: string): { readonly words: string; readonly at: readonly number[] } {
   const folded = fold(text);

@@ -6,8 +6,8 @@ import linking from "./lexicon/linking.json" with { type: "json" };
 import type { quoterOf } from "./quote.ts";
 
 /**
- * `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say what it
- * does.
+ * `省市场监管局`, `国家市场监督管理总局`, `市场监管局` → 市场监管: the level and the kind of body do not say
+ * what it does.
  */
 export function functionOf(name: string): string | null {
   const stem = name
@@ -19,7 +19,10 @@ export function functionOf(name: string): string | null {
   return stem.length >= 2 ? stem : null;
 }
 
-/** COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never merged. */
+/**
+ * COUNTERPART_OF: bodies of a local plan → those of an upper one whose names say the same function; never
+ * merged.
+ */
 export function counterparts(
   document: Document,
   local: Resolution,

@@ -26,8 +26,9 @@ export interface Threshold {
 }
 
 /**
- * DELIVERS: a measure or an action of a column → an indicator, because its words are like the indicator's name. Always
- * inferred: the table of indicators names nobody. An indicator that nothing reaches has no link, which is an answer.
+ * DELIVERS: a measure or an action of a column → an indicator, because its words are like the indicator's
+ * name. Always inferred: the table of indicators names nobody. An indicator that nothing reaches has no link,
+ * which is an answer.
  */
 export function deliveries(
   document: Document,
@@ -75,8 +76,8 @@ export function linkIndicators(document: Document, threshold: Threshold): Link[]
 }
 
 /**
- * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of responsibility
- * are left out.
+ * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of
+ * responsibility are left out.
  */
 export function candidatesOf(document: Document): Candidate[] {
   const body = document.units.filter(({ part }) => part === "BODY");
@@ -132,8 +133,8 @@ function clauseAround(document: Document, candidate: Candidate, phrase: SharedPh
 }
 
 /**
- * Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量, 行业标准,
- * 上合组织.
+ * Words that every plan shares, or that say who or where and not what, say nothing of an indicator: 质量,
+ * 行业标准, 上合组织.
  */
 export function isStop(words: string): boolean {
   return (

@@ -17,8 +17,8 @@ export function jurisdictionOf(metadata: Metadata): string | null {
 }
 
 /**
- * Words that lists print once before the first name: `示范区农业局、市场监管局`. One character (省, 市) is too little
- * to cut off.
+ * Words that lists print once before the first name: `示范区农业局、市场监管局`. One character (省, 市) is
+ * too little to cut off.
  */
 export function sharedPrefixesOf(jurisdiction: string): string[] {
   const tail = /(?:示范区|开发区|新区|高新区|自治县|自治州)$/.exec(jurisdiction)?.[0];

@@ -22,7 +22,9 @@ import { matchTasks } from "./sentences.ts";
 import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
 
-/** Nodes and relationships of all documents together. The order of the result is that of the documents given. */
+/**
+ * Nodes and relationships of all documents together. The order of the result is that of the documents given.
+ */
 export function link(
   documents: readonly Document[],
   curated: Curated,

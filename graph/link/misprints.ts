@@ -8,13 +8,17 @@ export interface Repair {
 /** Characters whose change makes another body, not a misprint: levels, numerals, places. */
 const TELLING = /[国省市区县州盟旗镇乡村一二三四五六七八九十\d东西南北中上下]/;
 
-/** So often must the right name stand, and so long must it be, before one odd character is taken for a misprint. */
+/**
+ * So often must the right name stand, and so long must it be, before one odd character is taken for a
+ * misprint.
+ */
 const TRUSTED_COUNT = 5;
 const TRUSTED_LENGTH = 5;
 
 /**
- * The name a misprint stands for, or null. `counts` says how often each name stands in the document, prefixes cut off.
- * Better too little than wrong: a name that stands twice is never repaired, nor one with two possible originals.
+ * The name a misprint stands for, or null. `counts` says how often each name stands in the document, prefixes
+ * cut off. Better too little than wrong: a name that stands twice is never repaired, nor one with two
+ * possible originals.
  */
 export function repairOf(
   name: string,
@@ -50,8 +54,8 @@ function differsInOne(name: string, other: string): boolean {
 }
 
 /**
- * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full name,
- * when the text has exactly one that begins alike.
+ * `示范区质量强区领导小组办公室` where the text also speaks of the `示范区质量强区工作推进领导小组`: the full
+ * name, when the text has exactly one that begins alike.
  */
 export function fullLeadingGroupOf(name: string, groups: LeadingGroups): Repair | null {
   const at = name.indexOf("领导小组");

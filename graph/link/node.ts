@@ -12,8 +12,9 @@ import { fold } from "../text/fold.ts";
 const SEARCHED = ["name", "fullName", "title", "docNumber", "text", "aliases", "citedTitles"];
 
 /**
- * A node with what `search` looks in: folded, lower case, one line a property. Properties without value are left out.
- * Throws a `TypeError` when the model does not allow a property: a fault of a rule, not of a document.
+ * A node with what `search` looks in: folded, lower case, one line a property. Properties without value are
+ * left out. Throws a `TypeError` when the model does not allow a property: a fault of a rule, not of a
+ * document.
  */
 export function node<Label extends NodeLabel>(
   id: string,

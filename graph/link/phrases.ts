@@ -11,8 +11,8 @@ const SHORTEST = 3;
 const MOST = 6;
 
 /**
- * The longest strings of at least three characters that stand in both texts, none within another, best first: long
- * ones that few of the documents hold. Cost: O(query × text).
+ * The longest strings of at least three characters that stand in both texts, none within another, best first:
+ * long ones that few of the documents hold. Cost: O(query × text).
  */
 export function sharedPhrases(query: string, text: string, among: Likeness): SharedPhrase[] {
   const [wanted, folded] = [fold(query), fold(text)];

@@ -21,7 +21,10 @@ export interface Policies {
   readonly nodes: () => NodeOf<"Policy">[];
 }
 
-/** All policies that the documents are, that they cite, or that are curated. A held text makes the cited node whole. */
+/**
+ * All policies that the documents are, that they cite, or that are curated. A held text makes the cited node
+ * whole.
+ */
 export function collectPolicies(documents: readonly Document[], curated: Curated): Policies {
   const known = knownPolicies();
   const ofCurated = new Map<CuratedPolicy, NodeOf<"Policy">>();
@@ -101,7 +104,9 @@ function knownPolicies() {
 
 type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
 
-/** IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover. */
+/**
+ * IMPLEMENTS and CITES, each once a pair of ends, with the first words that say so; ISSUED_BY from the cover.
+ */
 export function policyRelationships(
   document: Document,
   policies: Policies,

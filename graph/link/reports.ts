@@ -16,7 +16,9 @@ export interface Reports {
   readonly relationships: RelationshipOf<"REPORTS_TO">[];
 }
 
-/** REPORTS_TO: bodies that the text says report to others. Both ends are bodies of the document's own place. */
+/**
+ * REPORTS_TO: bodies that the text says report to others. Both ends are bodies of the document's own place.
+ */
 export function reports(
   document: Document,
   resolution: Resolution,

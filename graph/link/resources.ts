@@ -45,9 +45,9 @@ export interface Resources {
 }
 
 /**
- * BUILDS, RELIES_ON, FEEDS_INTO: a provision and the platforms, systems and mechanisms it names beside a trigger
- * word; and DEPENDS_ON where one relies on what another builds: the same name, or a part of the thing that is named
- * before 等.
+ * BUILDS, RELIES_ON, FEEDS_INTO: a provision and the platforms, systems and mechanisms it names beside a
+ * trigger word; and DEPENDS_ON where one relies on what another builds: the same name, or a part of the thing
+ * that is named before 等.
  */
 export function resources(
   document: Document,

@@ -14,9 +14,9 @@ import type { TaskMatch } from "./sentences.ts";
 import { wordsOf } from "./provisions.ts";
 
 /**
- * Measures of a table of tasks and those of the body with the same number. Section numbers do not count: the annex
- * drops 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a number is no
- * identity.
+ * Measures of a table of tasks and those of the body with the same number. Section numbers do not count: the
+ * annex drops 总体要求 and shifts them by one. Where the body numbers its measures anew in each section, a
+ * number is no identity.
  */
 export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
   const body = new Map<number, Unit | null>();
@@ -35,8 +35,8 @@ export function twinsOf(document: Document): ReadonlyMap<Unit, Unit> {
 }
 
 /**
- * RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose sentence it
- * restates.
+ * RESTATES: a measure of the annex → its twin, with what differs; a task of the annex → the measure whose
+ * sentence it restates.
  */
 export function restatements(
   document: Document,
@@ -123,7 +123,9 @@ function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
   );
 }
 
-/** The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space. */
+/**
+ * The words of a measure and its tasks without headings, numbers, clauses of responsibility and white space.
+ */
 function sentencesOf(document: Document, parts: Parts, measure: Unit): string {
   const units = [measure, ...(parts.units.get(measure) ?? [])];
   const clauses = (parts.clauses.get(measure) ?? []).map((clause) =>

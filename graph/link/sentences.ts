@@ -19,9 +19,10 @@ export interface LeftOut extends Span {
 }
 
 /**
- * Tasks compared with the measure of the same number, sentence by sentence. SAME: the words stand there, spaces and
- * stops aside. EDITED: at least half of the task is in a stretch of the body, in order, and both directions are
- * compared, because a coverage of one direction is blind to what was left out. ADDED: less than that.
+ * Tasks compared with the measure of the same number, sentence by sentence. SAME: the words stand there,
+ * spaces and stops aside. EDITED: at least half of the task is in a stretch of the body, in order, and both
+ * directions are compared, because a coverage of one direction is blind to what was left out. ADDED: less
+ * than that.
  */
 export function matchTasks(
   document: Document,

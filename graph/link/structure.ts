@@ -6,8 +6,8 @@ import type { quoterOf } from "./quote.ts";
 type Quoter = ReturnType<typeof quoterOf>;
 
 /**
- * CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading it is
- * printed as.
+ * CONTAINS: policy → section → measure → task, section → column → action and indicator, each with the heading
+ * it is printed as.
  */
 export function containment(
   document: Document,

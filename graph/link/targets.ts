@@ -10,7 +10,8 @@ import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
- * SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the whole row.
+ * SETS: an indicator and the values its row of the table demands; the quotation is the cell, the phrase the
+ * whole row.
  */
 export function indicatorTargets(
   document: Document,
@@ -54,7 +55,10 @@ export interface ProseTargets {
   readonly of: ReadonlyMap<Quantity, NodeOf<"Target">>;
 }
 
-/** SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the same. */
+/**
+ * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the
+ * same.
+ */
 export function proseTargets(
   document: Document,
   provisions: ReadonlyMap<Unit, ProvisionNode>,

@@ -8,7 +8,8 @@ export interface Fault {
 }
 
 /**
- * The first value that the kind does not allow, or null. A property without value is absent or undefined, never null.
+ * The first value that the kind does not allow, or null. A property without value is absent or undefined,
+ * never null.
  */
 export function faultIn(properties: Properties, values: Values): Fault | null {
   // Every row that is read comes by here: plain loops, no lists made.

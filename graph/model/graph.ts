@@ -19,8 +19,8 @@ export function hasLabel<Label extends NodeLabel>(node: GraphNode, label: Label)
 }
 
 /**
- * Words of a held document: `text.slice(start, end) === quote`. Offsets are UTF-16 units, half-open; `line` starts at
- * 1.
+ * Words of a held document: `text.slice(start, end) === quote`. Offsets are UTF-16 units, half-open; `line`
+ * starts at 1.
  */
 export interface Quotation {
   readonly kind: "QUOTATION";

@@ -1,6 +1,7 @@
 /**
- * The vocabulary of the graph, as data and as types: which nodes and relationships exist, what they are called, what
- * they hold, which ends a relationship may have and which way it is read. Everything else asks these tables.
+ * The vocabulary of the graph, as data and as types: which nodes and relationships exist, what they are
+ * called, what they hold, which ends a relationship may have and which way it is read. Everything else asks
+ * these tables.
  */
 export * from "./caption.ts";
 export * from "./check.ts";

@@ -6,7 +6,10 @@ type Held =
   | { readonly kind: "text" | "id" | "integer" | "float" | "boolean" | "texts" }
   | { readonly kind: "enum" | "enums"; readonly of: Vocabulary };
 
-/** One property of a label or of a relationship type: what it holds, whether it is always there, and what it says. */
+/**
+ * One property of a label or of a relationship type: what it holds, whether it is always there, and what it
+ * says.
+ */
 export type Property = Caption &
   Held & {
     /** Never absent. */

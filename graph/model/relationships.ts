@@ -19,8 +19,8 @@ import { SETS } from "./relationships/sets.ts";
 import { keysOf } from "./vocabulary.ts";
 
 /**
- * Every relationship type, in the order in which people are shown them: first what the text itself says, then what
- * links texts. A new one is its file and one line here.
+ * Every relationship type, in the order in which people are shown them: first what the text itself says, then
+ * what links texts. A new one is its file and one line here.
  */
 export const RELATIONSHIP_TYPES = {
   CONTAINS,

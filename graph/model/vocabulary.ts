@@ -11,8 +11,8 @@ export interface Vocabulary extends Caption {
 export type WordOf<Of extends Vocabulary> = keyof Of["words"] & string;
 
 /**
- * The keys of a table in the order in which they are written, typed: the one place that knows `Object.keys` to be
- * them.
+ * The keys of a table in the order in which they are written, typed: the one place that knows `Object.keys`
+ * to be them.
  */
 export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
   return Object.keys(table) as Key[];

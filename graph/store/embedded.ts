@@ -2,14 +2,14 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
 import type { PolicyGraph } from "../model/index.ts";
-import { StoreLockedError, StoreUnavailableError } from "./errors.ts";
+import { openingError, writingError } from "./file-faults.ts";
 import { writeGraph } from "./publish.ts";
 import { state } from "./statements/read.ts";
-import type { Row, Store } from "./store.ts";
+import type { Published, Row, Store } from "./store.ts";
 
 /**
- * What this engine needs on opening. A UNIQUE constraint makes no index here: without the index, loading 10,000 nodes takes
- * minutes; with it, a second.
+ * What this engine needs on opening. A UNIQUE constraint makes no index here: without the index, loading
+ * 10,000 nodes takes minutes; with it, a second.
  */
 const OPENING = [
   "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
@@ -20,8 +20,8 @@ const OPENING = [
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
 
 /**
- * The store inside this process: a file, or memory when `path` is null. One process at a time can hold the file.
- * Throws `StoreLockedError` or `StoreUnavailableError` when it cannot be opened.
+ * The store inside this process: a file, or memory when `path` is null. One process at a time can hold the
+ * file. Throws `StoreLockedError` or `StoreUnavailableError` when it cannot be opened.
  */
 export async function openEmbedded(path: string | null): Promise<Store> {
   // The named export is not there at run time on Node 20.
@@ -40,7 +40,7 @@ export async function openEmbedded(path: string | null): Promise<Store> {
     database.close();
     throw openingError(path, cause);
   }
-  return new EmbeddedStore(database);
+  return new EmbeddedStore(database, path);
 }
 
 class EmbeddedStore implements Store {
@@ -48,7 +48,10 @@ class EmbeddedStore implements Store {
   /** Overlapping writers are refused by the engine, so they queue here. */
   private lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: GrafeoDB) {}
+  constructor(
+    private readonly database: GrafeoDB,
+    private readonly path: string | null,
+  ) {}
 
   async read(
     statement: { readonly text: string },
@@ -58,8 +61,8 @@ class EmbeddedStore implements Store {
     return result.toArray() as Row[];
   }
 
-  publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
-    const turn = this.lastWrite.then(() => this.write(graph));
+  publish(graph: PolicyGraph, basis?: string | null): Promise<Published> {
+    const turn = this.lastWrite.then(() => this.write(graph, basis));
     this.lastWrite = turn.catch(() => undefined);
     return turn;
   }
@@ -69,7 +72,7 @@ class EmbeddedStore implements Store {
     this.database.close();
   }
 
-  private async write(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
+  private async write(graph: PolicyGraph, basis: string | null | undefined): Promise<Published> {
     // The same revision needs no transaction, and most starts publish the same.
     const [before] = await this.read(state);
     if (before?.revision === graph.revision) return "UNCHANGED";
@@ -77,6 +80,7 @@ class EmbeddedStore implements Store {
     try {
       const outcome = await writeGraph(
         graph,
+        basis,
         async (statement, parameters) =>
           (await transaction.executeCypher(statement.text, parameters)).toArray() as Row[],
       );
@@ -84,21 +88,7 @@ class EmbeddedStore implements Store {
       return outcome;
     } catch (error) {
       transaction.rollback();
-      throw error;
+      throw writingError(this.path, error);
     }
   }
-}
-
-function openingError(path: string | null, cause: unknown): Error {
-  const reason = cause instanceof Error ? cause.message.split("\n")[0]! : String(cause);
-  if (/lock|in use|another process|exclusive/i.test(reason)) {
-    return new StoreLockedError(
-      `图库文件正被另一个进程使用，请先停止它，或用 STORE 另指一个文件 / another process holds the store file; stop it, or name another file with STORE: ${path}`,
-      { cause },
-    );
-  }
-  return new StoreUnavailableError(
-    `无法打开图库文件 ${path}（${reason}）；图库可由文件重建，删除它后重新启动即可 / cannot open the store file ${path} (${reason}); it can be rebuilt from the documents: delete it and start again`,
-    { cause },
-  );
 }

@@ -5,7 +5,10 @@ export abstract class StoreError extends Error {
   abstract readonly code: string;
 }
 
-/** The database does not answer: not started, frozen, cut off, wrong password. `detail` names the place, never a secret. */
+/**
+ * The database does not answer: not started, frozen, cut off, wrong password. Its message never tells a
+ * secret.
+ */
 export class StoreUnavailableError extends StoreError {
   readonly code = "STORE_UNAVAILABLE";
 }
@@ -15,12 +18,22 @@ export class StoreLockedError extends StoreError {
   readonly code = "STORE_LOCKED";
 }
 
+/**
+ * Somebody else has changed the store since the graph's basis was read. Nothing was written; build on what it
+ * holds and try again.
+ */
+export class StoreConflictError extends StoreError {
+  readonly code = "STORE_CONFLICT";
+}
+
 /** The store's address cannot be understood. */
 export class StoreUrlError extends StoreError {
   readonly code = "STORE_URL";
 }
 
-/** A stored node or relationship is not what the model allows: written by another version, or by another hand. */
+/**
+ * A stored node or relationship is not what the model allows: written by another version, or by another hand.
+ */
 export class RecordError extends StoreError {
   readonly code = "STORE_RECORD";
 

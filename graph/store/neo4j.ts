@@ -1,8 +1,8 @@
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 import type { PolicyGraph } from "../model/index.ts";
 import { StoreUnavailableError } from "./errors.ts";
-import { writeGraph } from "./publish.ts";
-import type { Row, Store } from "./store.ts";
+import { conflict, writeGraph } from "./publish.ts";
+import type { Published, Row, Store } from "./store.ts";
 
 export interface Neo4jOptions {
   readonly user?: string | undefined;
@@ -14,8 +14,8 @@ export interface Neo4jOptions {
 const OPENING = ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE"];
 
 /**
- * The driver's own limits make a caller wait 34 s for a server that is away and 60 s for one that never answers.
- * With these both fail in about 2 s.
+ * The driver's own limits make a caller wait 34 s for a server that is away and 60 s for one that never
+ * answers. With these both fail in about 2 s.
  */
 const DRIVER_LIMITS = {
   connectionTimeout: 1_000,
@@ -27,10 +27,16 @@ const DRIVER_LIMITS = {
 /** The server ends a transaction after this. */
 const READ_TIMEOUT_MS = 4_000;
 const WRITE_TIMEOUT_MS = 120_000;
-/** A server that is frozen ends nothing, and the driver waits for ever on a connection that was open before: so much later we give up. */
+/**
+ * A server that is frozen ends nothing, and the driver waits for ever on a connection that was open before:
+ * so much later we give up.
+ */
 const GRACE_MS = 500;
 
-/** A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the user. */
+/**
+ * A Neo4j server or cluster by Bolt. Throws `StoreUnavailableError` when it does not answer or refuses the
+ * user.
+ */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Store> {
   const { default: neo4j } = await import("neo4j-driver");
   const auth =
@@ -64,8 +70,11 @@ class Neo4jStore implements Store {
   ) {}
 
   async prepare(): Promise<void> {
+    // In a transaction that the driver tries again: two servers that open an empty database at once cross each other.
     for (const statement of OPENING)
-      await this.inSession({}, READ_TIMEOUT_MS, (session) => session.run(statement));
+      await this.inSession({}, READ_TIMEOUT_MS, (session) =>
+        session.executeWrite((transaction) => transaction.run(statement), { timeout: READ_TIMEOUT_MS }),
+      );
   }
 
   async read(
@@ -79,14 +88,20 @@ class Neo4jStore implements Store {
     );
   }
 
-  async publish(graph: PolicyGraph): Promise<"PUBLISHED" | "UNCHANGED"> {
-    return this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
-      session.executeWrite(
-        (transaction) =>
-          writeGraph(graph, (statement, parameters) => this.rowsOf(transaction, statement.text, parameters)),
-        { timeout: WRITE_TIMEOUT_MS },
-      ),
-    );
+  async publish(graph: PolicyGraph, basis?: string | null): Promise<Published> {
+    try {
+      return await this.inSession({}, WRITE_TIMEOUT_MS, (session) =>
+        session.executeWrite(
+          (transaction) =>
+            writeGraph(graph, basis, (statement, parameters) =>
+              this.rowsOf(transaction, statement.text, parameters),
+            ),
+          { timeout: WRITE_TIMEOUT_MS },
+        ),
+      );
+    } catch (cause) {
+      throw CROSSED.test(codeOf(cause)) ? conflict(cause) : cause;
+    }
   }
 
   async close(): Promise<void> {
@@ -111,7 +126,10 @@ class Neo4jStore implements Store {
     return value;
   }
 
-  /** Work in a session of its own. Throws `StoreUnavailableError` when the server is away or does not answer in time. */
+  /**
+   * Work in a session of its own. Throws `StoreUnavailableError` when the server is away or does not answer
+   * in time.
+   */
   private async inSession<T>(
     mode: { readonly defaultAccessMode?: "READ" },
     timeoutMs: number,
@@ -132,7 +150,7 @@ class Neo4jStore implements Store {
     try {
       return await Promise.race([work(session), late]);
     } catch (cause) {
-      const code = (cause as { code?: string }).code ?? "";
+      const code = codeOf(cause);
       if (!AWAY.test(code)) throw cause;
       const reason = code.includes("Security")
         ? "用户名或密码不对，请核对 NEO4J_USER 与 NEO4J_PASSWORD / wrong user or password; check NEO4J_USER and NEO4J_PASSWORD"
@@ -149,6 +167,14 @@ class Neo4jStore implements Store {
 /** Codes of the driver and of the server for: not reachable, not in time, not let in. */
 const AWAY =
   /^(?:ServiceUnavailable|SessionExpired|N\/A|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
+
+/** Codes for: two transactions wait for each other, and this one was chosen to give way. */
+const CROSSED =
+  /^Neo\.TransientError\.Transaction\.(?:DeadlockDetected|LockAcquisitionTimeout|LockClientStopped)/;
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? "";
+}
 
 /** Host and port only: an address may carry a password. */
 function placeOf(url: string): string {

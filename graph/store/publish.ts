@@ -1,6 +1,8 @@
 import { LABELS, TYPES, type PolicyGraph } from "../model/index.ts";
-import type { Row } from "./store.ts";
+import { StoreConflictError } from "./errors.ts";
+import type { Published, Row } from "./store.ts";
 import { toNodeRow, toRelationshipRow } from "./records.ts";
+import { state } from "./statements/read.ts";
 import type { Statement } from "./statements/statement.ts";
 import {
   createNodes,
@@ -21,12 +23,21 @@ export type Run = (
 const BATCH = 1_000;
 
 /**
- * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the transaction, and
- * rolls it back when this throws.
+ * Writes a whole graph in place of what is there, unless that is the same revision. The caller opens the
+ * transaction, and rolls it back when this throws. Throws `StoreConflictError` when what is there is not the
+ * `basis` the graph was built from.
  */
-export async function writeGraph(graph: PolicyGraph, run: Run): Promise<"PUBLISHED" | "UNCHANGED"> {
-  const [before] = await run(lockState, {});
-  if (before?.revision === graph.revision) return "UNCHANGED";
+export async function writeGraph(
+  graph: PolicyGraph,
+  basis: string | null | undefined,
+  run: Run,
+): Promise<Published> {
+  await run(lockState, {});
+  // A statement of its own: what was read before the lock was granted may be out of date.
+  const [held] = await run(state, {});
+  const revision = held?.revision ?? null;
+  if (revision === graph.revision) return "UNCHANGED";
+  if (basis !== undefined && revision !== basis) throw conflict();
   await run(removeAll, {});
   for (const label of LABELS)
     await inBatches(
@@ -44,6 +55,14 @@ export async function writeGraph(graph: PolicyGraph, run: Run): Promise<"PUBLISH
   for (const text of texts) await run(createTexts, { rows: [text] });
   await run(setState, { revision: graph.revision, documents: graph.texts.length });
   return "PUBLISHED";
+}
+
+/** Two that change one store: the first one wrote, and this one's graph lacks what it wrote. */
+export function conflict(cause?: unknown): StoreConflictError {
+  return new StoreConflictError(
+    "图库刚被另一个进程修改，这次修改没有写入，请再试一次 / another process has just changed the store; this change was not written; try again",
+    { cause },
+  );
 }
 
 async function inBatches(statement: Statement, rows: readonly unknown[], run: Run): Promise<void> {

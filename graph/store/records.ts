@@ -37,7 +37,8 @@ export function toNodeRow(node: GraphNode): NodeRow {
 }
 
 /**
- * A row of the columns `label` and `properties`. Throws a `RecordError` when the model does not allow what it holds.
+ * A row of the columns `label` and `properties`. Throws a `RecordError` when the model does not allow what it
+ * holds.
  */
 export function nodeFrom(row: Row): GraphNode {
   const { id: stored, ...values } = present(row.properties);
@@ -48,7 +49,9 @@ export function nodeFrom(row: Row): GraphNode {
   return { id, label, properties } as GraphNode;
 }
 
-/** The type's own properties are kept apart from the common ones by this mark, since both may be called alike. */
+/**
+ * The type's own properties are kept apart from the common ones by this mark, since both may be called alike.
+ */
 const OWN = "own_";
 
 export function toRelationshipRow(relationship: GraphRelationship): RelationshipRow {
@@ -58,8 +61,8 @@ export function toRelationshipRow(relationship: GraphRelationship): Relationship
 }
 
 /**
- * A row of the columns `type`, `source`, `target` and `properties`. Throws a `RecordError` when the model does not
- * allow what it holds.
+ * A row of the columns `type`, `source`, `target` and `properties`. Throws a `RecordError` when the model
+ * does not allow what it holds.
  */
 export function relationshipFrom(row: Row): GraphRelationship {
   const { id: stored, ...all } = present(row.properties);

@@ -2,6 +2,7 @@ import { inBoth } from "./message.ts";
 import { createHash } from "node:crypto";
 import type { Source } from "./document.ts";
 import { UnreadableError } from "./unreadable.ts";
+import { textWithinLimits } from "./readers/limits.ts";
 import type { Reading } from "./readers/reading.ts";
 
 export { UnreadableError } from "./unreadable.ts";
@@ -86,6 +87,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
   const opening = String.fromCharCode(...bytes.subarray(0, OPENING_BYTES));
   const reader = READERS.find(({ accepts }) => accepts(opening, name.toLowerCase()))!;
   const { text, notes, grids = [] } = await reader.read(bytes, name);
+  textWithinLimits(text, name);
   if (text.trim() === "")
     throw new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
   return {

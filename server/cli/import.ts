@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
+import { UnreadableError } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
-import { importDocuments } from "../library.ts";
+import { importDocuments, type Outcome } from "../library.ts";
+import type { Source } from "../seeds.ts";
 import { readDocument, UsageError, withStore, type Command } from "./command.ts";
 
 export const importCommand: Command = {
   name: "import",
   usage: "import FILE… [--store URL]",
   summary:
-    "把文件读入图库，一步发布；重复执行不变 / reads documents into the store in one step; twice the same changes nothing",
+    "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
+    "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -15,13 +18,40 @@ export const importCommand: Command = {
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError("请给出至少一个文件 / name at least one file");
-    // All are read before the store is touched, so that a bad one among them changes nothing.
-    const documents = await Promise.all(positionals.map(readDocument));
-    const { result, graph } = await withStore(values.store, (store) => importDocuments(store, documents));
-    const counts = `${graph.texts.length} 份文件，${graph.nodes.length} 个节点，${graph.relationships.length} 条关系 / ${graph.texts.length} documents, ${graph.nodes.length} nodes, ${graph.relationships.length} relationships`;
-    console.error(
-      `${result === "PUBLISHED" ? "已发布 / published" : "没有变化 / unchanged"}: ${counts}; ${graph.revision.slice(0, 12)}`,
-    );
-    return EXIT.ok;
+    const { documents, refused } = await readAll(positionals);
+    for (const { message } of refused) console.error(message);
+    if (documents.length > 0) {
+      const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
+      console.error(sentenceOf(outcome));
+    }
+    return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
   },
 };
+
+/**
+ * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the
+ * others out.
+ */
+async function readAll(
+  paths: readonly string[],
+): Promise<{ readonly documents: readonly Source[]; readonly refused: readonly UnreadableError[] }> {
+  const documents: Source[] = [];
+  const refused: UnreadableError[] = [];
+  for (const path of paths) {
+    try {
+      documents.push(await readDocument(path));
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      refused.push(error);
+    }
+  }
+  return { documents, refused };
+}
+
+/** What became of the import, and what the store holds with it. */
+function sentenceOf({ result, graph: { texts, nodes, relationships, revision } }: Outcome): string {
+  const zh = `${texts.length} 份文件，${nodes.length} 个节点，${relationships.length} 条关系`;
+  const en = `${texts.length} documents, ${nodes.length} nodes, ${relationships.length} relationships`;
+  const done = result === "PUBLISHED" ? "已发布 / published" : "没有变化 / unchanged";
+  return `${done}: ${zh} / ${en}; ${revision.slice(0, 12)}`;
+}

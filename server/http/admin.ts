@@ -1,7 +1,10 @@
 import { timingSafeEqual, createHash } from "node:crypto";
 import { userError } from "../errors.ts";
 
-/** A check of the header `authorization: Bearer …` against the admin token; without a token nobody may change anything. */
+/**
+ * A check of the header `authorization: Bearer …` against the admin token; without a token nobody may change
+ * anything.
+ */
 export function adminCheck(adminToken: string | undefined, authorization: string | undefined): () => void {
   return () => {
     if (!adminToken)

@@ -9,8 +9,8 @@ export const LIMIT_BODY_BYTES = 100_000;
 export const LIMIT_ADMIN_BODY_BYTES = Math.ceil(LIMIT_UPLOAD_BYTES / 3) * 4 + LIMIT_BODY_BYTES;
 
 /**
- * The body of a request as text in UTF-8. Throws `PAYLOAD_TOO_LARGE` above the limit, before the rest is read, and
- * `UNSUPPORTED_MEDIA_TYPE` for a compressed body, which could unpack to any size.
+ * The body of a request as text in UTF-8. Throws `PAYLOAD_TOO_LARGE` above the limit, before the rest is
+ * read, and `UNSUPPORTED_MEDIA_TYPE` for a compressed body, which could unpack to any size.
  */
 export async function readBody(request: IncomingMessage, limitBytes = LIMIT_BODY_BYTES): Promise<string> {
   const encoding = request.headers["content-encoding"];
@@ -29,8 +29,8 @@ export async function readBody(request: IncomingMessage, limitBytes = LIMIT_BODY
 }
 
 /**
- * Lets go of a body that is not wanted, so that the one who sends it reads the answer rather than a broken connection.
- * Nothing is kept; it ends after `limitBytes`.
+ * Lets go of a body that is not wanted, so that the one who sends it reads the answer rather than a broken
+ * connection. Nothing is kept; it ends after `limitBytes`.
  */
 export async function discardBody(
   request: IncomingMessage,

@@ -46,7 +46,10 @@ export function graphqlHandler(
   };
 }
 
-/** Only who may change something may send a document. A token that is not accepted is a clearer answer than the size of the body. */
+/**
+ * Only who may change something may send a document. A token that is not accepted is a clearer answer than
+ * the size of the body.
+ */
 async function readRequest(request: IncomingMessage, mayChange: () => void): Promise<string> {
   if (!request.headers.authorization) return readBody(request);
   let refusal: unknown;

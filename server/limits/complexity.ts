@@ -6,7 +6,10 @@ import {
   type ValidationContext,
 } from "graphql";
 
-/** What one document may ask for. Lists of the graph are bounded by their own arguments; these bound the shape of the question. */
+/**
+ * What one document may ask for. Lists of the graph are bounded by their own arguments; these bound the shape
+ * of the question.
+ */
 export const LIMITS = { depth: 12, aliases: 30, rootFields: 15, selections: 300 } as const;
 
 interface Weight {
@@ -15,7 +18,10 @@ interface Weight {
   readonly selections: number;
 }
 
-/** A validation rule: one walk, each fragment weighed once, so that fragments that spread each other many times cost nothing. */
+/**
+ * A validation rule: one walk, each fragment weighed once, so that fragments that spread each other many
+ * times cost nothing.
+ */
 export function complexityRule(context: ValidationContext): ASTVisitor {
   const weighed = new Map<string, Weight>();
   const weigh = (set: SelectionSetNode, seen: readonly string[]): Weight =>
@@ -65,7 +71,10 @@ export function complexityRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** The schema describes itself deeper than any question about policies goes; graphql-js bounds that on its own. */
+/**
+ * The schema describes itself deeper than any question about policies goes; graphql-js bounds that on its
+ * own.
+ */
 function isIntrospection(set: SelectionSetNode): boolean {
   return set.selections.every(
     (selection) => selection.kind === "Field" && ["__schema", "__type"].includes(selection.name.value),

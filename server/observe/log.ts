@@ -1,6 +1,9 @@
 import { LOG_LEVELS, type LogLevel } from "../config.ts";
 
-/** Writes one JSON line a record to stderr. Never give it variables of a query, a token or an address with a password. */
+/**
+ * Writes one JSON line a record to stderr. Never give it variables of a query, a token or an address with a
+ * password.
+ */
 export type Log = (
   level: LogLevel,
   event: string,

@@ -6,8 +6,8 @@ export interface Context {
   /** Whether this server takes changes at all, from one who has the admin token. */
   readonly acceptsChanges: boolean;
   /**
-   * Throws `FORBIDDEN` when changes are off on this server, `UNAUTHENTICATED` when the request does not carry the
-   * admin token.
+   * Throws `FORBIDDEN` when changes are off on this server, `UNAUTHENTICATED` when the request does not carry
+   * the admin token.
    */
   readonly mayChange: () => void;
 }

@@ -7,8 +7,8 @@ import { apiTypeOf } from "./enums.ts";
 export type ApiClass = abstract new () => object;
 
 /**
- * Gives a type a field for each property that the API shows. With `optional` any of them may be null, because not
- * everything of the type has them; otherwise those that the model does not require.
+ * Gives a type a field for each property that the API shows. With `optional` any of them may be null, because
+ * not everything of the type has them; otherwise those that the model does not require.
  */
 export function addFields(type: ApiClass, properties: Properties, optional = false): void {
   for (const [name, property] of Object.entries(properties)) {

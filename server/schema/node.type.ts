@@ -4,7 +4,10 @@ import { both } from "./both.ts";
 import { NodeLabelEnum } from "./enums.ts";
 import { addFields } from "./fields.ts";
 
-/** What resolvers hand on for a node: its properties, its id, and the label under which GraphQL knows its type. */
+/**
+ * What resolvers hand on for a node: its properties, its id, and the label under which GraphQL knows its
+ * type.
+ */
 export type NodeObject<Label extends NodeLabel = NodeLabel> = ObjectOf<NodeOf<Label>>;
 
 type ObjectOf<Node extends GraphNode> = Node["properties"] & {

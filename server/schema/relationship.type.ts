@@ -14,7 +14,10 @@ import { RelationshipTypeEnum } from "./enums.ts";
 import { EvidenceType } from "./evidence.type.ts";
 import { addFields } from "./fields.ts";
 
-/** What resolvers hand on for a relationship: the facts of all types, and the properties of its own beside them. */
+/**
+ * What resolvers hand on for a relationship: the facts of all types, and the properties of its own beside
+ * them.
+ */
 export type RelationshipObject = RelationshipFacts & { readonly type: RelationshipType };
 
 export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
@@ -45,7 +48,10 @@ export class RelationshipObjectType {
 addFields(RelationshipObjectType, FACTS);
 addFields(RelationshipObjectType, propertiesOfAll(Object.values(RELATIONSHIP_TYPES)), true);
 
-/** The properties of all types together. Throws a `TypeError` when two types mean different things by one name. */
+/**
+ * The properties of all types together. Throws a `TypeError` when two types mean different things by one
+ * name.
+ */
 function propertiesOfAll(kinds: readonly RelationshipKind[]): Properties {
   const all = new Map<string, Property>();
   for (const [name, property] of kinds.flatMap(({ properties }) => Object.entries(properties))) {

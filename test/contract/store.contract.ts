@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { METHODS, TYPES, type PolicyGraph } from "../../graph/model/index.ts";
 import { nodeFrom, relationshipFrom } from "../../graph/store/records.ts";
+import { StoreConflictError } from "../../graph/store/errors.ts";
 import {
   among,
   countNodes,
@@ -22,7 +23,9 @@ import type { Statement } from "../../graph/store/statements/statement.ts";
 import type { Row, Store } from "../../graph/store/store.ts";
 import { small, smaller } from "../support/small-graph.ts";
 
-/** Parameters for every statement, and what it answers on the small graph; a statement without an entry fails. */
+/**
+ * Parameters for every statement, and what it answers on the small graph; a statement without an entry fails.
+ */
 const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: Row[]) => unknown, unknown]>> =
   {
     [state.name]: [{}, (rows) => rows, [{ revision: "one", documents: 1 }]],
@@ -170,6 +173,24 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.read(countNodes)).reduce((sum, counted) => sum + Number(counted.count), 0)).toBe(
         winner.nodes.length,
       );
+    });
+
+    test("a graph whose basis is gone is refused, and the store stays as it is", async () => {
+      await expect(store.publish(smaller, "another")).rejects.toThrow(StoreConflictError);
+      await expect(store.publish(smaller, null)).rejects.toThrow(StoreConflictError);
+      expect(await store.read(state)).toEqual([{ revision: "one", documents: 1 }]);
+      expect(await store.publish(small, "another")).toBe("UNCHANGED");
+      expect(await store.publish(smaller, "one")).toBe("PUBLISHED");
+    });
+
+    test("of publishes at the same time on one basis one is written, the others are refused", async () => {
+      const graphs = [1, 2, 3, 4].map((index) => ({ ...smaller, revision: `racing ${index}` }));
+      const results = await Promise.allSettled(graphs.map((graph) => store.publish(graph, "one")));
+      const written = graphs.filter((_, index) => results[index]!.status === "fulfilled");
+      expect(written).toHaveLength(1);
+      for (const result of results)
+        if (result.status === "rejected") expect(result.reason).toBeInstanceOf(StoreConflictError);
+      expect(await store.read(state)).toEqual([{ revision: written[0]!.revision, documents: 1 }]);
     });
 
     test("readers see the old graph or the new one", async () => {

@@ -1,4 +1,6 @@
-/** One question of an auditor (A), a researcher (R) or a developer (D), asked of the API as a stranger would. */
+/**
+ * One question of an auditor (A), a researcher (R) or a developer (D), asked of the API as a stranger would.
+ */
 export interface Question {
   readonly number: number;
   readonly who: "A" | "R" | "D";

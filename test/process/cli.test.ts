@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { toExtraction } from "../../graph/index.ts";
 import { launch } from "../support/run-cli.ts";
@@ -90,18 +91,26 @@ describe("zhengmai import and remove", () => {
     expect(again.err).toContain(first.err.trim().slice(-12));
   });
 
-  test("one bad file among good ones and nothing is imported", async () => {
+  test("one bad file among good ones is named and keeps none of them out: exit 3", async () => {
     const fresh = `file:${join(folder, "fresh.db")}`;
-    const { code, err } = await launch([
-      "cli",
-      "import",
-      seed,
-      file("bad.bin", new Uint8Array([0, 1])),
-      "--store",
-      fresh,
+    const bomb = file("bomb.docx", zipSync({ "word/document.xml": strToU8("<w:p/>".repeat(8_000_000)) }));
+    const binary = file("bad.bin", new Uint8Array([0, 1]));
+    const { code, err } = await launch(["cli", "import", bomb, binary, seed, "--store", fresh]);
+    expect([code, err.trim().split("\n")]).toEqual([
+      3,
+      [
+        expect.stringMatching(/^bomb\.docx: 内容超过 400,000 个元素.*split it$/),
+        expect.stringMatching(/^bad\.bin: 这是二进制文件/),
+        expect.stringMatching(/已发布.*1 份文件/),
+      ],
     ]);
-    expect([code, err.trim().split("\n").length]).toEqual([3, 1]);
-    expect((await launch(["cli", "remove", SEED, "--store", fresh])).code).toBe(5);
+    expect((await launch(["cli", "remove", SEED, "--store", fresh])).code).toBe(0);
+  });
+
+  test("nothing but bad files: exit 3, and no store is made", async () => {
+    const none = join(folder, "none.db");
+    const { code } = await launch(["cli", "import", join(folder, "none.txt"), "--store", `file:${none}`]);
+    expect([code, existsSync(none)]).toEqual([3, false]);
   });
 
   test("a store that is away: exit 4 and one line within 5 s", async () => {

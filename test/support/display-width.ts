@@ -11,7 +11,10 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd], // Chinese characters beyond the first plane
 ];
 
-/** How many columns a line takes in an editor with a fixed-width font: a wide character takes two, any other one. */
+/**
+ * How many columns a line takes in an editor with a fixed-width font: a wide character takes two, any other
+ * one.
+ */
 export function displayWidth(line: string): number {
   let width = 0;
   for (const character of line) {
@@ -22,8 +25,8 @@ export function displayWidth(line: string): number {
 }
 
 /**
- * Whether a line is hardly more than one string or one regular expression, or holds an address: such a line cannot be
- * broken without breaking what it says. A template with `${` in it is code, and can.
+ * Whether a line is hardly more than one string or one regular expression, or holds an address: such a line
+ * cannot be broken without breaking what it says. A template with `${` in it is code, and can.
  */
 export function isOneText(line: string): boolean {
   const stripped = line

@@ -10,7 +10,10 @@ export interface Finished {
   readonly ms: number;
 }
 
-/** Runs the launcher as `npm start` and `npm run zhengmai` do. `until` ends it with a signal once that is printed. */
+/**
+ * Runs the launcher as `npm start` and `npm run zhengmai` do. `until` ends it with a signal once that is
+ * printed.
+ */
 export function launch(
   words: readonly string[],
   options: { readonly env?: Record<string, string>; readonly until?: RegExp } = {},

@@ -4,8 +4,8 @@ import { createSchema } from "../../server/schema/build.ts";
 import { modelFiles } from "./model-files.ts";
 
 /**
- * What is written by `npm run schema`, by path from the project's folder: the schema's text, the explorer's types
- * made from it, and what the explorer and the model know of labels, types and findings.
+ * What is written by `npm run schema`, by path from the project's folder: the schema's text, the explorer's
+ * types made from it, and what the explorer and the model know of labels, types and findings.
  */
 export async function schemaFiles(): Promise<Readonly<Record<string, string>>> {
   const schema = lexicographicSortSchema(await createSchema());

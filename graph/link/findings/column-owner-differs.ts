@@ -27,7 +27,10 @@ export const columnOwnerDiffers: FindingKind = {
   },
 };
 
-/** The measure of the same section that is most like the action, among those that are like it and charge others. */
+/**
+ * The measure of the same section that is most like the action, among those that are like it and charge
+ * others.
+ */
 function mostLike(
   linked: Linked,
   action: Candidate,

@@ -4,8 +4,8 @@ import type { FindingKind } from "./finding.ts";
 type Dependency = RelationshipOf<"DEPENDS_ON">;
 
 /**
- * Provisions that depend on each other in a circle: those that reach one another. Reported, never broken. The reach
- * of every node is computed, which costs O(nodes × relationships); a plan has few of either.
+ * Provisions that depend on each other in a circle: those that reach one another. Reported, never broken. The
+ * reach of every node is computed, which costs O(nodes × relationships); a plan has few of either.
  */
 export const dependencyCycle: FindingKind = {
   code: "DEPENDENCY_CYCLE",

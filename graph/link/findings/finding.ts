@@ -13,8 +13,8 @@ import type { Lacking, Linked } from "../linked.ts";
 import { node } from "../node.ts";
 
 /**
- * What a check has to look at: a document with all that was linked of it, and what the policies above ask of it in
- * vain.
+ * What a check has to look at: a document with all that was linked of it, and what the policies above ask of
+ * it in vain.
  */
 export interface Examined extends Linked {
   readonly lacking: readonly Lacking[];
@@ -26,15 +26,17 @@ export interface Mark {
   readonly quotation: Quotation;
 }
 
-/** What a careful reader would mark, in words of both languages. `key` tells it from others of the same code. */
+/**
+ * What a careful reader would mark, in words of both languages. `key` tells it from others of the same code.
+ */
 export interface Found extends Caption {
   readonly key: string;
   readonly marks: readonly Mark[];
 }
 
 /**
- * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked and says
- * what it found. A new kind is one file and one line in `checks.ts`.
+ * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked
+ * and says what it found. A new kind is one file and one line in `checks.ts`.
  */
 export interface FindingKind extends Caption {
   readonly code: FindingCode;

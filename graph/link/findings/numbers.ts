@@ -21,8 +21,8 @@ export interface Pair {
 }
 
 /**
- * Two numbers for one subject: 15名 a year beside 50名; 90%以上 beside 全覆盖. They contradict each other only if
- * period, scope, year and unit are the same; else they cannot be compared, which is another thing.
+ * Two numbers for one subject: 15名 a year beside 50名; 90%以上 beside 全覆盖. They contradict each other
+ * only if period, scope, year and unit are the same; else they cannot be compared, which is another thing.
  */
 export function differingNumbers(linked: Linked): Pair[] {
   const { quantities } = linked.document;

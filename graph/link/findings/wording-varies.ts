@@ -5,7 +5,9 @@ const USUAL = "按职责分工负责";
 /** `按照职责分工负责`, `按职分工负责` */
 const ODD = /按[^，,、（）()]{0,4}分工负责/;
 
-/** Where the words of responsibility are others than elsewhere: `按照职责分工负责` beside `按职责分工负责`. */
+/**
+ * Where the words of responsibility are others than elsewhere: `按照职责分工负责` beside `按职责分工负责`.
+ */
 export const wordingVaries: FindingKind = {
   code: "WORDING_VARIES",
   severity: "INFO",

@@ -1,16 +1,22 @@
 import { LABELS, NODE_LABELS, TYPES, type NodeLabel, type RelationshipType } from "../../model/index.ts";
 import type { Statement } from "./statement.ts";
 
-/** Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the closed lists of the model. */
+/**
+ * Every node is `:Entity`; provisions also `:Provision`. Labels and types stand in the text only from the
+ * closed lists of the model.
+ */
 export const removeAll: Statement = {
   name: "removeAll",
   text: "MATCH (n:Entity) WHERE NOT n:State DETACH DELETE n",
 };
 
-/** First statement of a publish: whoever holds this node writes, and another server that publishes waits for it. → revision */
+/**
+ * First statement of a publish: whoever holds this node writes, and another server that publishes waits for
+ * it.
+ */
 export const lockState: Statement = {
   name: "lockState",
-  text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true RETURN n.revision AS revision",
+  text: "MERGE (n:Entity {id: 'state'}) SET n:State, n.locked = true",
 };
 
 /** `rows`: id and properties of nodes with one label. */

@@ -1,19 +1,14 @@
 import { inBoth } from "../message.ts";
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
-import { unzipSync } from "fflate";
 import { UnreadableError } from "../unreadable.ts";
 import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
+import { broken, unpack } from "./docx-parts.ts";
 import { ListNumbers, type List, type ListLevel } from "./numbering.ts";
 import { noteOf, type Reading } from "./reading.ts";
 
-/** What a .docx may unpack to; more is a bomb. */
-const LIMIT_UNPACKED_BYTES = 100 * 1024 * 1024;
-
-const PARTS = ["word/document.xml", "word/numbering.xml", "word/styles.xml"];
-
 /**
  * Word (.docx): its paragraphs with the numbers Word writes before them, and its tables. ECMA-376. Headers,
- * notes, comments and deleted words are left out.
+ * notes, comments and deleted words are left out. Throws `UnreadableError`.
  */
 export function readDocx(bytes: Uint8Array, name: string): Reading {
   const parts = unpack(bytes, name);
@@ -37,41 +32,6 @@ export function readDocx(bytes: Uint8Array, name: string): Reading {
   } catch (cause) {
     throw broken(name, cause);
   }
-}
-
-function unpack(bytes: Uint8Array, name: string): Map<string, string> {
-  let total = 0;
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: (file) => {
-        if (!PARTS.includes(file.name)) return false;
-        total += file.originalSize;
-        return total <= LIMIT_UNPACKED_BYTES;
-      },
-    });
-  } catch (cause) {
-    throw broken(name, cause);
-  }
-  if (total > LIMIT_UNPACKED_BYTES)
-    throw new UnreadableError(
-      "TOO_LARGE",
-      name,
-      inBoth({ zh: "解压后超过 100 MB，请拆分后再读", en: "it unpacks to more than 100 MB; split it" }),
-    );
-  return new Map(Object.entries(files).map(([path, data]) => [path, new TextDecoder().decode(data)]));
-}
-
-function broken(name: string, cause: unknown): UnreadableError {
-  return new UnreadableError(
-    "BROKEN",
-    name,
-    inBoth({
-      zh: "Word 文档已损坏，请用 Word 重新保存",
-      en: "the Word document is broken; save it again in Word",
-    }),
-    { cause },
-  );
 }
 
 function parseXml(xml: string | undefined): Document | null {

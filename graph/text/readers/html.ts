@@ -1,6 +1,7 @@
 import { inBoth } from "../message.ts";
-import { parse as parseHtml, type DefaultTreeAdapterMap } from "parse5";
+import { defaultTreeAdapter, parse as parseHtml, type DefaultTreeAdapterMap } from "parse5";
 import { printBlocks, type Block, type BlockCell } from "./blocks.ts";
+import { withinLimit } from "./limits.ts";
 import { noteOf, type Reading } from "./reading.ts";
 import { decode } from "./text.ts";
 
@@ -32,15 +33,19 @@ const BLOCKS = new Set(
     "table caption thead tbody tfoot tr td th"
   ).split(" "),
 );
-/** HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. */
+
+/**
+ * HTML, a whole page or a part of one. The text has a block a line and tables kept as tables. Throws
+ * `UnreadableError`.
+ */
 export function readHtml(bytes: Uint8Array, name: string): Reading {
-  return readHtmlText(decode(bytes, name).text);
+  return readHtmlText(decode(bytes, name).text, name);
 }
 
 /** As `readHtml`, from characters. */
-export function readHtmlText(html: string): Reading {
+export function readHtmlText(html: string, name: string): Reading {
   const walker = new Walker();
-  walker.walk(parseHtml(html).childNodes);
+  walker.walk(parseHtml(html, { treeAdapter: countingAdapter(name) }).childNodes);
   const tables = walker.blocks.filter(({ is }) => is === "TABLE").length;
   return {
     text: printBlocks(walker.blocks),
@@ -54,6 +59,22 @@ export function readHtmlText(html: string): Reading {
             ),
           ]
         : [],
+  };
+}
+
+/**
+ * Gives up at the limit: a page can have far more elements than tags, for formatting left open is opened
+ * again in each block.
+ */
+function countingAdapter(name: string): typeof defaultTreeAdapter {
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...parts) {
+      elements += 1;
+      withinLimit("elements", elements, name);
+      return defaultTreeAdapter.createElement(...parts);
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { inBoth } from "../message.ts";
 import { fileURLToPath } from "node:url";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
 import { UnreadableError } from "../unreadable.ts";
 import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
+import { withinLimit } from "./limits.ts";
 import { withoutRadicals } from "./radicals.ts";
 import { noteOf, type Reading } from "./reading.ts";
 
@@ -12,9 +14,6 @@ const TWO_EM_DASH = "\u2E3A";
 
 /** So many lines of mixed cells are no accident. */
 const LEAST_MIXED = 4;
-
-/** More pages than any plan has. */
-const MOST_PAGES = 2_000;
 
 /**
  * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped. Throws
@@ -105,40 +104,31 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
 }
 
 async function pagesOf(document: PDFDocumentProxy, name: string): Promise<PageLine[][]> {
-  if (document.numPages > MOST_PAGES)
-    throw new UnreadableError(
-      "TOO_LARGE",
-      name,
-      inBoth({
-        zh: `PDF 有 ${document.numPages} 页，上限 ${MOST_PAGES} 页，请拆分`,
-        en: `the PDF has ${document.numPages} pages, the limit is ${MOST_PAGES}; split it`,
-      }),
-    );
+  withinLimit("pages", document.numPages, name);
   const pages: PageLine[][] = [];
+  let before = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(
-      linesOf(
-        items.flatMap((item): Item[] =>
-          "str" in item
-            ? [
-                {
-                  text: item.str,
-                  x: item.transform[4] as number,
-                  y: item.transform[5] as number,
-                  width: item.width,
-                  size:
-                    Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height || 1,
-                },
-              ]
-            : [],
-        ),
-      ),
-    );
+    const items: Item[] = [];
+    let here = 0;
+    // Piece by piece: a page that is packed well can hold more of them than the memory does.
+    const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      here += chunk.value.items.length;
+      withinLimit("pieces", here, name);
+      withinLimit("elements", before + here, name);
+      for (const item of chunk.value.items) if ("str" in item) items.push(itemOf(item));
+    }
+    before += here;
+    pages.push(linesOf(items));
     page.cleanup();
   }
   return pages;
+}
+
+function itemOf({ str, transform, width, height }: TextItem): Item {
+  const [, , slope, scale, x, y] = transform as number[];
+  return { text: str, x: x!, y: y!, width, size: Math.hypot(slope!, scale!) || height || 1 };
 }
 
 function unreadable(name: string, cause: unknown): UnreadableError {

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** The share of a canvas that is painted, 0 to 1, in the layer that has most of it; `surface` holds the layers. */
+/**
+ * The share of a canvas that is painted, 0 to 1, in the layer that has most of it; `surface` holds the
+ * layers.
+ */
 export function inkOf(page: Page, surface: string): Promise<number> {
   return page.evaluate((selector) => {
     const layers = [...document.querySelectorAll<HTMLCanvasElement>(`${selector} canvas`)];
