@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { link } from "./link/link.ts";
 import { reviewBy, toDecisions, type Decision } from "./link/decisions.ts";
-import { formerOf } from "./link/former.ts";
+import { formerOf, formerRelationshipIdOf, type FormerOf } from "./link/former.ts";
 import { derivedIdOf, placed, policyIdOfDocument, type Replacement } from "./link/identity.ts";
 import { toCurated } from "./link/curated.ts";
-import type { GraphRelationship, PolicyGraph } from "./model/index.ts";
+import type { GraphRelationship, HeldText, PolicyGraph } from "./model/index.ts";
 import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
 
@@ -43,14 +43,11 @@ export function build(
   const review = reviewBy(toDecisions(decisions), formerOf(documents));
   const linked = link(documents, toCurated(curated), review);
   const nodes = uniqueById(linked.nodes, ({ label, properties: { name } }) => `${label} ${name}`);
-  const relationships = uniqueById(linked.relationships, contentOf);
-  const texts = documents.map(({ source: { policy, name, sha256, format, text } }) => ({
-    policy,
-    name,
-    sha256,
-    format,
-    text,
-  }));
+  const former = formerOf(documents);
+  const relationships = uniqueById(linked.relationships, contentOf).map((relationship) =>
+    withFormerId(relationship, former),
+  );
+  const texts = documents.map(({ source }) => textOf(source));
   const revision = createHash("sha256")
     .update(JSON.stringify([RULES_VERSION, nodes, relationships, texts]))
     .digest("hex");
@@ -60,6 +57,35 @@ export function build(
 /** The id of the policy that a source is. */
 export function policyOf(source: Source): string {
   return policyIdOfDocument(parse(source));
+}
+
+/** A document as the library holds it. */
+function textOf({
+  policy,
+  name,
+  sha256,
+  format,
+  text,
+  grids = [],
+  notes = [],
+}: Source & { readonly policy: string }): HeldText {
+  return { policy, name, sha256, format, text, reading: JSON.stringify({ grids, notes }) };
+}
+
+/**
+ * The document that a held text is, with the id it is held under. Throws a `SyntaxError` when its reading is no JSON: a fault
+ * of the store.
+ */
+export function sourceOf({ reading, format, ...held }: HeldText): Source {
+  const { grids, notes } = JSON.parse(reading) as Pick<Source, "grids" | "notes">;
+  // What is held was read by one of the readers.
+  return { ...held, format: format as Source["format"], grids, notes };
+}
+
+/** Where the policies kept their ids the former id is the beginning of the id, and need not be written. */
+function withFormerId<Kind extends GraphRelationship>(relationship: Kind, former: FormerOf): Kind {
+  const formerId = formerRelationshipIdOf(relationship, former);
+  return relationship.id.startsWith(formerId) ? relationship : { ...relationship, formerId };
 }
 
 /** What two relationships of one id must share. */

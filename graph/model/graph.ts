@@ -85,6 +85,8 @@ export interface HeldText {
   readonly sha256: string;
   readonly format: string;
   readonly text: string;
+  /** The tables of the file and what its reader noted, as JSON of `Grid[]` and `Diagnostic[]`, so that a rebuild reads the same. */
+  readonly reading: string;
 }
 
 /** All that a store holds. `revision` is a hash of everything else: equal documents, equal revision. */

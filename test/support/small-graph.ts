@@ -114,6 +114,7 @@ export const small: PolicyGraph = {
       name: "p.txt",
       sha256: createHash("sha256").update("甲").digest("hex"),
       format: "text",
+      reading: JSON.stringify({ grids: [], notes: [] }),
       text: "甲乙丙𠮷\n丁",
     },
   ],

@@ -24,6 +24,18 @@ export const nodesByIds: Statement = {
   text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT n:Text AND NOT n:State RETURN ${NODE}`,
 };
 
+/** id → id of the policy that answered to it before; the first by id, where several did */
+export const policyFormerly: Statement = {
+  name: "policyFormerly",
+  text: "MATCH (n:Policy) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 1",
+};
+
+/** id → id of the relationships that have or had it; the first by id */
+export const relationshipFormerly: Statement = {
+  name: "relationshipFormerly",
+  text: "MATCH (:Entity)-[r]->(:Entity) WHERE r.formerId = $id OR r.id STARTS WITH $id RETURN r.id AS id ORDER BY id LIMIT 1",
+};
+
 /** policy (null: all), limit → label, properties; in document order */
 export function nodesOfLabel(label: NodeLabel): Statement {
   if (!LABELS.includes(label)) throw new TypeError(`nodesOfLabel: no such label: ${label}`);
@@ -75,7 +87,8 @@ export const targetsOf: Statement = {
   text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[:SETS]->(n:Target) RETURN a.id AS source, ${NODE} ORDER BY n.order, n.id`,
 };
 
-const TEXT = "n.policy AS policy, n.name AS name, n.sha256 AS sha256, n.format AS format, n.text AS text";
+const TEXT =
+  "n.policy AS policy, n.name AS name, n.sha256 AS sha256, n.format AS format, n.text AS text, n.reading AS reading";
 
 /** → all held texts */
 export const texts: Statement = { name: "texts", text: `MATCH (n:Text) RETURN ${TEXT} ORDER BY policy` };
@@ -102,6 +115,8 @@ export const countRelationships: Statement = {
 export const READ_STATEMENTS: readonly Statement[] = [
   state,
   nodesByIds,
+  policyFormerly,
+  relationshipFormerly,
   ...LABELS.map(nodesOfLabel),
   outline,
   expandOut,
