@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { link } from "./link/link.ts";
 import { reviewBy, toDecisions, type Decision } from "./link/decisions.ts";
 import { formerOf, formerRelationshipIdOf, type FormerOf } from "./link/former.ts";
@@ -42,9 +43,9 @@ export function build(
     .toSorted((a, b) => (a.source.policy < b.source.policy ? -1 : 1));
   const review = reviewBy(toDecisions(decisions), formerOf(documents));
   const linked = link(documents, toCurated(curated), review);
-  const nodes = uniqueById(linked.nodes, ({ label, properties: { name } }) => `${label} ${name}`);
+  const nodes = uniqueById(linked.nodes);
   const former = formerOf(documents);
-  const relationships = uniqueById(linked.relationships, contentOf).map((relationship) =>
+  const relationships = uniqueById(linked.relationships).map((relationship) =>
     withFormerId(relationship, former),
   );
   const texts = documents.map(({ source }) => textOf(source));
@@ -88,26 +89,19 @@ function withFormerId<Kind extends GraphRelationship>(relationship: Kind, former
   return relationship.id.startsWith(formerId) ? relationship : { ...relationship, formerId };
 }
 
-/** What two relationships of one id must share. */
-function contentOf({ type, source, target, evidence }: GraphRelationship): string {
-  const place = evidence.kind === "QUOTATION" ? `${evidence.start}–${evidence.end}` : evidence.statement;
-  return `${type} ${source} → ${target} ${place}`;
-}
-
 /**
- * By id. Of two that are the same (the same words found twice) the first stands; two of one id that are not throw, for one
- * would take the other's place in silence.
+ * By id. Of two that are equal (the same words found twice) the first stands; two of one id that are not throw, for one would
+ * take the other's place in silence.
  */
-function uniqueById<T extends { readonly id: string }>(
-  items: readonly T[],
-  describe: (item: T) => string,
-): T[] {
+function uniqueById<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const first = new Map<string, T>();
   for (const item of items) {
     const known = first.get(item.id);
     if (!known) first.set(item.id, item);
-    else if (describe(known) !== describe(item))
-      throw new Error(`build: two have the id ${item.id}: ${describe(known)} and ${describe(item)}`);
+    else if (!isDeepStrictEqual(known, item))
+      throw new Error(
+        `build: two have the id ${item.id}: ${JSON.stringify(known)} and ${JSON.stringify(item)}`,
+      );
   }
   return [...first.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

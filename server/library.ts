@@ -48,7 +48,8 @@ export function importCompared(store: Store, document: Source, dryRun: boolean):
     const [curated, decisions] = [await readCurated(), await readDecisions()];
     const graph = build([...before, document], curated, decisions);
     const changes = changesBetween(build(before, curated, decisions), graph);
-    const replaces = graph.replacements.find(({ name }) => name === document.name)?.replaced ?? null;
+    const policy = graph.texts.find(({ sha256 }) => sha256 === document.sha256)?.policy;
+    const replaces = held.texts.find((text) => text.policy === policy)?.name ?? null;
     const foreseen = held.revision === graph.revision ? "UNCHANGED" : "PUBLISHED";
     const result = dryRun ? foreseen : await store.publish(graph, held.revision);
     return { result, graph, changes, replaces };

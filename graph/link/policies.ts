@@ -48,8 +48,8 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     const found = known.find(citation);
     if (found) return found;
     const id = citedIdOf(citation);
-    // Several held policies have the title: which is meant nobody can tell, and none of them is the cited one.
-    const free = known.has(id) ? `${AMBIGUOUS}${id}` : id;
+    // Several policies have the title: which is meant nobody can tell, and none of those held is the cited one.
+    const free = known.get(id)?.properties.held ? `${AMBIGUOUS}${id}` : id;
     return known.get(free) ?? known.put(citedNode(free, citation), [citation.title]);
   };
   return {
@@ -96,7 +96,6 @@ function knownPolicies() {
   return {
     put,
     find,
-    has: (id: string) => byId.has(id),
     get: (id: string) => byId.get(id),
     all: () => [...byId.values()],
   };

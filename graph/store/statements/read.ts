@@ -33,7 +33,9 @@ export const policyFormerly: Statement = {
 /** id → id of the relationships that have or had it; the first by id */
 export const relationshipFormerly: Statement = {
   name: "relationshipFormerly",
-  text: "MATCH (:Entity)-[r]->(:Entity) WHERE r.formerId = $id OR r.id STARTS WITH $id RETURN r.id AS id ORDER BY id LIMIT 1",
+  text:
+    "MATCH (:Entity)-[r]->(:Entity) WHERE r.formerId = $id OR r.id STARTS WITH $id " +
+    "RETURN r.id AS id ORDER BY id LIMIT 1",
 };
 
 /** policy (null: all), limit → label, properties; in document order */
