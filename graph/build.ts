@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 import { link } from "./link/link.ts";
 import { reviewBy, toDecisions, type Decision } from "./link/decisions.ts";
 import { formerOf, formerRelationshipIdOf, type FormerOf } from "./link/former.ts";
 import { derivedIdOf, placed, policyIdOfDocument, type Replacement } from "./link/identity.ts";
 import { toCurated } from "./link/curated.ts";
+import { uniqueById } from "./link/unique.ts";
 import type { GraphRelationship, HeldText, PolicyGraph } from "./model/index.ts";
 import type { Source } from "./text/document.ts";
 import { parse } from "./text/parse.ts";
@@ -87,21 +87,4 @@ export function sourceOf({ reading, format, ...held }: HeldText): Source {
 function withFormerId<Kind extends GraphRelationship>(relationship: Kind, former: FormerOf): Kind {
   const formerId = formerRelationshipIdOf(relationship, former);
   return relationship.id.startsWith(formerId) ? relationship : { ...relationship, formerId };
-}
-
-/**
- * By id. Of two that are equal (the same words found twice) the first stands; two of one id that are not throw, for one would
- * take the other's place in silence.
- */
-function uniqueById<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  const first = new Map<string, T>();
-  for (const item of items) {
-    const known = first.get(item.id);
-    if (!known) first.set(item.id, item);
-    else if (!isDeepStrictEqual(known, item))
-      throw new Error(
-        `build: two have the id ${item.id}: ${JSON.stringify(known)} and ${JSON.stringify(item)}`,
-      );
-  }
-  return [...first.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

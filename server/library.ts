@@ -33,6 +33,8 @@ export function importDocuments(store: Store, documents: readonly Source[]): Pro
 }
 
 export interface ComparedOutcome extends Outcome {
+  /** The id under which the document is held, or would be. */
+  readonly policy: string;
   readonly changes: Changes;
   /** The name of the file whose text the document takes the place of, or null. */
   readonly replaces: string | null;
@@ -48,11 +50,11 @@ export function importCompared(store: Store, document: Source, dryRun: boolean):
     const [curated, decisions] = [await readCurated(), await readDecisions()];
     const graph = build([...before, document], curated, decisions);
     const changes = changesBetween(build(before, curated, decisions), graph);
-    const policy = graph.texts.find(({ sha256 }) => sha256 === document.sha256)?.policy;
+    const policy = graph.texts.find(({ sha256 }) => sha256 === document.sha256)!.policy;
     const replaces = held.texts.find((text) => text.policy === policy)?.name ?? null;
     const foreseen = held.revision === graph.revision ? "UNCHANGED" : "PUBLISHED";
     const result = dryRun ? foreseen : await store.publish(graph, held.revision);
-    return { result, graph, changes, replaces };
+    return { result, graph, changes, policy, replaces };
   });
 }
 

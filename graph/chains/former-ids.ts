@@ -41,7 +41,8 @@ export async function currentIds(store: Store, ids: readonly string[]): Promise<
   return current;
 }
 
+/** Null where nobody had it, or several may have: 实施方案 tells none from another. */
 async function policyOnceCalled(store: Store, id: string): Promise<string | null> {
-  const [row] = await store.read(policyFormerly, { id });
-  return row ? String(row.id) : null;
+  const [row, ...others] = await store.read(policyFormerly, { id });
+  return row && others.length === 0 ? String(row.id) : null;
 }

@@ -40,13 +40,13 @@ function isOwnTitle(title: string): boolean {
 }
 
 /**
- * The ids that a held document answers to besides its own: that which versions before this rule gave it, so that old
- * addresses and decisions still lead to it.
+ * The ids that a held document answers to besides its own: that which versions before this rule gave it, so that old addresses
+ * still lead to it, and that which another library would give it where this one has fixed another.
  */
 export function formerIdsOf(document: Document): string[] {
   const { metadata, source } = document;
-  const former = formerPolicyIdOf(metadata, source.sha256);
-  return former === policyIdOfDocument(document) ? [] : [former];
+  const others = [formerPolicyIdOf(metadata, source.sha256), derivedIdOf(metadata, source.text)];
+  return [...new Set(others)].filter((id) => id !== policyIdOfDocument(document));
 }
 
 /** By number, else by title alone, else by the hash of the file. */

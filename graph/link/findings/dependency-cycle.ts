@@ -1,4 +1,5 @@
 import type { RelationshipOf } from "../../model/index.ts";
+import { formerOf } from "../former.ts";
 import type { FindingKind } from "./finding.ts";
 
 type Dependency = RelationshipOf<"DEPENDS_ON">;
@@ -15,13 +16,15 @@ export const dependencyCycle: FindingKind = {
   check: (linked) => {
     const edges = linked.relationships.filter((link) => link.type === "DEPENDS_ON");
     const byId = new Map([...linked.provisions.values()].map((node) => [node.id, node]));
+    // Ids of findings are hashes of this key, and stay what they were.
+    const former = formerOf([linked.document]);
     return circlesIn(edges).map((circle) => {
       const inside = edges.filter(({ source, target }) => circle.includes(source) && circle.includes(target));
       const names = circle.map((member) => byId.get(member)?.properties.name ?? member);
       return {
         zh: `${circle.length} 个条款互为前置：${names.join(" → ")}`,
         en: "provisions depend on each other in a circle",
-        key: circle.join("|"),
+        key: circle.map(former).join("|"),
         marks: inside.flatMap(({ source, evidence }) =>
           evidence.kind === "QUOTATION" ? [{ node: byId.get(source)!, quotation: evidence }] : [],
         ),

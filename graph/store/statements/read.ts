@@ -24,10 +24,10 @@ export const nodesByIds: Statement = {
   text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT n:Text AND NOT n:State RETURN ${NODE}`,
 };
 
-/** id → id of the policy that answered to it before; the first by id, where several did */
+/** id → ids of the policies that may have had it before; two where it does not tell which */
 export const policyFormerly: Statement = {
   name: "policyFormerly",
-  text: "MATCH (n:Policy) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 1",
+  text: "MATCH (n:Policy) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 2",
 };
 
 /** id → id of the relationships that have or had it; the first by id */
