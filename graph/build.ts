@@ -24,9 +24,9 @@ export interface Built extends PolicyGraph {
 }
 
 /**
- * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal graph,
- * whatever their order. Two sources of one policy: the later one given stands, and is told.
- * `decisions` are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
+ * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal
+ * graph, whatever their order. Two sources of one policy: the later one given stands, and is told. `decisions`
+ * are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
  */
 export function build(
   sources: readonly Source[],
@@ -74,8 +74,8 @@ function textOf({
 }
 
 /**
- * The document that a held text is, with the id it is held under. Throws a `SyntaxError` when its reading is no JSON: a fault
- * of the store.
+ * The document that a held text is, with the id it is held under. Throws a `SyntaxError` when its reading is no
+ * JSON: a fault of the store.
  */
 export function sourceOf({ reading, format, ...held }: HeldText): Source {
   const { grids, notes } = JSON.parse(reading) as Pick<Source, "grids" | "notes">;

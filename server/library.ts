@@ -110,8 +110,8 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
 }
 
 /**
- * The relationship that has the id, or had it in an earlier version. One that was rejected is not in the graph any more, and
- * may be accepted again: what was decided before does not count here.
+ * The relationship that has the id, or had it in an earlier version. One that was rejected is not in the graph
+ * any more, and may be accepted again: what was decided before does not count here.
  */
 async function reviewable(sources: readonly Source[], id: string): Promise<GraphRelationship> {
   const { relationships } = build(sources, await readCurated(), []);

@@ -7,8 +7,9 @@ import { formerPolicyIdOf, policyIdOfDocument } from "./identity.ts";
 export type FormerOf = (id: string) => string;
 
 /**
- * Ids of nodes begin with that of their policy, or for a body of no known place hold it: `bureau/ID/市财政局`. An id that
- * several documents would have had (实施方案) was that of the one held under it; else nobody can tell, and it is none's.
+ * Ids of nodes begin with that of their policy, or for a body of no known place hold it: `bureau/ID/市财政局`.
+ * An id that several documents would have had (实施方案) was that of the one held under it; else nobody can
+ * tell, and it is none's.
  */
 export function formerOf(documents: readonly Document[]): FormerOf {
   const claims = new Map<string, string[]>();

@@ -5,10 +5,11 @@ import { jurisdictionOf } from "./jurisdiction.ts";
 import genres from "./lexicon/genres.json" with { type: "json" };
 
 /*
- * A policy is known by its number; else by its title with the place of its issuer and its date, if the title is more than
- * words of a genre and place or date is known; else by its words. So two texts meet in one id only as texts of one policy, and
- * the id of a document depends on nothing but the document. It is fixed when the document first comes in: the library keeps
- * it with the text (`Source.policy`), so that a rebuild, a better reading and a correction leave addresses as they are.
+ * A policy is known by its number; else by its title with the place of its issuer and its date, if the title is
+ * more than words of a genre and place or date is known; else by its words. So two texts meet in one id only as
+ * texts of one policy, and the id of a document depends on nothing but the document. It is fixed when the
+ * document first comes in: the library keeps it with the text (`Source.policy`), so that a rebuild, a better
+ * reading and a correction leave addresses as they are.
  */
 
 const GENRE_WORDS = new RegExp(`(?:${genres.words.join("|")})`, "g");
@@ -33,15 +34,19 @@ export function derivedIdOf(metadata: Metadata, text: string): string {
   return `text-${createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS)}`;
 }
 
-/** True for a title that tells a plan from others: 杭州市食品安全行动方案, and neither 实施方案 nor `--- layout: post`. */
+/**
+ * True for a title that tells a plan from others: 杭州市食品安全行动方案; neither 实施方案 nor
+ * `--- layout: post`.
+ */
 function isOwnTitle(title: string): boolean {
   const own = title.replace(GENRE_WORDS, "");
   return (own.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_OWN;
 }
 
 /**
- * The ids that a held document answers to besides its own: that which versions before this rule gave it, so that old addresses
- * still lead to it, and that which another library would give it where this one has fixed another.
+ * The ids that a held document answers to besides its own: that which versions before this rule gave it, so
+ * that old addresses still lead to it, and that which another library would give it where this one has fixed
+ * another.
  */
 export function formerIdsOf(document: Document): string[] {
   const { metadata, source } = document;
@@ -77,8 +82,9 @@ export interface Placed<Item> {
 }
 
 /**
- * The documents of a library, each with its id fixed, and which text took whose place. They are given in the order they came
- * in. A text is of the policy whose id it gives, or of one whose held text gives the same id; equal bytes take no place.
+ * The documents of a library, each with its id fixed, and which text took whose place. They are given in the
+ * order they came in. A text is of the policy whose id it gives, or of one whose held text gives the same id;
+ * equal bytes take no place.
  */
 export function placed<Item extends Identified>(
   items: readonly Item[],

@@ -50,7 +50,10 @@ export type Evidence = Quotation | Reference;
 export interface RelationshipFacts {
   /** 20 hex digits (80 bits) of a hash of type, ends and the place of the evidence. */
   readonly id: string;
-  /** The id that earlier versions gave it, to which decisions and addresses still answer; absent where none can be known. */
+  /**
+   * The id that earlier versions gave it, to which decisions and addresses still answer; absent where none can
+   * be known.
+   */
   readonly formerId?: string;
   readonly source: string;
   readonly target: string;
@@ -85,7 +88,10 @@ export interface HeldText {
   readonly sha256: string;
   readonly format: string;
   readonly text: string;
-  /** The tables of the file and what its reader noted, as JSON of `Grid[]` and `Diagnostic[]`, so that a rebuild reads the same. */
+  /**
+   * The tables of the file and what its reader noted, as JSON of `Grid[]` and `Diagnostic[]`, so that a rebuild
+   * reads the same.
+   */
   readonly reading: string;
 }
 

@@ -53,7 +53,8 @@ async function readAll(
 function replacedLines({ graph: { replacements } }: Outcome): string[] {
   return replacements.map(
     ({ name, replaced, policy }) =>
-      `${name}: 替换了“${replaced}”（同一政策 ${policy}） / takes the place of “${replaced}” (the same policy, ${policy})`,
+      `${name}: 替换了“${replaced}”（同一政策 ${policy}） / ` +
+      `takes the place of “${replaced}” (the same policy, ${policy})`,
   );
 }
 
@@ -61,7 +62,8 @@ function replacedLines({ graph: { replacements } }: Outcome): string[] {
 export function unmatchedLines({ graph: { unmatched } }: Pick<Outcome, "graph">): string[] {
   return unmatched.map(
     ({ relationship, decision, by, at, why }) =>
-      `决定不再对应任何关系：${relationship} ${decision}（${by}，${at}：${why}） / no relationship matches this decision any more`,
+      `决定不再对应任何关系：${relationship} ${decision}（${by}，${at}：${why}） / ` +
+      "no relationship matches this decision any more",
   );
 }
 

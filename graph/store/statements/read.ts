@@ -80,7 +80,8 @@ export const leavingPolicy: Statement = {
 /** terms (folded), labels, limit → the nodes in which every term stands; in document order */
 export const searchNodes: Statement = {
   name: "searchNodes",
-  text: `MATCH (n:Entity) WHERE all(term IN $terms WHERE n.search CONTAINS term) AND any(l IN labels(n) WHERE l IN $labels) RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
+  text: `MATCH (n:Entity) WHERE all(term IN $terms WHERE n.search CONTAINS term)
+    AND any(l IN labels(n) WHERE l IN $labels) RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
 };
 
 /** ids → source, and label, properties of the targets they set */
