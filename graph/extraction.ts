@@ -1,5 +1,6 @@
 import { resolveBureaus } from "./link/bureaus.ts";
-import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./link/ids.ts";
+import { policyIdOfDocument } from "./link/identity.ts";
+import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind } from "./model/index.ts";
 import type {
   Clause,

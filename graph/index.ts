@@ -10,8 +10,8 @@ export {
   StoreUrlError,
 } from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
-export { build, policyOf, type Curated } from "./build.ts";
-export { fromLayout } from "./text/layout.ts";
+export { build, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
+export { formerPolicyIdOf, type Replacement } from "./link/identity.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
 export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";
@@ -30,13 +30,14 @@ export {
   type Holdings,
 } from "./chains/lookup.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
+export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
 export type { ChainOptions } from "./chains/walk.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";
 export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
-export { toDecisions, type Decision } from "./link/decisions.ts";
+export { subjectOf, toDecisions, type Decision } from "./link/decisions.ts";
 export { toCsv } from "./export/csv.ts";
 export { CHECKS } from "./link/findings/checks.ts";
 export { RULES } from "./link/rules.ts";

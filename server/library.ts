@@ -1,10 +1,15 @@
 import {
   build,
-  fromLayout,
+  currentIdOf,
+  formerPolicyIdOf,
+  parse,
   policyOf,
+  sourceOf,
+  subjectOf,
+  type Built,
   type Decision,
+  type GraphRelationship,
   type Holdings,
-  type PolicyGraph,
   type Store,
 } from "../graph/index.ts";
 import { changesBetween, type Changes } from "./changes.ts";
@@ -14,7 +19,8 @@ import { readCurated, type Source } from "./seeds.ts";
 
 export interface Outcome {
   readonly result: "PUBLISHED" | "UNCHANGED";
-  readonly graph: PolicyGraph;
+  /** With the texts that took the place of others, and the decisions that no relationship matches any more. */
+  readonly graph: Built;
 }
 
 /**
@@ -27,6 +33,8 @@ export function importDocuments(store: Store, documents: readonly Source[]): Pro
 }
 
 export interface ComparedOutcome extends Outcome {
+  /** The id under which the document is held, or would be. */
+  readonly policy: string;
   readonly changes: Changes;
   /** The name of the file whose text the document takes the place of, or null. */
   readonly replaces: string | null;
@@ -42,17 +50,21 @@ export function importCompared(store: Store, document: Source, dryRun: boolean):
     const [curated, decisions] = [await readCurated(), await readDecisions()];
     const graph = build([...before, document], curated, decisions);
     const changes = changesBetween(build(before, curated, decisions), graph);
-    const policy = policyOf(document);
+    const policy = graph.texts.find(({ sha256 }) => sha256 === document.sha256)!.policy;
     const replaces = held.texts.find((text) => text.policy === policy)?.name ?? null;
     const foreseen = held.revision === graph.revision ? "UNCHANGED" : "PUBLISHED";
     const result = dryRun ? foreseen : await store.publish(graph, held.revision);
-    return { result, graph, changes, replaces };
+    return { result, graph, changes, policy, replaces };
   });
 }
 
-/** Withdraws a document and all that rests on it; false when no document of that policy is held. */
-export function removeDocument(store: Store, policy: string): Promise<boolean> {
+/**
+ * Withdraws a document and all that rests on it; false when no document of that policy is held. Ids of earlier versions
+ * count, too.
+ */
+export function removeDocument(store: Store, id: string): Promise<boolean> {
   return changing(store, async (held) => {
+    const policy = await currentIdOf(store, id);
     const kept = held.texts.filter((text) => text.policy !== policy);
     if (kept.length === held.texts.length) return false;
     await publish(store, held, sourcesOf({ ...held, texts: kept }));
@@ -66,10 +78,16 @@ export function removeDocument(store: Store, policy: string): Promise<boolean> {
  */
 export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promise<Outcome["result"]> {
   const { result } = await changing(store, (held) => {
-    const lacking = seeds.filter((seed) => !held.texts.some((text) => text.policy === policyOf(seed)));
+    const ids = new Set(held.texts.map(({ policy }) => policy));
+    const lacking = seeds.filter((seed) => !idsOf(seed).some((id) => ids.has(id)));
     return publish(store, held, [...sourcesOf(held), ...lacking]);
   });
   return result;
+}
+
+/** Under which a document is held: by the rule of today, or by that of earlier versions, which a store keeps. */
+function idsOf(source: Source): string[] {
+  return [policyOf(source), formerPolicyIdOf(parse(source).metadata, source.sha256)];
 }
 
 /** Only what a score suggests can be reviewed. */
@@ -84,31 +102,37 @@ export function reviewRelationship(store: Store, decision: Decision): Promise<Ou
   return changing(store, async (held, attempt) => {
     const sources = sourcesOf(held);
     if (attempt === 1) {
-      await mustBeReviewable(sources, decision.relationship);
-      await appendDecision(decision);
+      const decided = await reviewable(sources, decision.relationship);
+      await appendDecision({ ...decision, relationship: decided.id, on: subjectOf(decided) });
     }
     return publish(store, held, sources);
   });
 }
 
 /**
- * A relationship that was rejected is not in the graph any more, and may be accepted again: decisions on it
- * do not count.
+ * The relationship that has the id, or had it in an earlier version. One that was rejected is not in the graph
+ * any more, and may be accepted again: what was decided before does not count here.
  */
-async function mustBeReviewable(sources: readonly Source[], id: string): Promise<void> {
-  const others = (await readDecisions()).filter(({ relationship }) => relationship !== id);
-  const known = build(sources, await readCurated(), others).relationships.find((other) => other.id === id);
+async function reviewable(sources: readonly Source[], id: string): Promise<GraphRelationship> {
+  const { relationships } = build(sources, await readCurated(), []);
+  const known = relationships.find((other) => other.id === id || isFormerly(other, id));
   if (!known) throw new ReviewError(`没有编号为“${id}”的关系 / no relationship has the id “${id}”`);
   if (known.method !== "INFERRED")
     throw new ReviewError(
       `“${id}”不是推断得来的关系，无须审核 / the relationship is not inferred and needs no review`,
     );
+  return known;
+}
+
+/** Digits of the ids that earlier versions gave, with which today's begin where the policies kept theirs. */
+const FORMER_DIGITS = 12;
+
+function isFormerly(relationship: GraphRelationship, id: string): boolean {
+  return relationship.formerId === id || (id.length === FORMER_DIGITS && relationship.id.startsWith(id));
 }
 
 function sourcesOf({ texts }: Holdings): Source[] {
-  return texts.map(
-    ({ policy: _policy, layout, ...source }) => ({ ...source, ...fromLayout(layout) }) as Source,
-  );
+  return texts.map(sourceOf);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type NodeOf,
   type RelationshipType,
 } from "../model/index.ts";
+import { currentIdOf, currentIds } from "./former-ids.ts";
 import { nodeFrom } from "../store/records.ts";
 import {
   countNodes,
@@ -27,20 +28,26 @@ import type { Row, Store } from "../store/store.ts";
 /** No list is longer: a whole province's plans of five years have some 50,000 provisions. */
 export const LONGEST_LIST = 100_000;
 
-/** The node with that id, or null. */
+/** The node with that id, or with one that earlier versions gave it; else null. */
 export async function nodeOf(store: Store, id: string): Promise<GraphNode | null> {
   return (await nodesOf(store, [id]))[0] ?? null;
 }
 
-/** The nodes with those ids, in their order; null where there is none. */
+/** The nodes with those ids, or former ids, in their order; null where there is none. */
 export async function nodesOf(store: Store, ids: readonly string[]): Promise<(GraphNode | null)[]> {
   if (ids.length === 0) return [];
-  const found = new Map(
-    (await store.read(nodesByIds, { ids: [...new Set(ids)] }))
-      .map((row) => nodeFrom(row))
-      .map((node) => [node.id, node]),
-  );
-  return ids.map((id) => found.get(id) ?? null);
+  const found = await nodesNow(store, ids);
+  const lacking = [...new Set(ids)].filter((id) => !found.has(id));
+  if (lacking.length === 0) return ids.map((id) => found.get(id) ?? null);
+  const current = await currentIds(store, lacking);
+  const later = await nodesNow(store, [...current.values()]);
+  return ids.map((id) => found.get(id) ?? later.get(current.get(id) ?? id) ?? null);
+}
+
+async function nodesNow(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(nodesByIds, { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => nodeFrom(row)).map((node) => [node.id, node]));
 }
 
 /** All nodes with a label in document order, of one policy or of all. */
@@ -49,7 +56,8 @@ export async function nodesByLabel<Label extends NodeLabel>(
   label: Label,
   policy?: string,
 ): Promise<NodeOf<Label>[]> {
-  const rows = await store.read(nodesOfLabel(label), { policy: policy ?? null, limit: LONGEST_LIST });
+  const current = policy === undefined ? null : await currentIdOf(store, policy);
+  const rows = await store.read(nodesOfLabel(label), { policy: current, limit: LONGEST_LIST });
   return rows.map(nodeFrom).filter((node) => hasLabel(node, label));
 }
 
@@ -73,7 +81,7 @@ export async function targetsOf(
 
 /** The text of a held document, or null. */
 export async function textOf(store: Store, policy: string): Promise<HeldText | null> {
-  const [row] = await store.read(textStatement, { policy });
+  const [row] = await store.read(textStatement, { policy: await currentIdOf(store, policy) });
   return row ? textFrom(row) : null;
 }
 

@@ -35,11 +35,11 @@ const MOST = 50_000;
 export async function responsibilityMatrix(store: Store, policyId: string): Promise<Matrix | null> {
   const policy = await nodeOf(store, policyId);
   if (policy?.label !== "Policy") return null;
-  const parameters = { policy: policyId, methods: ["EXPLICIT", "DERIVED"], limit: MOST };
+  const parameters = { policy: policy.id, methods: ["EXPLICIT", "DERIVED"], limit: MOST };
   const [assigned, restated, outline] = await Promise.all([
     store.read(leavingPolicy, { ...parameters, types: ["ASSIGNED_TO"], methods: ["EXPLICIT"] }),
     store.read(leavingPolicy, { ...parameters, types: ["RESTATES"] }),
-    outlineOf(store, policyId),
+    outlineOf(store, policy.id),
   ]);
   const assignments = assigned.map((row) => relationshipFrom(row));
   const byId = new Map(outline.map((node) => [node.id, node]));

@@ -25,21 +25,21 @@ export async function neighbourhood(
   const root = await nodeOf(store, id);
   if (!root) return null;
   const types = options.types.length > 0 ? options.types : TYPES;
-  const parameters = { ids: [id], types, methods: METHODS, limit: LARGEST_STEP };
+  const parameters = { ids: [root.id], types, methods: METHODS, limit: LARGEST_STEP };
   const rows = await Promise.all([store.read(expandOut, parameters), store.read(expandIn, parameters)]);
   const links = rows.flat().map((row) => relationshipFrom(row));
-  const neighbours = [...new Set(links.map((link) => otherEnd(link, id)))];
+  const neighbours = [...new Set(links.map((link) => otherEnd(link, root.id)))];
   const shown = neighbours.slice(0, options.first);
-  const nodes = (await nodesOf(store, [id, ...shown])).filter((node) => node !== null);
+  const nodes = (await nodesOf(store, [root.id, ...shown])).filter((node) => node !== null);
   const between = (await store.read(among, { ids: shown, types, methods: METHODS, limit: LARGEST_STEP })).map(
     (row) => relationshipFrom(row),
   );
   const left = neighbours.length - shown.length;
   return closeSubgraph(
-    id,
+    root.id,
     nodes,
     [...links, ...between],
-    left > 0 ? [{ node: id, direction: "BOTH", count: left }] : [],
+    left > 0 ? [{ node: root.id, direction: "BOTH", count: left }] : [],
   );
 }
 

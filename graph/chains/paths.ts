@@ -25,12 +25,13 @@ const WALKED = TYPES.filter((type) => type !== "FLAGS");
  */
 export async function paths(
   store: Store,
-  from: string,
-  to: string,
+  oneEnd: string,
+  otherEnd: string,
   options: PathOptions,
 ): Promise<Subgraph | null> {
-  const [start, end] = await nodesOf(store, [from, to]);
+  const [start, end] = await nodesOf(store, [oneEnd, otherEnd]);
   if (!start || !end) return null;
+  const [from, to] = [start.id, end.id];
   const before = new Map<string, GraphRelationship[]>([[from, []]]);
   let frontier = [from];
   for (

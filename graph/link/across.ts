@@ -9,7 +9,7 @@ import {
 import { counterparts } from "./counterparts.ts";
 import type { Curated, CuratedReference } from "./curated.ts";
 import { candidatesOf } from "./delivers.ts";
-import { policyIdOf } from "./ids.ts";
+import type { Policies } from "./policies.ts";
 import type { Lacking, Linked } from "./linked.ts";
 import { reportedParts, standsAbove, type Reported, type UpperIndicator } from "./upper.ts";
 
@@ -35,7 +35,7 @@ export interface Across {
 export function alignDocuments(
   linked: readonly Linked[],
   curated: Curated,
-  policies: ReadonlyMap<string, NodeOf<"Policy">>,
+  policies: Pick<Policies, "curated">,
   known: readonly GraphRelationship[],
 ): Across {
   const nodes: Reported["nodes"] = [];
@@ -44,7 +44,7 @@ export function alignDocuments(
   for (const each of linked)
     uppers.set(each.policy.id, { policy: each.policy, linked: each, reported: null });
   for (const entry of curated.policies) {
-    const policy = policies.get(policyIdOf(entry))!;
+    const policy = policies.curated(entry);
     if (policy.properties.held) continue;
     const reported = reportedParts(entry, policy);
     nodes.push(...reported.nodes);

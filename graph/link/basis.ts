@@ -18,6 +18,9 @@ import {
 } from "../model/index.ts";
 import type { RuleId, RuleOf } from "./rules.ts";
 
+/** Hexadecimal digits of a relationship's id: 80 bits. */
+const ID_DIGITS = 20;
+
 declare const brand: unique symbol;
 
 /** What a relationship rests on. Only the functions below make one, and each demands evidence. */
@@ -82,7 +85,7 @@ export function relate<Type extends RelationshipType>(
   const id = createHash("sha256")
     .update([type, source.id, target.id, place].join("|"))
     .digest("hex")
-    .slice(0, 12);
+    .slice(0, ID_DIGITS);
   const ends = { source: source.id, target: target.id };
   // What `refuseOthers` has seen the compiler cannot see.
   return {

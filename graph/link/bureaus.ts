@@ -2,7 +2,8 @@ import type { BureauKind } from "../model/index.ts";
 import type { ClauseName, Diagnostic, Document } from "../text/document.ts";
 import { legibleName } from "../text/legible.ts";
 import { isGroup, isOrganisation } from "../text/organisation.ts";
-import { bureauIdOf, policyIdOfDocument } from "./ids.ts";
+import { policyIdOfDocument } from "./identity.ts";
+import { bureauIdOf } from "./ids.ts";
 import { jurisdictionOf, sharedPrefixesOf } from "./jurisdiction.ts";
 import { fullLeadingGroupOf, leadingGroupsOf, repairOf, type Repair } from "./misprints.ts";
 

@@ -1,65 +1,100 @@
-import type { GraphRelationship, RelationshipValues } from "../model/index.ts";
+import { formerRelationshipIdOf, type FormerOf } from "./former.ts";
+import type { GraphRelationship, RelationshipType, RelationshipValues } from "../model/index.ts";
 
 /** What a person decided of an inferred relationship. The last decision on one relationship stands. */
 export interface Decision {
-  /** Id of the relationship. */
+  /** Id of the relationship, as it was when the decision was made. */
   readonly relationship: string;
   readonly decision: "ACCEPT" | "REJECT";
   readonly by: string;
   /** ISO time. */
   readonly at: string;
   readonly why: string;
+  /** What was decided on: type, ends and words. Absent in lines of earlier versions, which know the id alone. */
+  readonly on?: Subject;
 }
 
-/** Relationships after review: the rejected are gone, the accepted say who, when and why. */
-export type Review = (relationships: readonly GraphRelationship[]) => GraphRelationship[];
+/** What makes a relationship the one that was decided on, wherever its words stand. */
+export interface Subject {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  /** The quoted words, or what a page states. */
+  readonly words: string;
+}
+
+/** Replays decisions on the relationships of a library, in as many calls as it is linked in. */
+export interface Review {
+  /** Relationships after review: the rejected are gone, the accepted say who, when and why. */
+  readonly of: (relationships: readonly GraphRelationship[]) => GraphRelationship[];
+  /** The decisions that no relationship given so far matches: what they were made on is no longer found. */
+  readonly unmatched: () => Decision[];
+}
+
+/** What a decision on a relationship is bound to. */
+export function subjectOf({ type, source, target, evidence }: GraphRelationship): Subject {
+  return { type, source, target, words: evidence.kind === "QUOTATION" ? evidence.quote : evidence.statement };
+}
 
 /** Reads decisions as parsed from lines of JSON. Throws a `TypeError` that names the line at fault. */
 export function toDecisions(lines: readonly unknown[]): Decision[] {
   return lines.map((line, index) => {
-    const { relationship, decision, by, at, why } = (line ?? {}) as Record<string, unknown>;
-    if (
-      typeof relationship !== "string" ||
-      typeof by !== "string" ||
-      typeof at !== "string" ||
-      typeof why !== "string" ||
-      (decision !== "ACCEPT" && decision !== "REJECT")
-    )
+    const { relationship, decision, by, at, why, on } = (line ?? {}) as Record<string, unknown>;
+    const texts = [relationship, by, at, why].every((value) => typeof value === "string");
+    if (!texts || (decision !== "ACCEPT" && decision !== "REJECT"))
       throw new TypeError(
         `decisions: line ${index + 1} must have relationship, decision (ACCEPT or REJECT), by, at and why`,
       );
-    return { relationship, decision, by, at, why };
+    const read = { relationship, decision, by, at, why } as Decision;
+    return on === undefined ? read : { ...read, on: toSubject(on, index) };
   });
 }
 
+function toSubject(on: unknown, index: number): Subject {
+  const { type, source, target, words } = (on ?? {}) as Record<string, unknown>;
+  if (![type, source, target, words].every((value) => typeof value === "string"))
+    throw new TypeError(`decisions: line ${index + 1}: \`on\` must have type, source, target and words`);
+  return { type, source, target, words } as Subject;
+}
+
 /**
- * Replays decisions. The confidence of a rule on which there are decisions becomes its observed precision:
- * accepted by accepted and rejected. Decisions on what is not inferred, or is no longer found, change
- * nothing.
+ * A decision changes the relationship it was made on and no other: that of its type, ends and words; one of an earlier
+ * version that of its id. `formerOf` gives the ids that earlier versions gave.
  */
-export function reviewBy(decisions: readonly Decision[]): Review {
-  const last = new Map(decisions.map((decision) => [decision.relationship, decision]));
-  return (relationships) => {
-    const reviewed = relationships.filter(({ id, method }) => method === "INFERRED" && last.has(id));
-    const counts = new Map<string, { accepted: number; all: number }>();
-    for (const { id, rule } of reviewed) {
-      const count = counts.get(rule) ?? { accepted: 0, all: 0 };
-      counts.set(rule, {
-        accepted: count.accepted + (last.get(id)!.decision === "ACCEPT" ? 1 : 0),
-        all: count.all + 1,
-      });
-    }
-    return relationships.flatMap((relationship) => {
-      if (relationship.method !== "INFERRED") return [relationship];
-      const decision = last.get(relationship.id);
-      if (decision?.decision === "REJECT") return [];
-      const count = counts.get(relationship.rule);
-      const confidence = count
-        ? Math.round((count.accepted / count.all) * 1_000) / 1_000
-        : relationship.confidence;
-      return [withReview({ ...relationship, confidence }, decision ? acceptedBy(decision) : {})];
-    });
+export function reviewBy(decisions: readonly Decision[], formerOf: FormerOf = (id) => id): Review {
+  const bySubject = new Map<string, Decision>();
+  const byId = new Map<string, Decision>();
+  for (const decision of decisions) {
+    if (decision.on) bySubject.set(keyOf(decision.on), decision);
+    else byId.set(decision.relationship, decision);
+  }
+  const matched = new Set<Decision>();
+  const decisionOn = (relationship: GraphRelationship): Decision | undefined => {
+    const { type, source, target, words } = subjectOf(relationship);
+    const former = { type, source: formerOf(source), target: formerOf(target), words };
+    const found = [
+      bySubject.get(keyOf({ type, source, target, words })),
+      bySubject.get(keyOf(former)),
+      byId.get(relationship.id),
+      byId.get(formerRelationshipIdOf(relationship, formerOf)),
+    ].filter((decision) => decision !== undefined);
+    for (const decision of found) matched.add(decision);
+    return found.toSorted((a, b) => decisions.indexOf(a) - decisions.indexOf(b)).at(-1);
   };
+  return {
+    of: (relationships) =>
+      relationships.flatMap((relationship) => {
+        if (relationship.method !== "INFERRED" || decisions.length === 0) return [relationship];
+        const decision = decisionOn(relationship);
+        if (decision?.decision === "REJECT") return [];
+        return [decision ? withReview(relationship, acceptedBy(decision)) : relationship];
+      }),
+    unmatched: () => [...bySubject.values(), ...byId.values()].filter((decision) => !matched.has(decision)),
+  };
+}
+
+function keyOf({ type, source, target, words }: Subject): string {
+  return JSON.stringify([type, source, target, words]);
 }
 
 /** What a review adds to a relationship of any type that can be inferred. */

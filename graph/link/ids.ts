@@ -1,20 +1,12 @@
 import { plain } from "../text/citations.ts";
-import type { Document, Unit } from "../text/document.ts";
+import type { Unit } from "../text/document.ts";
 
 /**
- * A policy is known by its document number, or else by its title without marks, so that a document that cites
- * it and the document itself lead to the same node. A text with neither is known by its hash.
+ * A policy that is only cited, or known from published pages, is known by its number, else by its title without
+ * marks.
  */
-export function policyIdOf(
-  policy: { readonly docNumber: string | null; readonly title: string },
-  sha256 = "",
-): string {
-  return policy.docNumber ?? (plain(policy.title) || `sha256-${sha256.slice(0, 12)}`);
-}
-
-/** The id of the policy that a document is. */
-export function policyIdOfDocument(document: Document): string {
-  return policyIdOf(document.metadata, document.source.sha256);
+export function citedIdOf(policy: { readonly docNumber: string | null; readonly title: string }): string {
+  return policy.docNumber ?? plain(policy.title);
 }
 
 /** `陕发〔2023〕6号#sec_3__m_5`: the path is that of the printed numbers. */

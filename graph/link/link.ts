@@ -9,7 +9,7 @@ import { deliveries } from "./delivers.ts";
 import { CHECKS } from "./findings/checks.ts";
 import { findingGraph } from "./findings/finding.ts";
 import { jurisdictionOf } from "./jurisdiction.ts";
-import { policyIdOfDocument } from "./ids.ts";
+import { policyIdOfDocument } from "./identity.ts";
 import type { Linked } from "./linked.ts";
 import { node } from "./node.ts";
 import { collectPolicies, curatedRelationships, issuerNodes, policyRelationships } from "./policies.ts";
@@ -50,11 +50,10 @@ export function link(
     return made.linked;
   });
   const policyNodes = policies.nodes();
-  const byId = new Map(policyNodes.map((policy) => [policy.id, policy]));
-  relationships.push(...curatedRelationships(curated, byId, issuers));
-  const across = alignDocuments(linked, curated, byId, relationships);
+  relationships.push(...curatedRelationships(curated, policies, issuers));
+  const across = alignDocuments(linked, curated, policies, relationships);
   nodes.push(...across.nodes);
-  relationships.push(...review(across.relationships));
+  relationships.push(...review.of(across.relationships));
   for (const [index, each] of linked.entries()) {
     const examined = { ...each, lacking: across.lacking[index]! };
     for (const kind of CHECKS) {
@@ -103,7 +102,7 @@ function linkOne(
     ...values.relationships,
     ...goals.relationships,
     // What a rule forces need not be suggested as well.
-    ...review(
+    ...review.of(
       deliveries(document, provisions, indicators, quote).filter(
         ({ source, target }) => !sameTarget.has(`${source}|${target}`),
       ),

@@ -4,7 +4,8 @@ import type { Citation, Document, Metadata } from "../text/document.ts";
 import { follows, isReported, relate, says } from "./basis.ts";
 import { kindOf } from "./bureaus.ts";
 import type { Curated, CuratedPolicy } from "./curated.ts";
-import { bureauIdOf, policyIdOf, policyIdOfDocument } from "./ids.ts";
+import { formerIdsOf, policyIdOfDocument } from "./identity.ts";
+import { bureauIdOf, citedIdOf } from "./ids.ts";
 import { jurisdictionOf } from "./jurisdiction.ts";
 import { node } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
@@ -13,6 +14,8 @@ import type { quoterOf } from "./quote.ts";
 export interface Policies {
   /** The policy that a document is. */
   readonly of: (document: Document) => NodeOf<"Policy">;
+  /** The policy that curated facts are of: a held one where one fits. */
+  readonly curated: (entry: CuratedPolicy) => NodeOf<"Policy">;
   /** The policy a citation names: by document number first, then by title. */
   readonly cited: (citation: Citation) => NodeOf<"Policy">;
   readonly nodes: () => NodeOf<"Policy">[];
@@ -23,27 +26,79 @@ export interface Policies {
  * whole.
  */
 export function collectPolicies(documents: readonly Document[], curated: Curated): Policies {
-  const byId = new Map<string, NodeOf<"Policy">>();
-  const byTitle = new Map<string, string>();
-  const put = (policy: NodeOf<"Policy">, titles: readonly string[]): NodeOf<"Policy"> => {
-    byId.set(policy.id, policy);
-    for (const title of titles) if (!byTitle.has(plain(title))) byTitle.set(plain(title), policy.id);
-    return policy;
-  };
+  const known = knownPolicies();
+  const ofCurated = new Map<CuratedPolicy, NodeOf<"Policy">>();
   const held = new Map<Document, NodeOf<"Policy">>();
-  for (const entry of curated.policies) put(curatedNode(entry), [entry.title, ...entry.citedTitles]);
+  const factsOf = new Map<Document, CuratedPolicy>();
+  for (const entry of curated.policies) {
+    const fitting = documents.filter((document) => isOf(entry, document));
+    if (fitting.length === 1) factsOf.set(fitting[0]!, entry);
+    else ofCurated.set(entry, known.put(curatedNode(entry), [entry.title, ...entry.citedTitles]));
+  }
   for (const document of documents) {
-    const known = curated.policies.find((entry) => policyIdOf(entry) === policyIdOfDocument(document));
-    held.set(document, put(heldNode(document, known), [document.metadata.title]));
+    const facts = factsOf.get(document);
+    const policy = known.put(heldNode(document, facts), [
+      document.metadata.title,
+      ...(facts?.citedTitles ?? []),
+    ]);
+    held.set(document, policy);
+    if (facts) ofCurated.set(facts, policy);
   }
   const cited = (citation: Citation): NodeOf<"Policy"> => {
-    const id =
-      (citation.docNumber && byId.has(citation.docNumber)
-        ? citation.docNumber
-        : byTitle.get(plain(citation.title))) ?? policyIdOf(citation);
-    return byId.get(id) ?? put(citedNode(id, citation), [citation.title]);
+    const found = known.find(citation);
+    if (found) return found;
+    const id = citedIdOf(citation);
+    // Several policies have the title: which is meant nobody can tell, and none of those held is the cited one.
+    const free = known.get(id)?.properties.held ? `${AMBIGUOUS}${id}` : id;
+    return known.get(free) ?? known.put(citedNode(free, citation), [citation.title]);
   };
-  return { of: (document) => held.get(document)!, cited, nodes: () => [...byId.values()] };
+  return {
+    of: (document) => held.get(document)!,
+    curated: (entry) => ofCurated.get(entry)!,
+    cited,
+    nodes: known.all,
+  };
+}
+
+/** Before the id of a policy that is cited by a title that several policies have. */
+const AMBIGUOUS = "cited/";
+
+/** True when curated facts speak of the policy that a document is: by number, else by title. */
+function isOf(entry: CuratedPolicy, { metadata }: Document): boolean {
+  if (entry.docNumber !== null && metadata.docNumber !== null) return entry.docNumber === metadata.docNumber;
+  return plain(metadata.title) !== "" && plain(entry.title) === plain(metadata.title);
+}
+
+/** Policies by id, by number and by the titles they go by. */
+function knownPolicies() {
+  const byId = new Map<string, NodeOf<"Policy">>();
+  const byNumber = new Map<string, Set<string>>();
+  const byTitle = new Map<string, Set<string>>();
+  const note = (index: Map<string, Set<string>>, key: string, id: string) =>
+    index.set(key, (index.get(key) ?? new Set()).add(id));
+  const put = (policy: NodeOf<"Policy">, titles: readonly string[]): NodeOf<"Policy"> => {
+    byId.set(policy.id, policy);
+    if (policy.properties.docNumber) note(byNumber, policy.properties.docNumber, policy.id);
+    for (const title of titles) if (plain(title) !== "") note(byTitle, plain(title), policy.id);
+    return policy;
+  };
+  const only = (ids: ReadonlySet<string> | undefined): NodeOf<"Policy"> | undefined =>
+    ids?.size === 1 ? byId.get([...ids][0]!) : undefined;
+  /** By number; else by title, unless the numbers differ: then they are two policies of one title. */
+  const find = ({ docNumber, title }: Citation): NodeOf<"Policy"> | undefined => {
+    if (docNumber !== null && byNumber.has(docNumber)) return only(byNumber.get(docNumber));
+    const fitting = [...(byTitle.get(plain(title)) ?? [])].filter((id) => {
+      const number = byId.get(id)!.properties.docNumber ?? null;
+      return docNumber === null || number === null || number === docNumber;
+    });
+    return only(new Set(fitting));
+  };
+  return {
+    put,
+    find,
+    get: (id: string) => byId.get(id),
+    all: () => [...byId.values()],
+  };
 }
 
 type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
@@ -130,11 +185,11 @@ export function issuerNodes(
 /** ISSUED_BY of policies that are not held, as published pages report it. */
 export function curatedRelationships(
   curated: Curated,
-  policies: ReadonlyMap<string, NodeOf<"Policy">>,
+  policies: Policies,
   issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
 ): RelationshipOf<"ISSUED_BY">[] {
   return curated.policies.flatMap((entry) => {
-    const policy = policies.get(policyIdOf(entry))!;
+    const policy = policies.curated(entry);
     if (policy.properties.held) return [];
     const basis = isReported("reference/curated", { kind: "REFERENCE", ...entry.reference });
     return entry.issuers.map((name) =>
@@ -191,6 +246,7 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<
     citedTitles: known?.citedTitles ?? [],
     format: source.format,
     sha256: source.sha256,
+    formerIds: formerIdsOf(document),
     policy: policyIdOfDocument(document),
     order: orderOf(level),
   });
@@ -198,7 +254,7 @@ function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<
 
 function curatedNode(entry: CuratedPolicy): NodeOf<"Policy"> {
   const { title, docNumber, level, issuers, issuedOn, citedTitles } = entry;
-  const id = policyIdOf(entry);
+  const id = citedIdOf(entry);
   return node(id, "Policy", {
     name: title,
     title,

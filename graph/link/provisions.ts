@@ -2,7 +2,8 @@ import type { NodeOf, ProvisionLabel, ProvisionNode, UnitKind } from "../model/i
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
 import { extentOf } from "../text/extent.ts";
-import { indicatorIdsOf, policyIdOfDocument, unitIdOf } from "./ids.ts";
+import { policyIdOfDocument } from "./identity.ts";
+import { indicatorIdsOf, unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";
 
 const LABEL_OF: Readonly<Record<UnitKind, ProvisionLabel>> = {

@@ -1,7 +1,8 @@
 import type { Quotation } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { policyIdOfDocument, unitIdOf } from "./ids.ts";
+import { policyIdOfDocument } from "./identity.ts";
+import { unitIdOf } from "./ids.ts";
 
 /** Makes quotations of one document: the words are always the slice of its text. */
 export function quoterOf(document: Document): (span: Span, unit: Unit | null) => Quotation {

@@ -2,7 +2,7 @@ import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { oneOf } from "../text/lexicon/words.ts";
 import { follows, relate, says } from "./basis.ts";
-import { policyIdOfDocument } from "./ids.ts";
+import { policyIdOfDocument } from "./identity.ts";
 import lexicon from "./lexicon/resources.json" with { type: "json" };
 import { node } from "./node.ts";
 import type { quoterOf } from "./quote.ts";

@@ -10,7 +10,6 @@ import {
 } from "../model/index.ts";
 import { isReported, relate } from "./basis.ts";
 import type { CuratedPolicy, CuratedReference } from "./curated.ts";
-import { policyIdOf } from "./ids.ts";
 import { node } from "./node.ts";
 
 /** A heading or indicator of an upper policy, held or reported, that local ones may align with. */
@@ -40,7 +39,7 @@ export interface Reported {
 
 /** Headings and indicators of a curated policy as nodes under it; nothing of a quotation is claimed. */
 export function reportedParts(entry: CuratedPolicy, policy: NodeOf<"Policy">): Reported {
-  const id = policyIdOf(entry);
+  const { id } = policy;
   const nodes: Reported["nodes"] = [];
   const relationships: Reported["relationships"] = [];
   const headings: UpperHeading[] = [];

@@ -5,6 +5,12 @@ import { METHOD } from "./vocabularies.ts";
 export const FACTS = {
   method: { kind: "enum", of: METHOD, required: true, zh: "由何得来", en: "How it was got" },
   rule: { kind: "text", required: true, zh: "得出它的规则", en: "The rule that made it" },
+  formerId: {
+    kind: "text",
+    api: false,
+    zh: "此前版本给它的编号，仍可用",
+    en: "The id that earlier versions gave it, to which it still answers",
+  },
   confidence: { kind: "float", required: true, zh: "置信度，0 到 1", en: "Confidence, 0 to 1" },
 } as const satisfies Properties;
 

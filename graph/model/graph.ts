@@ -48,8 +48,13 @@ export type Evidence = Quotation | Reference;
 
 /** What every relationship carries, whatever its type. */
 export interface RelationshipFacts {
-  /** 12 hex digits of a hash of type, ends and evidence. */
+  /** 20 hex digits (80 bits) of a hash of type, ends and the place of the evidence. */
   readonly id: string;
+  /**
+   * The id that earlier versions gave it, to which decisions and addresses still answer; absent where none can
+   * be known.
+   */
+  readonly formerId?: string;
   readonly source: string;
   readonly target: string;
   readonly method: Method;

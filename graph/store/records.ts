@@ -55,9 +55,10 @@ export function nodeFrom(row: Row): GraphNode {
 const OWN = "own_";
 
 export function toRelationshipRow(relationship: GraphRelationship): RelationshipRow {
-  const { id, method, rule, confidence, evidence, source, target, properties } = relationship;
+  const { id, formerId, method, rule, confidence, evidence, source, target, properties } = relationship;
   const own = Object.fromEntries(Object.entries(properties).map(([key, value]) => [OWN + key, value]));
-  return { source, target, properties: { ...own, id, method, rule, confidence, ...flat(evidence) } };
+  const facts = { id, ...(formerId === undefined ? {} : { formerId }), method, rule, confidence };
+  return { source, target, properties: { ...own, ...facts, ...flat(evidence) } };
 }
 
 /**
@@ -90,16 +91,18 @@ function flat(evidence: Evidence): Values {
 const QUOTED = { ...FACTS, ...QUOTATION } as const;
 const REPORTED = { ...FACTS, ...REFERENCE } as const;
 
-type Facts = Pick<RelationshipFacts, "method" | "rule" | "confidence" | "evidence">;
+type Facts = Pick<RelationshipFacts, "formerId" | "method" | "rule" | "confidence" | "evidence">;
 
 function factsFrom(type: string, id: string, { evidenceKind, ...values }: Values): Facts {
   const kind = known(type, id, "evidenceKind", ["QUOTATION", "REFERENCE"], evidenceKind);
   if (kind === "REFERENCE") {
-    const { method, rule, confidence, ...reference } = checked(type, id, REPORTED, values);
-    return { method, rule, confidence, evidence: { kind, ...reference } };
+    const { formerId, method, rule, confidence, ...reference } = checked(type, id, REPORTED, values);
+    const former = formerId === undefined ? {} : { formerId };
+    return { ...former, method, rule, confidence, evidence: { kind, ...reference } };
   }
-  const { method, rule, confidence, unit = null, ...quotation } = checked(type, id, QUOTED, values);
-  return { method, rule, confidence, evidence: { kind, unit, ...quotation } };
+  const { formerId, method, rule, confidence, unit = null, ...quotation } = checked(type, id, QUOTED, values);
+  const former = formerId === undefined ? {} : { formerId };
+  return { ...former, method, rule, confidence, evidence: { kind, unit, ...quotation } };
 }
 
 /** The values with their types, now that they are known to have them. */

@@ -11,6 +11,8 @@ export interface Source {
   readonly sha256: string;
   readonly format: "text" | "html" | "docx" | "xlsx" | "pdf" | "markdown";
   readonly text: string;
+  /** The id of the policy it is a text of, as the library holds it; absent while nothing is fixed. */
+  readonly policy?: string;
   /** What the reader did to get the text. */
   readonly notes?: readonly Diagnostic[];
   /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */

@@ -22,6 +22,7 @@ export const importCommand: Command = {
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
+      for (const line of [...replacedLines(outcome), ...unmatchedLines(outcome)]) console.error(line);
       console.error(sentenceOf(outcome));
     }
     return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
@@ -46,6 +47,24 @@ async function readAll(
     }
   }
   return { documents, refused };
+}
+
+/** Each text that took the place of another, by the names of their files. */
+function replacedLines({ graph: { replacements } }: Outcome): string[] {
+  return replacements.map(
+    ({ name, replaced, policy }) =>
+      `${name}: 替换了“${replaced}”（同一政策 ${policy}） / ` +
+      `takes the place of “${replaced}” (the same policy, ${policy})`,
+  );
+}
+
+/** Decisions whose words, ends or type are no longer found. They are kept, and apply again when the words come back. */
+export function unmatchedLines({ graph: { unmatched } }: Pick<Outcome, "graph">): string[] {
+  return unmatched.map(
+    ({ relationship, decision, by, at, why }) =>
+      `决定不再对应任何关系：${relationship} ${decision}（${by}，${at}：${why}） / ` +
+      "no relationship matches this decision any more",
+  );
 }
 
 /** What became of the import, and what the store holds with it. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { EXIT } from "../exit.ts";
+import { unmatchedLines } from "./import.ts";
 import { ReviewError, reviewRelationship } from "../library.ts";
 import { UsageError, withStore, type Command } from "./command.ts";
 
@@ -24,7 +25,7 @@ export const reviewCommand: Command = {
         "请用 --by 写明审核人，用 --why 写明理由 / say who decides with --by and why with --why",
       );
     try {
-      const { graph } = await withStore(values.store, (store) =>
+      const outcome = await withStore(values.store, (store) =>
         reviewRelationship(store, {
           relationship: id,
           decision,
@@ -33,7 +34,8 @@ export const reviewCommand: Command = {
           why: values.why!.trim(),
         }),
       );
-      console.error(`已记录并发布 / recorded and published: ${graph.revision.slice(0, 12)}`);
+      for (const line of unmatchedLines(outcome)) console.error(line);
+      console.error(`已记录并发布 / recorded and published: ${outcome.graph.revision.slice(0, 12)}`);
       return EXIT.ok;
     } catch (error) {
       if (!(error instanceof ReviewError)) throw error;

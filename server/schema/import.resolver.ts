@@ -46,8 +46,8 @@ export class ImportResolver {
     mayChange();
     inRange("listed", listed, 0, MOST_LISTED);
     const document = await readUpload(name, contentBase64);
-    const extraction = toExtraction(parse(document));
-    const { result, graph, changes, replaces } = await importCompared(store(), document, dryRun);
+    const { result, graph, changes, policy, replaces } = await importCompared(store(), document, dryRun);
+    const extraction = toExtraction(parse({ ...document, policy }));
     const policies = graph.nodes.filter((node) => node.label === "Policy");
     const held = policies.find(({ id }) => id === extraction.policy.id);
     return {

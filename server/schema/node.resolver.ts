@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { nodeOf, nodesOf } from "../../graph/index.ts";
+import { currentIdsOf, nodeOf, nodesOf } from "../../graph/index.ts";
 import { inRange, notFound } from "../errors.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
@@ -34,5 +34,21 @@ export class NodeResolver {
   ): Promise<unknown[]> {
     inRange("ids", ids.length, 0, 100);
     return (await nodesOf(store(), ids)).map((node) => node && toObject(node));
+  }
+
+  @Query(() => [ID], {
+    description: both({
+      zh: "这些编号（节点或关系）现在的写法，次序不变；此前版本的编号给出新编号，其余原样给出；至多 100 个",
+      en:
+        "What these ids, of nodes or relationships, are now, in their order: an id of an earlier version gives the " +
+        "present one, any other itself; at most 100",
+    }),
+  })
+  async currentIds(
+    @Arg("ids", () => [ID], { description: "编号 / The ids" }) ids: string[],
+    @Ctx() { store }: Context,
+  ): Promise<string[]> {
+    inRange("ids", ids.length, 0, 100);
+    return currentIdsOf(store(), ids);
   }
 }

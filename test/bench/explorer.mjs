@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..", "..");
 const PORT = 4187;
 const OPENINGS = 7;
 const PAN_MS = 3_000;
-const SEED = encodeURIComponent("杨凌示范区贯彻落实质量强国建设纲要实施方案");
+const SEED = encodeURIComponent("杨凌示范区贯彻落实质量强国建设纲要实施方案·杨凌示范区·2023-12-27");
 const OPEN_ALL = encodeURIComponent("SECTION MEASURE TASK BUREAU INDICATOR TARGET");
 const url = `http://127.0.0.1:${PORT}`;
 

@@ -12,7 +12,9 @@ import {
   nodesByIds,
   nodesOfLabel,
   outline,
+  policyFormerly,
   READ_STATEMENTS,
+  relationshipFormerly,
   searchNodes,
   state,
   targetsOf,
@@ -33,6 +35,12 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
       { ids: ["P#m_1", "nobody", "P#text", "state"] },
       (rows) => rows.map(nodeFrom),
       [small.nodes[2]],
+    ],
+    [policyFormerly.name]: [{ id: "质量方案" }, (rows) => rows, [{ id: "P" }]],
+    [relationshipFormerly.name]: [
+      { id: "0123456789ab" },
+      (rows) => rows,
+      [{ id: small.relationships[8]!.id }],
     ],
     ...Object.fromEntries(
       small.nodes.map((node) => [

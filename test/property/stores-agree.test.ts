@@ -8,7 +8,7 @@ import {
   statisticsOf,
   type Store,
 } from "../../graph/index.ts";
-import { build } from "../../graph/index.ts";
+import { build, type PolicyGraph } from "../../graph/index.ts";
 import type { Source } from "../../graph/text/document.ts";
 import { seedGraph } from "../support/seed.ts";
 
@@ -70,7 +70,7 @@ if (uri) {
       password: process.env.NEO4J_PASSWORD,
     });
     stores.push(embedded, neo4j);
-    const agree = async (graph: ReturnType<typeof build>, ids: readonly string[]) => {
+    const agree = async (graph: PolicyGraph, ids: readonly string[]) => {
       await Promise.all([embedded.publish(graph), neo4j.publish(graph)]);
       expect(await answersOf(neo4j, ids)).toEqual(await answersOf(embedded, ids));
     };

@@ -18,4 +18,7 @@ export const curated: unknown = JSON.parse(readFileSync(new URL("seeds/policies.
 export const seedGraph: PolicyGraph = build([seedSource], curated);
 
 /** Id of the seed's policy. */
-export const SEED = "杨凌示范区贯彻落实质量强国建设纲要实施方案";
+export const SEED = "杨凌示范区贯彻落实质量强国建设纲要实施方案·杨凌示范区·2023-12-27";
+
+/** The id that earlier versions gave it. */
+export const FORMER_SEED = "杨凌示范区贯彻落实质量强国建设纲要实施方案";

@@ -21,6 +21,7 @@ const policy = node("P", "Policy", {
   order: 4,
   issuers: ["某市人民政府"],
   citedTitles: [],
+  formerIds: ["旧方案", "质量方案"],
 });
 const section = node("P#sec_1", "Section", {
   name: "一、总则",
@@ -89,6 +90,14 @@ const finding = node("P#find_1", "Finding", {
 
 const assigned = { role: "SOLE", roleRule: "clause/sole", printed: "市场监管局" } as const;
 
+const delivers = relate(
+  "DELIVERS",
+  measure,
+  indicator,
+  suggests("indicator/similar-words", quotation(9), 0.75),
+  { score: 0.5, phrases: ["食品", "合格"] },
+);
+
 /** A graph of nine nodes with one of each label, small enough to write the expected rows down. */
 export const small: PolicyGraph = {
   revision: "one",
@@ -102,10 +111,7 @@ export const small: PolicyGraph = {
     relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), assigned),
     relate("SETS", indicator, target, says("table/value", quotation(6))),
     relate("BUILDS", measure, resource, says("resource/builds", quotation(7)), { trigger: "建设" }),
-    relate("DELIVERS", measure, indicator, suggests("indicator/similar-words", quotation(9), 0.75), {
-      score: 0.5,
-      phrases: ["食品", "合格"],
-    }),
+    { ...delivers, formerId: "0123456789ab" },
     relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
   ],
   texts: [

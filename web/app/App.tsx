@@ -7,12 +7,14 @@ import { useView, type Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Boundary } from "./Boundary.tsx";
+import { useCurrentIds } from "./use-current-ids.ts";
 import { ScreenLinks } from "./ScreenLinks.tsx";
 import { ChainScreen, ResultsScreen, SCREEN_OF, StoryBar } from "./screens.ts";
 
 /** The explorer: the view in the address decides what is shown. */
 export function App() {
   const navigation = useView();
+  useCurrentIds(navigation);
   const { view } = navigation;
   const text = useMemo(() => textOf(view.language), [view.language]);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { formerOf } from "../former.ts";
 import { circlesOf } from "./circles.ts";
 import type { FindingKind } from "./finding.ts";
 
@@ -10,6 +11,8 @@ export const dependencyCycle: FindingKind = {
   check: (linked) => {
     const edges = linked.relationships.filter((link) => link.type === "DEPENDS_ON");
     const byId = new Map([...linked.provisions.values()].map((node) => [node.id, node]));
+    // Ids of findings are hashes of this key, and stay what they were.
+    const former = formerOf([linked.document]);
     return circlesOf(edges).map((circle) => {
       const members = new Set(circle);
       const inside = edges.filter(({ source, target }) => members.has(source) && members.has(target));
@@ -17,7 +20,7 @@ export const dependencyCycle: FindingKind = {
       return {
         zh: `${circle.length} 个条款互为前置：${names.join(" → ")}`,
         en: "provisions depend on each other in a circle",
-        key: circle.join("|"),
+        key: circle.map(former).join("|"),
         marks: inside.flatMap(({ source, evidence }) =>
           evidence.kind === "QUOTATION" ? [{ node: byId.get(source)!, quotation: evidence }] : [],
         ),

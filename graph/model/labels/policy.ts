@@ -42,6 +42,12 @@ export const Policy = {
       zh: "他文引用它所用的题名",
       en: "Titles under which others cite it",
     },
+    formerIds: {
+      kind: "texts",
+      api: false,
+      zh: "此前版本给它的编号，仍可用",
+      en: "Ids that earlier versions gave it, to which it still answers",
+    },
     format: { kind: "text", api: false, zh: "原文格式", en: "The format of its text" },
     sha256: { kind: "text", api: false, zh: "原文文件的 SHA-256", en: "SHA-256 of the file" },
   },

@@ -25,6 +25,20 @@ export const nodesByIds: Statement = {
   text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT n:Text AND NOT n:State RETURN ${NODE}`,
 };
 
+/** id → ids of the policies that may have had it before; two where it does not tell which */
+export const policyFormerly: Statement = {
+  name: "policyFormerly",
+  text: "MATCH (n:Policy) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 2",
+};
+
+/** id → id of the relationships that have or had it; the first by id */
+export const relationshipFormerly: Statement = {
+  name: "relationshipFormerly",
+  text:
+    "MATCH (:Entity)-[r]->(:Entity) WHERE r.formerId = $id OR r.id STARTS WITH $id " +
+    "RETURN r.id AS id ORDER BY id LIMIT 1",
+};
+
 /** policy (null: all), limit → label, properties; in document order */
 export function nodesOfLabel(label: NodeLabel): Statement {
   if (!LABELS.includes(label)) throw new TypeError(`nodesOfLabel: no such label: ${label}`);
@@ -115,6 +129,8 @@ export const countRelationships: Statement = {
 export const READ_STATEMENTS: readonly Statement[] = [
   state,
   nodesByIds,
+  policyFormerly,
+  relationshipFormerly,
   ...LABELS.map(nodesOfLabel),
   outline,
   expandOut,

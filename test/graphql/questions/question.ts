@@ -15,7 +15,7 @@ export interface Answer {
   readonly [field: string]: Answer;
 }
 
-export const PLAN = "杨凌示范区贯彻落实质量强国建设纲要实施方案";
+export const PLAN = "杨凌示范区贯彻落实质量强国建设纲要实施方案·杨凌示范区·2023-12-27";
 export const EVIDENCE = "evidence { kind quote start end line unit statement }";
 export const RELATIONSHIP = `
   type source target method rule role score modality relation localValue upperValue ${EVIDENCE}

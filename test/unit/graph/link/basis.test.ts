@@ -33,7 +33,7 @@ const assigned = { role: "SOLE", roleRule: "clause/sole", printed: "y" } as cons
 
 test("a relationship has an id made from type, ends and place", () => {
   const one = relate("ASSIGNED_TO", measure, bureau, says("clause/names", quotation), assigned);
-  expect(one.id).toMatch(/^[0-9a-f]{12}$/);
+  expect(one.id).toMatch(/^[0-9a-f]{20}$/);
   expect(
     relate("ASSIGNED_TO", measure, bureau, says("clause/names", { ...quotation, start: 1, end: 2 }), assigned)
       .id,

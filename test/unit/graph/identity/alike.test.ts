@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { build, openStore, textsOf, type Built } from "../../../../graph/index.ts";
+import { importDocuments } from "../../../../server/library.ts";
+import { ALIKE, AMENDED, NUMBERED, shuffled } from "../../../support/plans.ts";
+import { curated } from "../../../support/seed.ts";
+
+const ORDERS = Array.from({ length: 30 }, (_, index) => index + 1);
+const idsByName = ({ texts }: Pick<Built, "texts">) =>
+  Object.fromEntries(texts.map(({ name, policy }) => [name, policy]).toSorted());
+const told = ({ replacements }: Built) =>
+  replacements.map(({ policy, name, replaced }) => `${policy}: ${replaced} → ${name}`).toSorted();
+const REPLACED = [1, 2, 3].map(
+  (number) => `青政发〔2024〕${number}号: numbered-${number - 1}.txt → amended-${number - 1}.txt`,
+);
+const first = build([...ALIKE, ...NUMBERED], curated);
+
+test("plans whose titles tell nothing are as many documents as they are policies", () => {
+  expect(first.texts).toHaveLength(33);
+  expect(new Set(first.texts.map(({ policy }) => policy)).size).toBe(33);
+  expect(first.replacements).toEqual([]);
+});
+
+test.each(ORDERS)(
+  "order %i gives the same graph, and tells each text that took the place of another",
+  (seed) => {
+    expect(build(shuffled([...ALIKE, ...NUMBERED], seed), curated).revision).toBe(first.revision);
+    const amended = build([...shuffled([...ALIKE, ...NUMBERED], seed), ...shuffled(AMENDED, seed)], curated);
+    expect(amended.texts).toHaveLength(33);
+    expect(told(amended)).toEqual(REPLACED);
+  },
+);
+
+test("imported in other orders, in one step or in many, they have the same ids", async () => {
+  for (const seed of ORDERS) {
+    const store = await openStore("memory:");
+    const documents = shuffled([...ALIKE, ...NUMBERED], seed);
+    for (const [from, to] of [
+      [0, 11],
+      [11, 33],
+    ] as const) {
+      const { graph } = await importDocuments(store, documents.slice(from, to));
+      expect(graph.replacements).toEqual([]);
+    }
+    expect(idsByName({ texts: await textsOf(store) })).toEqual(idsByName(first));
+    const { graph } = await importDocuments(store, shuffled(AMENDED, seed));
+    expect(told(graph)).toEqual(REPLACED);
+    expect((await importDocuments(store, [ALIKE[seed % 30]!])).result).toBe("UNCHANGED");
+    await store.close();
+  }
+}, 120_000);
