@@ -52,6 +52,9 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     const free = known.get(id)?.properties.held ? `${AMBIGUOUS}${id}` : id;
     return known.get(free) ?? known.put(citedNode(free, citation), [citation.title]);
   };
+  // Those with a number first, so that the ids of what is only cited do not depend on who cites it first.
+  for (const { citations } of documents)
+    for (const citation of citations) if (citation.docNumber !== null && !citation.self) cited(citation);
   return {
     of: (document) => held.get(document)!,
     curated: (entry) => ofCurated.get(entry)!,
@@ -274,6 +277,8 @@ function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
   return node(id, "Policy", {
     name: title,
     title,
+    // Others may have cited it by its title alone before its number was known.
+    formerIds: id === citation.docNumber ? [plain(citation.title)] : undefined,
     docNumber,
     issuers: [],
     held: false,

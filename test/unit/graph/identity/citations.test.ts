@@ -45,3 +45,14 @@ test("also where one of the two is held under that very title", () => {
       cited: [other, other, other],
     });
 });
+
+test("what is only cited is known by its number, though others cite it by its title alone", () => {
+  const numbered = planOf(
+    `青溪县山塘整治意见\n\n青政发〔2025〕9号\n\n根据《${OWN}》（青政发〔2022〕1号），提出如下意见。`,
+    "山塘",
+    "numbered.txt",
+  );
+  const id = "青政发〔2022〕1号";
+  for (const seed of [1, 2, 3])
+    expect(graphOf(shuffled([...CITING, numbered], seed))).toEqual({ named: [id], cited: [id, id, id, id] });
+});
