@@ -40,6 +40,19 @@ const value = (kind: "TARGET" | "BASELINE" | null, sure: boolean) => () => ({
 
 const BASELINE = "现状|基期|基准|基数|实际|现有|当前|完成值|上年|去年";
 const TARGET = "目标|预期|计划|规划|任务|要求";
+const KIND = `(?:(?:${BASELINE}|${TARGET})(?:值)?)`;
+const MORE = `(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计|数|值|情况|水平)+[)]?)*`;
+/** What a row says beside what is to be done, by whom and when. */
+const BESIDE = [
+  "备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$",
+  "资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况",
+].join("|");
+const NUMBERS = "目标值|指标值|数值|预期值?|计划值|规划值|控制值|标准值|累计.{0,4}|目标数|任务数|任务量";
+/** Numbers or words stand below; the cells tell. */
+const AIMS = [
+  "目标|规划目标|年度目标|总目标|考核目标|绩效目标|量化目标|预期目标|计划任务|目标任务",
+  "目标要求|指标要求|评价标准|考核标准|标准|任务",
+].join("|");
 const LEVELS = "一二三四";
 
 /** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
@@ -48,7 +61,7 @@ const BEFORE_KEYS: readonly HeadRule[] = [
   /* 2025年 · 2020年（基期） · 到2025年目标值 · 2023年实际 */
   {
     words: new RegExp(
-      `^(?:到|至|截至)?(?:(?:${BASELINE}|${TARGET})(?:值)?)?[(]?(\\d{4})年?[底末]?(?:度)?[)]?(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计|数|值|情况|水平)+[)]?)*(?:\\([^()]{1,8}\\))?$`,
+      `^(?:到|至|截至)?${KIND}?[(]?(\\d{4})年?[底末]?(?:度)?[)]?${MORE}(?:\\([^()]{1,8}\\))?$`,
     ),
     head: (match) => ({ is: "VALUE", year: Number(match[1]), kind: kindOf(match[0]), sure: true }),
   },
@@ -61,21 +74,18 @@ const BEFORE_KEYS: readonly HeadRule[] = [
 ];
 const BEHIND_KEYS: readonly HeadRule[] = [
   {
-    words:
-      /备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$|资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况/,
+    words: new RegExp(BESIDE),
     head: is("PASSED"),
   },
   { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止|周期|时序/, head: is("TIME") },
   { words: /年均|增速|增长率?|增幅/, head: is("GROWTH") },
   { words: new RegExp(`^(?:${BASELINE})(?:值|数|水平|情况)?$`), head: value("BASELINE", true) },
   {
-    words:
-      /^(?:总体|年度|规划|预期|计划|约束)?(?:目标值|指标值|数值|预期值?|计划值|规划值|控制值|标准值|累计.{0,4}|目标数|任务数|任务量)$/,
+    words: new RegExp(`^(?:总体|年度|规划|预期|计划|约束)?(?:${NUMBERS})$`),
     head: value("TARGET", true),
   },
   {
-    words:
-      /^(?:目标|规划目标|年度目标|总目标|考核目标|绩效目标|量化目标|计划任务|目标任务|目标要求|指标要求|评价标准|考核标准|标准|任务|预期目标)$/,
+    words: new RegExp(`^(?:${AIMS})$`),
     head: value("TARGET", false),
   },
   {

@@ -22,23 +22,29 @@ const AIM =
 const FALL = "下降|降低|减少|压减|削减|缩减|降幅";
 const RISE = "增长|增加|提高|提升|上升|增幅|增速";
 const CHANGE = `(?:(?:比|较|同比)?(?:((?:19|20)\\d\\d)年)?(?:累计)?(${FALL}|${RISE})(到|至)?)?`;
-const SIGNS =
-  "≥|>=|≧|不得?低于|不得?少于|不小于|大于等于|至少|高于等于|≤|<=|≦|不得?高于|不得?超过|不大于|小于等于|控制在|压缩至|>|大于|超过?|高于|突破|多于|<|小于|低于|少于|=|达到?|保持在?|稳定在|维持在|约|\\+";
+const AT_LEAST_WORDS = "≥|>=|≧|不得?低于|不得?少于|不小于|大于等于|至少|高于等于|\\+";
+const AT_MOST_WORDS = "≤|<=|≦|不得?高于|不得?超过|不大于|小于等于|控制在|压缩至";
+const MORE_WORDS = ">|大于|超过?|高于|突破|多于";
+const LESS_WORDS = "<|小于|低于|少于";
+const EQUAL_WORDS = "=|达到?|保持在?|稳定在|维持在|约";
+const SIGNS = [AT_LEAST_WORDS, AT_MOST_WORDS, MORE_WORDS, LESS_WORDS, EQUAL_WORDS].join("|");
 const SIGN_OF_UNIT = "[^\\d\\s,;。、:()<>≥≤=+~～%‰-]";
 const UNIT = `(?:${SIGN_OF_UNIT}{0,5}?|${SIGN_OF_UNIT}{1,6}/${SIGN_OF_UNIT}{1,6}?)`;
 const BOUNDS = "及?以上|以内|之内|以下|左右|上下|以上";
+const DIGITS = `(-?${NUMBER})(?:[-—–~～至](${NUMBER}))?`;
+const BOUND = `(?:[(]含[)])?(${BOUNDS})?[(]?(?:${BOUNDS})?[)]?`;
 const WHOLE = new RegExp(
-  `^${AIM}${YEAR}${AIM}${CHANGE}${AIM}(${SIGNS})?${AIM}(-?${NUMBER})(?:[-—–~～至](${NUMBER}))?(%|‰|个?百分点|${UNIT})(?:[(]含[)])?(${BOUNDS})?[(]?(?:${BOUNDS})?[)]?$`,
+  `^${AIM}${YEAR}${AIM}${CHANGE}${AIM}(${SIGNS})?${AIM}${DIGITS}(%|‰|个?百分点|${UNIT})${BOUND}$`,
 );
 
 /** Growth each year, and what only compares with the last year. */
 const YEARLY = /每年|年均|逐年|较上一?年|比上一?年|同比/;
 const FORMULA = /[=×÷*]|\/[\u4e00-\u9fff]/;
 
-const AT_LEAST = /^(?:≥|>=|≧|不得?低于|不得?少于|不小于|大于等于|至少|高于等于|\+)$/;
-const AT_MOST = /^(?:≤|<=|≦|不得?高于|不得?超过|不大于|小于等于|控制在|压缩至)$/;
-const MORE = /^(?:>|大于|超过?|高于|突破|多于)$/;
-const LESS = /^(?:<|小于|低于|少于)$/;
+const AT_LEAST = new RegExp(`^(?:${AT_LEAST_WORDS})$`);
+const AT_MOST = new RegExp(`^(?:${AT_MOST_WORDS})$`);
+const MORE = new RegExp(`^(?:${MORE_WORDS})$`);
+const LESS = new RegExp(`^(?:${LESS_WORDS})$`);
 
 /**
  * The values a cell says: `≥98`, `2023年达到80%，力争2035年达到95%`, `下降15%` (-15, by how much), `[25]`,

@@ -122,8 +122,8 @@ function cellsOf(folded: string, tokens: readonly Token[]): (readonly Span[])[] 
   return [[tokens[0]!], [name], unit ? [unit] : [], [tokens[at]!], ...values.map((value) => [value])];
 }
 
-const UNITS =
-  /^(?:%|‰|\/|[万亿]?(?:元|人|吨|亩|家|个|件|项|名|张|户|公里|平方米|公顷|岁|次|天|小时|辆|处|座|册|标准箱)|[万亿]?元\/.{1,6}|.{1,4}\/.{1,6})$/;
+const COUNTED = "元|人|吨|亩|家|个|件|项|名|张|户|公里|平方米|公顷|岁|次|天|小时|辆|处|座|册|标准箱";
+const UNITS = new RegExp(`^(?:%|‰|/|[万亿]?(?:${COUNTED})|[万亿]?元/.{1,6}|.{1,4}/.{1,6})$`);
 
 function isUnit(words: string): boolean {
   return UNITS.test(words);
