@@ -61,6 +61,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "unit",
           root: at("."),
+          // The tests of growth read long texts; on a busy machine they take more than five seconds.
+          testTimeout: 30_000,
           benchmark: { include: ["test/bench/*.bench.ts"] },
           include: ["test/**/*.test.ts"],
           exclude: [

@@ -31,7 +31,12 @@ export function derivedIdOf(metadata: Metadata, text: string): string {
   const date = metadata.issuedOn ?? metadata.publishedOn;
   if (isOwnTitle(title) && (place !== null || date !== null))
     return [title, place, date].filter((part) => part !== null).join("·");
-  return `text-${createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS)}`;
+  return `text-${createHash("sha256").update(seenIn(text)).digest("hex").slice(0, HASH_DIGITS)}`;
+}
+
+/** A text without blanks and without what nobody sees: two copies that differ in these alone are one text. */
+function seenIn(text: string): string {
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");
 }
 
 /**

@@ -165,7 +165,7 @@ export const REFUSED: readonly Refused[] = [
     accepts: (file) =>
       file.opening.startsWith(ZIP) &&
       file.entries.length > 0 &&
-      !file.entries.includes("[Content_Types].xml"),
+      !file.entries.some((entry) => entry === "[Content_Types].xml" || /^(?:word|xl)\//.test(entry)),
     code: "UNSUPPORTED",
     message: {
       zh: "这是 ZIP 压缩包，不是 Word 文档（.docx），请解压后导入其中的文件",

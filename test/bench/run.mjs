@@ -29,7 +29,9 @@ const table = groups.map(({ fullName, benchmarks }) => {
     "",
   ].join("\n");
 });
-const heading = `# Benchmarks\n\n\`npm run bench\`; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}. Compare rows of one table; the machine is shared.\n`;
+const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}`;
+const advice = "Compare rows of one table; the machine is shared.";
+const heading = `# Benchmarks\n\n\`npm run bench\`; ${machine}. ${advice}\n`;
 const explorer = spawnSync(process.execPath, [join(import.meta.dirname, "explorer.mjs")], {
   cwd: root,
   encoding: "utf8",

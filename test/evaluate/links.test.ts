@@ -16,8 +16,12 @@ interface Score {
 }
 const f1 = ({ right, found, labelled }: Score) =>
   found + labelled === 0 ? 1 : (2 * right) / (found + labelled);
-const row = (name: string, score: Score) =>
-  `${name.padEnd(44)}${(score.right / (score.found || 1)).toFixed(3)}  ${(score.right / score.labelled).toFixed(3)}  ${f1(score).toFixed(3)}  ${score.right} of ${score.labelled}, ${score.found - score.right} too many`;
+const row = (name: string, score: Score) => {
+  const precision = (score.right / (score.found || 1)).toFixed(3);
+  const recall = (score.right / score.labelled).toFixed(3);
+  const counts = `${score.right} of ${score.labelled}, ${score.found - score.right} too many`;
+  return `${name.padEnd(44)}${precision}  ${recall}  ${f1(score).toFixed(3)}  ${counts}`;
+};
 const score = (found: readonly string[], labelled: readonly string[]): Score => ({
   right: found.filter((key) => labelled.includes(key)).length,
   found: found.length,
@@ -54,13 +58,15 @@ describe("DELIVERS: indicator → measure or action", () => {
   test("the table", () => {
     const fixed = foundBy(linking.indicator).flat();
     const twelve = foundBy({ least: 0.1, ofBest: 0.5 }).flat();
+    const undelivered = Object.keys(gold).filter((ordinal) => gold[ordinal]!.length === 0);
+    const silent = undelivered.filter((ordinal) => !fixed.some((key) => key.startsWith(`${ordinal} `)));
     console.log(
       [
         "links                                       precision  recall  F1",
         row("DELIVERS, as it is set", score(fixed, goldKeys)),
         row("DELIVERS, leave-one-out", score(leaveOneOut, goldKeys)),
         row("DELIVERS, the research's 0.10", score(twelve, goldKeys)),
-        `nobody: ${Object.keys(gold).filter((ordinal) => gold[ordinal]!.length === 0 && !fixed.some((key) => key.startsWith(`${ordinal} `))).length} of ${Object.values(gold).filter((paths) => paths.length === 0).length} indicators that nobody delivers`,
+        `nobody: ${silent.length} of ${undelivered.length} indicators that nobody delivers`,
       ].join("\n"),
     );
     expect(f1(score(fixed, goldKeys))).toBeGreaterThanOrEqual(0.83);

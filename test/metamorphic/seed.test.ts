@@ -78,15 +78,14 @@ test("measures renumbered by one: the same titles and owners under the new numbe
   expect(unnumbered(summary.headings)).toEqual(unnumbered(expected.headings));
 });
 
-test("a cell of the indicator table split in two is not guessed: the row is missing, and the reader is told", () => {
+test("a cell of the indicator table that is split in two is one cell of its row", () => {
   const split = text.replace("食品安全评价性抽检合格率(%)", "食品安全评价性\n\n抽检合格率(%)");
   const extraction = toExtraction(parse(sourceOf(split)));
-  const names = extraction.indicators.map(({ name }) => plain(name));
-  expect(names).toHaveLength(11);
-  expect(names.filter((name) => /抽检/.test(name))).toEqual([]);
-  expect(
-    extraction.diagnostics
-      .filter(({ code }) => code === "TABLE_ROW_UNREAD")
-      .map(({ start, end }) => split.slice(start, end).split("\n")[0]),
-  ).toEqual(["3"]);
+  expect(extraction.indicators).toHaveLength(12);
+  expect(extraction.indicators[2]).toMatchObject({
+    ordinal: 3,
+    name: "食品安全评价性\n\n抽检合格率(%)",
+    values: [{ printed: "≥98", operator: ">=", value: 98 }],
+  });
+  expect(extraction.diagnostics.filter(({ code }) => code === "TABLE_ROW_UNREAD")).toEqual([]);
 });

@@ -1,4 +1,8 @@
-import type { Glyph } from "./pdf-content.ts";
+/** What is known of a glyph here: its character and the size that is set. */
+interface Sized {
+  readonly text: string;
+  readonly size: number;
+}
 
 /** A Han character is as wide as its type is large; where it is so much narrower, the font's own size says too much. */
 const NARROW = 0.9;
@@ -13,7 +17,10 @@ export interface Shape {
  * Glyphs with the size of type that is seen: some fonts draw their characters at half of the size that is set. Type
  * that the page itself condenses keeps its size. `shapes[i]` is that of `glyphs[i]`.
  */
-export function withSeenSizes(glyphs: readonly Glyph[], shapes: readonly Shape[]): readonly Glyph[] {
+export function withSeenSizes<Glyph extends Sized>(
+  glyphs: readonly Glyph[],
+  shapes: readonly Shape[],
+): readonly Glyph[] {
   const ratios = new Map<object, number>();
   for (const [index, { font, width }] of shapes.entries())
     if (!ratios.has(font) && width > 0 && /^[\u4E00-\u9FFF]$/.test(glyphs[index]!.text))

@@ -147,7 +147,9 @@ describe("boxes, controls and parts", () => {
   });
 
   test("a table and a control in a box, and a table in a control", async () => {
-    const table = `<w:tbl><w:tr><w:tc>${p("任务")}</w:tc><w:tc>${p("责任单位")}</w:tc></w:tr><w:tr><w:tc>${p("巡查")}</w:tc><w:tc>${p("市水务局")}</w:tc></w:tr></w:tbl>`;
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join("")}</w:tr>`;
+    const table = `<w:tbl>${row("任务", "责任单位")}${row("巡查", "市水务局")}</w:tbl>`;
     const control = `<w:sdt><w:sdtContent>${table}${p("乙")}</w:sdtContent></w:sdt>`;
     const source = await reading("a.docx", wordFile({ body: alternative(choice(box(control))) + control }));
     expect(source.text).toBe("任务\t责任单位\n巡查\t市水务局\n乙\n任务\t责任单位\n巡查\t市水务局\n乙");

@@ -136,7 +136,8 @@ describe("tables", () => {
     const long = "加强巡查。".repeat(80);
     const rows = (cells: string) => `<table><tr><td>任务</td><td>责任单位</td></tr><tr>${cells}</tr></table>`;
     expect((await reading("a.html", page(rows(`<td>${long}</td><td>市水务局</td>`)))).grids).toHaveLength(1);
-    const frame = `<table><tr><td><img></td><td>${measure.repeat(9)}<table><tr><td>任务</td><td>单位</td></tr><tr><td>甲</td><td>乙</td></tr></table></td></tr></table>`;
+    const inner = "<table><tr><td>任务</td><td>单位</td></tr><tr><td>甲</td><td>乙</td></tr></table>";
+    const frame = `<table><tr><td><img></td><td>${measure.repeat(9)}${inner}</td></tr></table>`;
     const framed = await reading("a.html", page(frame));
     expect(framed.grids).toHaveLength(1);
     expect(wordsOf(framed.text, framed.grids![0]!)).toEqual([
@@ -169,6 +170,8 @@ test("frames and pages of pictures are told", async () => {
 });
 
 test("a footer that names the operators charges nobody", async () => {
-  const body = `<h1>南林市湖泊保护工作方案</h1><p>一、主要任务</p>${measure}<div id="footer"><p>主办单位：南林市政府办</p><p>技术支持：南林市信息中心</p></div>`;
+  const footer = "<p>主办单位：南林市政府办</p><p>技术支持：南林市信息中心</p>";
+  const plan = `<h1>南林市湖泊保护工作方案</h1><p>一、主要任务</p>${measure}`;
+  const body = `${plan}<div id="footer">${footer}</div>`;
   expect((await saidBy("a.html", page(body))).owners).toEqual(["市水务局:SOLE"]);
 });
