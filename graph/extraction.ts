@@ -1,18 +1,11 @@
 import { resolveBureaus } from "./link/bureaus.ts";
 import { policyIdOfDocument } from "./link/identity.ts";
 import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
-import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind } from "./model/index.ts";
-import type {
-  Clause,
-  Diagnostic,
-  Document,
-  IndicatorValue,
-  Quantity,
-  Unit,
-  UnreadKind,
-} from "./text/document.ts";
+import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind, UnreadKind } from "./model/index.ts";
+import type { Clause, Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
 
 import { placesOf } from "./text/places.ts";
+import type { UnreadReason } from "./text/unread/reasons.ts";
 
 /** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */
 export interface Extraction {
@@ -104,7 +97,7 @@ export interface Extraction {
   readonly unread: readonly {
     readonly kind: UnreadKind;
     readonly quote: string;
-    readonly why: string;
+    readonly why: UnreadReason;
     readonly unit: string | null;
     readonly start: number;
     readonly end: number;

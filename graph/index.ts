@@ -29,6 +29,8 @@ export {
   holdingsOf,
   type Holdings,
 } from "./chains/lookup.ts";
+export { unreadOf } from "./chains/unread.ts";
+export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";

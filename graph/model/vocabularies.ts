@@ -209,3 +209,20 @@ export const RELATION = {
     LOOSENED: { zh: "放宽", en: "loosened" },
   },
 } as const satisfies Vocabulary;
+
+/** What words that were not read usually state. */
+export const UNREAD_KIND = {
+  name: "UnreadKind",
+  zh: "没有读出的内容通常写明什么",
+  en: "What words that were not read usually state",
+  words: {
+    OWNER: { zh: "责任单位", en: "an owner" },
+    TABLE: { zh: "表格", en: "a table" },
+    INDICATOR: { zh: "指标", en: "an indicator" },
+    TARGET: { zh: "目标", en: "a goal" },
+    DEADLINE: { zh: "期限", en: "a time" },
+    CITATION: { zh: "引用", en: "a citation" },
+  },
+} as const satisfies Vocabulary;
+export type UnreadKind = WordOf<typeof UNREAD_KIND>;
+export const UNREAD_KINDS = keysOf(UNREAD_KIND.words);

@@ -1,5 +1,6 @@
-import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind } from "../model/index.ts";
+import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind, UnreadKind } from "../model/index.ts";
 import type { Grid } from "./grid.ts";
+import type { UnreadReason } from "./unread/reasons.ts";
 import type { Span } from "./span.ts";
 
 export type { Span } from "./span.ts";
@@ -158,13 +159,10 @@ export interface Deadline extends Span {
   readonly standing: boolean;
 }
 
-export const UNREAD_KINDS = ["OWNER", "TABLE", "INDICATOR", "TARGET", "DEADLINE", "CITATION"] as const;
-export type UnreadKind = (typeof UNREAD_KINDS)[number];
-
-/** Words or a table that usually state such a thing, from which nothing was taken. `why` is a code of `unread/reasons.ts`. */
+/** Words or a table that usually state such a thing, from which nothing was taken. */
 export interface Unread extends Span {
   readonly kind: UnreadKind;
-  readonly why: string;
+  readonly why: UnreadReason;
 }
 
 export type Severity = "ERROR" | "WARNING" | "INFO";

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { UnreadableError } from "../../graph/index.ts";
+import { parse, toExtraction, UnreadableError } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
+import { coverageOf } from "./coverage.ts";
 import { readDocument, UsageError, withStore, type Command } from "./command.ts";
 
 export const importCommand: Command = {
@@ -21,6 +22,8 @@ export const importCommand: Command = {
     const { documents, refused } = await readAll(positionals);
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
+      for (const document of documents)
+        console.error(`${document.name}: ${coverageOf(toExtraction(parse(document)))}`);
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
       for (const line of [...replacedLines(outcome), ...unmatchedLines(outcome)]) console.error(line);
       console.error(sentenceOf(outcome));

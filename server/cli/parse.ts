@@ -1,11 +1,23 @@
 import { parseArgs } from "node:util";
-import { parse, printTree, toExtraction } from "../../graph/index.ts";
+import { parse, printTree, toExtraction, type Extraction } from "../../graph/index.ts";
+import { coverageOf } from "./coverage.ts";
 import { EXIT } from "../exit.ts";
 import { readDocument, UsageError, type Command } from "./command.ts";
 
+/** What is printed, by `--format`. `text` is that in which the offsets count. */
+const FORMATS: Readonly<
+  Record<string, (document: ReturnType<typeof parse>, extraction: Extraction) => string>
+> = {
+  json: (_, extraction) => `${JSON.stringify(extraction, null, 2)}\n`,
+  tree: (document) => printTree(document),
+  text: ({ source }) => source.text,
+};
+
+const LONGEST_QUOTE = 60;
+
 export const parseCommand: Command = {
   name: "parse",
-  usage: "parse FILE [--format json|tree]",
+  usage: "parse FILE [--format json|tree|text]",
   summary:
     "读一份文件，打印抽取结果，不写图库 / reads a document and prints what it extracts; writes no store",
   async run(words) {
@@ -16,15 +28,17 @@ export const parseCommand: Command = {
     });
     const [path, ...more] = positionals;
     if (!path || more.length > 0) throw new UsageError("请给出一个文件 / name one file");
-    if (values.format !== "json" && values.format !== "tree")
-      throw new UsageError(`--format ${values.format}：应为 json 或 tree / must be json or tree`);
+    const print = FORMATS[values.format];
+    if (!print)
+      throw new UsageError(`--format ${values.format}：应为 json、tree 或 text / must be json, tree or text`);
     const document = parse(await readDocument(path));
     const extraction = toExtraction(document);
-    process.stdout.write(
-      values.format === "tree" ? printTree(document) : `${JSON.stringify(extraction, null, 2)}\n`,
-    );
+    process.stdout.write(print(document, extraction));
     for (const { severity, code, line, column, message } of extraction.diagnostics)
       console.error(`${path}:${line}:${column} ${severity} ${code} ${message}`);
+    for (const { why, line, quote } of extraction.unread)
+      console.error(`${path}:${line} UNREAD ${why} ${quote.replace(/\s+/g, " ").slice(0, LONGEST_QUOTE)}`);
+    console.error(coverageOf(extraction));
     return EXIT.ok;
   },
 };

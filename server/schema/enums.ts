@@ -7,6 +7,7 @@ import {
   POLICY_LEVEL,
   RELATIONSHIP_TYPES,
   SEVERITY,
+  UNREAD_KIND,
   type Vocabulary,
 } from "../../graph/index.ts";
 import { both } from "./both.ts";
@@ -54,6 +55,7 @@ export const RelationshipTypeEnum = enumOf({
 });
 export const MethodEnum = enumOf(METHOD);
 export const PolicyLevelEnum = enumOf(POLICY_LEVEL);
+export const UnreadKindEnum = enumOf(UNREAD_KIND);
 export const SeverityEnum = enumOf(SEVERITY);
 export const EvidenceKindEnum = enumOf(EVIDENCE_KIND);
 

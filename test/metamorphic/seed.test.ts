@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse, toExtraction } from "../../graph/index.ts";
 import { seedSource } from "../support/seed.ts";
 import { sourceOf } from "../support/sources.ts";
-import { plain, summaryOf } from "../support/summary.ts";
+import { summaryOf } from "../support/summary.ts";
 
 const { text } = seedSource;
 const expected = summaryOf(seedSource);

@@ -1,5 +1,5 @@
 import type { Message } from "../message.ts";
-import type { UnreadKind } from "../document.ts";
+import type { UnreadKind } from "../../model/index.ts";
 
 /** Why nothing was taken from words that usually state something: each code with what it tells a person. */
 export const REASONS = {

@@ -9,7 +9,7 @@ import { touching, type Cue, type CueFinder } from "./cue.ts";
 const OTHER_FORM =
   /翻[一两二三]?番|[一二三四五六七八九]成(?:以上|左右)?(?![为立员果效功])|[一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4}|(?:上|近|数|几)[百千万](?:[个家名户项人处座台])/g;
 /** 分别达到30%、40% whose subjects are not told off. */
-const DISTRIBUTED = /分别[^。;]{0,10}\d[^。;]{0,24}[、和]\s?\d/g;
+const DISTRIBUTED = /分别[^。;]{0,10}\d[^。;]{0,24}[、和]\s?\d[\d.]*[%‰]?/g;
 /** A number behind a word of reaching, whose unit nobody knows: 达到35, 提升至1.2. */
 const REACHED = /(?:达到|提[高升]到|提[高升]至|降至|控制在|不低于|不超过|超过)\s?\d[\d.,]*/g;
 /** A time, the lower end of a range, or a ratio: no number without a unit. */

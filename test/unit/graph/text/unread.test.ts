@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { toExtraction } from "../../../../graph/extraction.ts";
+import { parse } from "../../../../graph/text/parse.ts";
+import { sourceOf } from "../../../support/sources.ts";
+
+/** What is unread in a measure with these words: code and words. */
+function unreadIn(words: string): string[] {
+  const text = `青溪县水利提升实施方案\n一、主要任务\n（一）整治山塘。${words}\n`;
+  const { unread } = toExtraction(parse(sourceOf(text)));
+  for (const { start, end, quote } of unread) expect(text.slice(start, end)).toBe(quote);
+  return unread.map(({ why, quote }) => `${why} ${quote}`);
+}
+
+describe("what usually states something, and was not read", () => {
+  test.each([
+    ["力争亩均产出翻一番。", ["NUMBER_IN_OTHER_FORM 翻一番"]],
+    ["甲、乙、丙三类水体达标率分别达到90%、95%。", ["COUNTS_DIFFER 分别达到90%、95%"]],
+    ["农田灌溉水利用系数达到0.62。", ["NUMBER_WITHOUT_UNIT 达到0.62"]],
+    ["到“十五五”末全面完成。", ["TIME_IN_OTHER_FORM 到“十五五”末"]],
+  ])("%s", (words, expected) => expect(unreadIn(words)).toEqual(expected));
+});
+
+describe("what is read, or states nothing", () => {
+  test.each([
+    "（责任单位：县水利局、县财政局）",
+    "由县水利局牵头，县财政局配合。",
+    "各项目负责人要认真负责，压实企业主体责任。",
+    "到2027年，整治山塘30座，达标率达到90%以上。",
+    "落实《山塘管理办法》（青政发〔2024〕3号）。",
+    "填写《山塘登记表》，颁发《合格证》。",
+    "到“十五五”期间，较“十四五”末有所改善。",
+  ])("%s", (words) => expect(unreadIn(words)).toEqual([]));
+});
