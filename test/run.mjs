@@ -1,4 +1,4 @@
-// `npm test`: types, lint and every test, then one line `N passed, N failed,
+// `npm test`: types, lint, layout and every test, then one line `N passed, N failed,
 // N skipped` with the reason of each skip above it.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -15,7 +15,7 @@ const run = (command, ...args) =>
   }).status ?? 1;
 
 let failed = 0;
-for (const [name, ...args] of [["tsc"], ["oxlint", "--deny-warnings"]]) {
+for (const [name, ...args] of [["tsc"], ["oxlint", "--deny-warnings"], ["prettier", "--check", "."]]) {
   if (run(bin(name), ...args) !== 0) {
     failed += 1;
     console.error(`✗ ${name}`);

@@ -22,10 +22,9 @@ export const importCommand: Command = {
     const { documents, refused } = await readAll(positionals);
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
-      for (const document of documents)
-        console.error(`${document.name}: ${coverageOf(toExtraction(parse(document)))}`);
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
-      for (const line of [...replacedLines(outcome), ...unmatchedLines(outcome)]) console.error(line);
+      const told = [...documents.map(coverageLine), ...replacedLines(outcome), ...unmatchedLines(outcome)];
+      for (const line of told) console.error(line);
       console.error(sentenceOf(outcome));
     }
     return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
@@ -50,6 +49,11 @@ async function readAll(
     }
   }
   return { documents, refused };
+}
+
+/** What of a document was not read. */
+function coverageLine(document: Source): string {
+  return `${document.name}: ${coverageOf(toExtraction(parse(document)))}`;
 }
 
 /** Each text that took the place of another, by the names of their files. */

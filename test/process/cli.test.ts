@@ -30,7 +30,8 @@ describe("zhengmai parse", () => {
   test.each<[string, string, RegExp]>([
     ["missing", join(folder, "none.txt"), /没有这个文件.*no such file/],
     ["empty", file("empty.txt", ""), /文件是空的.*is empty/],
-    ["binary", file("image.png", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])), /二进制.*binary/],
+    ["a picture", file("image.png", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])), /图片.*OCR/],
+    ["binary", file("data.bin", new Uint8Array([0, 1, 2, 255])), /二进制.*binary/],
     [
       "in Latin 1",
       file("latin.txt", new Uint8Array([0xe9, 0xe8, 0x20, 0xff])),
@@ -101,6 +102,7 @@ describe("zhengmai import and remove", () => {
       [
         expect.stringMatching(/^bomb\.docx: 内容超过 400,000 个元素.*split it$/),
         expect.stringMatching(/^bad\.bin: 这是二进制文件/),
+        expect.stringMatching(/^000_\w+\.txt: 未发现没有读出的内容/),
         expect.stringMatching(/已发布.*1 份文件/),
       ],
     ]);
