@@ -5,6 +5,7 @@ import { findClauses, type FoundClause } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
 import type { Clause, Diagnostic, Document, Source, Span } from "./document.ts";
+import { withDecimalHeads } from "./decimal-heads.ts";
 import { fold } from "./fold.ts";
 import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
@@ -38,7 +39,7 @@ function parseLegible(source: Source): Document {
   const folded = fold(text);
   const found = findTables(folded, source.grids ?? []);
   const prose = without(folded, found.tables);
-  const contents = readContents(prose, toLines(prose));
+  const contents = readContents(prose, withDecimalHeads(prose, toLines(prose)));
   const { start: contentsStart, titles, isEntry } = contents;
   const lines = withoutHeadings(contents.lines, found.others);
   const stated = withDocumentRules(

@@ -3,6 +3,7 @@ import type { Titles } from "./contents.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import titles from "./lexicon/titles.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
+import { isGroup, isOrganisation } from "./organisation.ts";
 import { trim } from "./lines.ts";
 import type { Marker } from "./markers.ts";
 
@@ -28,6 +29,18 @@ const GLUED_HEADS =
 const GLUED_TEXT = /^([^。,;:]{4,30}?(?:工程|行动计划|行动|计划|指标))(?=[^。,;:、的和与及]{2})/;
 /** `（一）指导思想：以…`: a short name before a colon. */
 const BEFORE_COLON = /^([^,。;:()“”]{2,16}):/;
+
+/** 1. is the lowest kind of number that has a name before a colon. */
+const LOWEST_BEFORE_COLON = 7;
+
+/** `1、培育企业：推动…`; `1.责任单位：…` is a field, `1.县交通运输局：负责…` says who. */
+function isNameOfTask(words: string): boolean {
+  return (
+    !/(?:单位|部门|主体|领导|时限|时间|人员|来源|范围|电话)$/.test(words) &&
+    !isOrganisation(words) &&
+    !isGroup(words)
+  );
+}
 
 /**
  * The title behind a marker, or null when the unit is text only. `(五)提高农产品质量安全水平。强化…` → up to
@@ -61,8 +74,10 @@ export function titleOf(
     if (text) return { start: rest.start, end: rest.start + text[1]!.length };
   }
   const colon =
-    kind.rank <= 6 ? BEFORE_COLON.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 20))) : null;
-  if (colon && rest.start + colon[0].length < rest.end)
+    kind.rank <= LOWEST_BEFORE_COLON
+      ? BEFORE_COLON.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 20)))
+      : null;
+  if (colon && rest.start + colon[0].length < rest.end && (kind.rank <= 6 || isNameOfTask(colon[1]!)))
     return { start: rest.start, end: rest.start + colon[1]!.length };
   const listed = listedTitle(folded, rest, titles.get(folded.slice(marker.start, marker.end)) ?? []);
   if (listed) return listed;
