@@ -46,6 +46,14 @@ export function isFurniture(words: string): boolean {
   );
 }
 
+/**
+ * True for the name of a body right above the menu of a site, `国家水务局⏎首页`: a link to the site of a higher body, and no
+ * letterhead, under which the number or the title stands.
+ */
+export function isSiteLink(words: string, below: string): boolean {
+  return ISSUER.test(words) && MENU.test(below);
+}
+
 /** `首页 走进北塘 政务公开 互动交流`: short words side by side that are no signatures and no spaced letters. */
 function isMenuRow(words: string): boolean {
   const cells = words.split(/[\s|]+/).filter(Boolean);

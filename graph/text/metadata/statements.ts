@@ -4,7 +4,7 @@ import type { Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import { trim, type Line } from "../lines.ts";
 import { fieldsOf, type Field } from "./fields.ts";
-import { isFurniture, PAGE_NUMBER_BEFORE } from "./furniture.ts";
+import { isFurniture, isSiteLink, PAGE_NUMBER_BEFORE } from "./furniture.ts";
 import { DOCUMENT_TYPE } from "./kinds.ts";
 import { ISSUER } from "./names.ts";
 
@@ -59,7 +59,11 @@ const SITE_BEHIND = /^(.{4,}?)(?:\s?[_|]\s?[^_|《》]{2,24}|\s[-–—]\s?[^-�
  */
 export function coverOf(folded: string, lines: readonly Line[]): Cover {
   const fields: Field[] = [];
-  const statements = lines.flatMap((line) => {
+  const filled = lines.filter(({ content }) => content.end > content.start);
+  const wordsOf = (line: Line | undefined) =>
+    line ? folded.slice(line.content.start, line.content.end) : "";
+  const statements = filled.flatMap((line, index) => {
+    if (isSiteLink(wordsOf(line), wordsOf(filled[index + 1]))) return [];
     const found = fieldsOf(folded, line);
     if (found) fields.push(...found.fields);
     const whole = {

@@ -22,6 +22,8 @@ test("import tells whose text took whose place, and which decisions match nothin
   expect(await importCommand.run([plan!, amended!, "--store", "memory:"])).toBe(0);
   spy.mockRestore();
   expect(told).toEqual([
+    "plan.md: 未发现没有读出的内容 / nothing was found that was not read",
+    "amended.md: 未发现没有读出的内容 / nothing was found that was not read",
     `amended.md: 替换了“plan.md”（同一政策 ${SMALL_PLAN_ID}） / ` +
       `takes the place of “plan.md” (the same policy, ${SMALL_PLAN_ID})`,
     "决定不再对应任何关系：gone REJECT（王，2025-01-01：不符） / no relationship matches this decision any more",

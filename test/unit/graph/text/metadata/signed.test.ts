@@ -16,6 +16,11 @@ describe("who signs", () => {
     );
   });
 
+  test("a body above the menu of a site is a link of the site", () => {
+    const head = "国家水务局\n首页\n政务公开\n北塘市水务局关于印发《北塘市节水方案》的通知\n";
+    expect(issuersOf(head)).toEqual(["北塘市水务局"]);
+  });
+
   test.each<[string, string, string[]]>([
     [
       "three on two lines, parted by blanks",
