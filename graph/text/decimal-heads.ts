@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 import type { Marker } from "./markers.ts";
 
-/** `1　总则`, alone on its line: a number, a blank and a short title without a stop. */
+/** `1 总则`, alone on its line: a number, a blank and a short title without a stop. */
 const HEAD = /^(\d{1,2})[ \t]{1,4}(?=[\u4e00-\u9fff][^。;,:!?]{1,24}$)/;
 
 /** What such a number opens: the chapter of 1.1, 1.2 … */
@@ -16,7 +16,7 @@ const CHAPTER_BY_NUMBER: Marker = {
 };
 
 /**
- * `1　总则` above `1.1　编制目的` opens a unit; a number with a blank opens none elsewhere, for it may be a row of a table or a
+ * `1 总则` above `1.1 编制目的` opens a unit; a number with a blank opens none elsewhere, for it may be a row of a table or a
  * quantity. The next line that opens anything must be the first of its parts.
  */
 export function withDecimalHeads(folded: string, lines: readonly Line[]): Line[] {
