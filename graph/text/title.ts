@@ -3,7 +3,7 @@ import type { Titles } from "./contents.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import titles from "./lexicon/titles.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
-import { isGroup, isOrganisation } from "./organisation.ts";
+import { isGroup } from "./organisation.ts";
 import { trim } from "./lines.ts";
 import type { Marker } from "./markers.ts";
 
@@ -33,13 +33,14 @@ const BEFORE_COLON = /^([^,。;:()“”]{2,16}):/;
 /** 1. is the lowest kind of number that has a name before a colon. */
 const LOWEST_BEFORE_COLON = 7;
 
+/** 县水利局 · 镇政府 · 监测中心: a body by the end of its name; 培育企业 is what is done. */
+const ENDS_AS_BODY = /(?:[局厅委办部院]|委员会|办公室|政府|公司|中心|街道|领导小组)$/;
+/** 责任单位 · 完成时限: the key of a field. */
+const ENDS_AS_KEY = /(?:单位|部门|主体|领导|时限|时间|人员|来源|范围|电话)$/;
+
 /** `1、培育企业：推动…`; `1.责任单位：…` is a field, `1.县交通运输局：负责…` says who. */
 function isNameOfTask(words: string): boolean {
-  return (
-    !/(?:单位|部门|主体|领导|时限|时间|人员|来源|范围|电话)$/.test(words) &&
-    !isOrganisation(words) &&
-    !isGroup(words)
-  );
+  return !ENDS_AS_KEY.test(words) && !ENDS_AS_BODY.test(words) && !isGroup(words);
 }
 
 /**
