@@ -42,10 +42,10 @@ export function build(
   const documents = kept
     .map(({ item: { document, source }, policy }) => ({ ...document, source: { ...source, policy } }))
     .toSorted((a, b) => (a.source.policy < b.source.policy ? -1 : 1));
-  const review = reviewBy(toDecisions(decisions), formerOf(documents));
+  const former = formerOf(documents);
+  const review = reviewBy(toDecisions(decisions), former);
   const linked = link(documents, toCurated(curated), review);
   const nodes = uniqueById(linked.nodes);
-  const former = formerOf(documents);
   const relationships = uniqueById(linked.relationships).map((relationship) =>
     withFormerId(relationship, former),
   );

@@ -1,4 +1,4 @@
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type CueFinder } from "./cue.ts";
 
 const TITLE = /《[^《》\n]{2,60}》/g;
 const NUMBER = /[\u4e00-\u9fa5]{1,12}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号/g;
@@ -9,17 +9,11 @@ const NO_POLICY =
 /** Titles and numbers of documents that no citation holds. The document's own are none. */
 export const citationsUnread: CueFinder = ({ folded, citations, metadata }) => {
   const read = touching([...citations, metadata.titleSpan]);
-  const cues = (form: RegExp, why: Cue["why"]) =>
-    [...folded.matchAll(form)].map(({ index, 0: found }): Cue => ({
-      start: index,
-      end: index + found.length,
-      why,
-    }));
   const own = metadata.docNumber;
-  const titles = cues(TITLE, "TITLE_NOT_READ").filter(
+  const titles = cuesOf(folded, TITLE, "TITLE_NOT_READ").filter(
     ({ start, end }) => !NO_POLICY.test(folded.slice(start, end)),
   );
-  const numbers = cues(NUMBER, "NUMBER_NOT_READ").filter(
+  const numbers = cuesOf(folded, NUMBER, "NUMBER_NOT_READ").filter(
     ({ start, end }) => own === null || !folded.slice(start, end).replace(/\s/g, "").includes(own.slice(-8)),
   );
   return [...titles, ...numbers].filter((cue) => !read(cue));

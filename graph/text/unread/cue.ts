@@ -28,3 +28,12 @@ export function touching(spans: readonly Span[]): (span: Span) => boolean {
     return low > 0 && ends[low - 1]! > start;
   };
 }
+
+/** Where a form stands in words that begin at `from`, as cues for one reason. */
+export function cuesOf(words: string, form: RegExp, why: UnreadReason, from = 0): Cue[] {
+  return [...words.matchAll(form)].map(({ index, 0: found }) => ({
+    start: from + index,
+    end: from + index + found.length,
+    why,
+  }));
+}

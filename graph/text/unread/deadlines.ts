@@ -1,4 +1,4 @@
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type CueFinder } from "./cue.ts";
 
 /** “十四五”末 · 近期 · 远期 · 本届政府任期内 · 规划期末: a time to which nothing in the text gives a date. */
 const OTHER_FORM =
@@ -14,13 +14,10 @@ const MEASURED_FROM = /[较比从由自]$/;
 export const deadlinesUnread: CueFinder = ({ folded, deadlines, citations, metadata }) => {
   const read = touching([...deadlines, ...citations]);
   const issued = metadata.issuedOn ?? metadata.publishedOn;
-  const cues = (form: RegExp, why: Cue["why"]) =>
-    [...folded.matchAll(form)].map(({ index, 0: found }): Cue => ({
-      start: index,
-      end: index + found.length,
-      why,
-    }));
-  return [...cues(OTHER_FORM, "TIME_IN_OTHER_FORM"), ...cues(YEAR_AND_TIME, "YEAR_NOT_READ")].filter(
+  return [
+    ...cuesOf(folded, OTHER_FORM, "TIME_IN_OTHER_FORM"),
+    ...cuesOf(folded, YEAR_AND_TIME, "YEAR_NOT_READ"),
+  ].filter(
     (cue) =>
       !read(cue) &&
       !MEASURED_FROM.test(folded.slice(Math.max(0, cue.start - 1), cue.start)) &&

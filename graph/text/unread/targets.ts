@@ -3,7 +3,7 @@ import { isPaid } from "../quantities/paid.ts";
 import { stretchesOf, type Stretch } from "../quantities/stretches.ts";
 import { yearsIn } from "../quantities/years.ts";
 import { unitAt } from "../quantities/units.ts";
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type Cue, type CueFinder } from "./cue.ts";
 
 /** 翻一番 · 三成以上 · 三分之二 · 上百家 · 百分之八十: a goal without digits that were read. */
 const OTHER_FORM =
@@ -38,12 +38,7 @@ function aims({ words, before, sentence }: Stretch): boolean {
 }
 
 function cuesIn({ words, start }: Stretch): Cue[] {
-  const spans = (form: RegExp, why: Cue["why"]) =>
-    [...words.matchAll(form)].map(({ index, 0: found }): Cue => ({
-      start: start + index,
-      end: start + index + found.length,
-      why,
-    }));
+  const spans = (form: RegExp, why: Cue["why"]) => cuesOf(words, form, why, start);
   const distributed = spans(DISTRIBUTED, "COUNTS_DIFFER");
   const unitless = spans(REACHED, "NUMBER_WITHOUT_UNIT").filter((cue) => {
     const behind = words.slice(cue.end - start, cue.end - start + LONGEST_UNIT);
