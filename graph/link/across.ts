@@ -8,7 +8,7 @@ import {
 } from "./alignment.ts";
 import { counterparts } from "./counterparts.ts";
 import type { Curated, CuratedReference } from "./curated.ts";
-import { candidatesOf } from "./delivers.ts";
+import { candidatesOf } from "./delivers/candidates.ts";
 import type { Policies } from "./policies.ts";
 import type { Lacking, Linked } from "./linked.ts";
 import { reportedParts, standsAbove, type Reported, type UpperIndicator } from "./upper.ts";

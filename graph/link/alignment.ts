@@ -1,7 +1,7 @@
 import type { Evidence, RelationshipOf } from "../model/index.ts";
 import { relate, suggests } from "./basis.ts";
 import { likenessTo } from "./bigrams.ts";
-import { round } from "./delivers.ts";
+import { round } from "./round.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
 import { sharedPhrases } from "./phrases.ts";
 import type { UpperHeading, UpperIndicator } from "./upper.ts";

@@ -5,7 +5,7 @@ import { assignments } from "./assignments.ts";
 import { resolveBureaus, type Bureau } from "./bureaus.ts";
 import type { Curated } from "./curated.ts";
 import type { Review } from "./decisions.ts";
-import { deliveries } from "./delivers.ts";
+import { deliveries } from "./delivers/deliveries.ts";
 import { CHECKS } from "./findings/checks.ts";
 import { findingGraph } from "./findings/finding.ts";
 import { jurisdictionOf } from "./jurisdiction.ts";

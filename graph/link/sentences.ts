@@ -1,6 +1,6 @@
 import type { Document, Span, Unit } from "../text/document.ts";
 import { bare, compare, type Comparison } from "./compare.ts";
-import { withoutClauses } from "./delivers.ts";
+import { withoutClauses } from "./delivers/candidates.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
 
 /** A task of the annex and the stretch of the measure of the body that it restates. */

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build, parse, read, type GraphNode, type Values } from "../../graph/index.ts";
-import { linkIndicators, type Threshold } from "../../graph/link/delivers.ts";
-import linking from "../../graph/link/lexicon/linking.json" with { type: "json" };
+import { linkIndicators } from "../../graph/link/delivers/deliveries.ts";
 import { curated, seedDocument, seedGraph, SEED } from "../support/seed.ts";
 
 const folder = join(import.meta.dirname, "links");
@@ -33,44 +32,21 @@ describe("DELIVERS: indicator → measure or action", () => {
   const goldKeys = Object.entries(gold).flatMap(([ordinal, paths]) =>
     paths.map((path) => `${ordinal} ${path}`),
   );
-  const foundBy = (threshold: Threshold) =>
-    linkIndicators(seedDocument, threshold).map((links, index) =>
-      links.map(({ candidate }) => `${seedDocument.indicators[index]!.ordinal} ${candidate.unit.path}`),
-    );
-  const GRID = [0.03, 0.05, 0.07, 0.08, 0.1, 0.12, 0.15].map((least) => ({ least, ofBest: 0.5 }));
-  const byThreshold = new Map(GRID.map((threshold) => [threshold, foundBy(threshold)]));
-
-  /** Each indicator is linked with the threshold that is best on all the others. */
-  const leaveOneOut = Object.keys(gold).flatMap((ordinal, index) => {
-    const rest = (found: readonly string[][]) =>
-      score(
-        found.filter((_, other) => other !== index).flat(),
-        goldKeys.filter((key) => !key.startsWith(`${ordinal} `)),
-      );
-    const best = GRID.reduce(
-      (top, threshold) =>
-        f1(rest(byThreshold.get(threshold)!)) > f1(rest(byThreshold.get(top)!)) ? threshold : top,
-      GRID[0]!,
-    );
-    return byThreshold.get(best)![index]!;
-  });
+  const found = linkIndicators(seedDocument).flatMap((links, index) =>
+    links.map(({ candidate }) => `${seedDocument.indicators[index]!.ordinal} ${candidate.unit.path}`),
+  );
 
   test("the table", () => {
-    const fixed = foundBy(linking.indicator).flat();
-    const twelve = foundBy({ least: 0.1, ofBest: 0.5 }).flat();
     const undelivered = Object.keys(gold).filter((ordinal) => gold[ordinal]!.length === 0);
-    const silent = undelivered.filter((ordinal) => !fixed.some((key) => key.startsWith(`${ordinal} `)));
+    const silent = undelivered.filter((ordinal) => !found.some((key) => key.startsWith(`${ordinal} `)));
     console.log(
       [
         "links                                       precision  recall  F1",
-        row("DELIVERS, as it is set", score(fixed, goldKeys)),
-        row("DELIVERS, leave-one-out", score(leaveOneOut, goldKeys)),
-        row("DELIVERS, the research's 0.10", score(twelve, goldKeys)),
+        row("DELIVERS", score(found, goldKeys)),
         `nobody: ${silent.length} of ${undelivered.length} indicators that nobody delivers`,
       ].join("\n"),
     );
-    expect(f1(score(fixed, goldKeys))).toBeGreaterThanOrEqual(0.83);
-    expect(f1(score(leaveOneOut, goldKeys))).toBeGreaterThanOrEqual(0.77);
+    expect(f1(score(found, goldKeys))).toBeGreaterThanOrEqual(0.83);
   });
 
   test("indicators 10, 11 and 12 are delivered by nobody", () => {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../text/document.ts";
 import { likenessTo } from "../bigrams.ts";
-import { candidatesOf, type Candidate } from "../delivers.ts";
+import { candidatesOf, type Candidate } from "../delivers/candidates.ts";
 import linking from "../lexicon/linking.json" with { type: "json" };
 import type { Linked } from "../linked.ts";
 import type { FindingKind, Found } from "./finding.ts";

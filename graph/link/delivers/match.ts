@@ -1,0 +1,161 @@
+import type { Document } from "../../text/document.ts";
+import { bare } from "../compare.ts";
+import { fold } from "../../text/fold.ts";
+import { bordersOf, placeOf, wordsOf, type Word } from "./words.ts";
+import { acts, actingClauses, type ActingClause } from "./acting.ts";
+import type { Candidate } from "./candidates.ts";
+import { subjectsOf } from "./subject.ts";
+
+/** Words of an indicator's subject that stand in a clause. `start` is an offset into the document. */
+export interface SharedWords {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** A provision of which one clause speaks of an indicator's subject. */
+export interface Match {
+  readonly candidate: Candidate;
+  readonly clause: ActingClause;
+  /** 0 to 1: the share of the subject that the clause holds, rare words counting more. */
+  readonly score: number;
+  /** True when the title of the provision holds the shared words. */
+  readonly inTitle: boolean;
+  /** True when the last word of the subject, its noun, is among them: 雨污分流改造|管网. */
+  readonly noun: boolean;
+  readonly phrases: readonly SharedWords[];
+  /** Of all candidates the share that hold the rarest of the shared words. */
+  readonly spread: number;
+}
+
+/** Words that say nothing of a subject. */
+const FUNCTION_WORD = /^(?:的|和|与|或|及|等|可以|达到|进行|开展)$/;
+/** A long word is worth so many characters at most: a name of a body is not three times a subject. */
+const LONGEST_WORTH = 3;
+const LEAST_WEIGHT = 0.1;
+
+interface Clause extends ActingClause {
+  readonly candidate: Candidate;
+  /** Without blanks and breaks of line; `at[i]` is the offset of its i-th unit in the document. */
+  readonly words: string;
+  readonly at: readonly number[];
+  borders: ReadonlySet<number> | null;
+}
+
+/** What the provisions of one document say, made once for all its indicators. */
+export interface Corpus {
+  readonly candidates: readonly Candidate[];
+  readonly clauses: readonly Clause[];
+  /** How many of the candidates hold some words. */
+  readonly holding: (words: string) => number;
+}
+
+export function corpusOf(document: Document, candidates: readonly Candidate[]): Corpus {
+  const { text } = document.source;
+  const acting = candidates.filter(({ unit }) => acts(unit));
+  const clauses = acting.flatMap((candidate) =>
+    actingClauses(document, candidate).map((clause): Clause => {
+      const { words, at } = bare(text.slice(clause.start, clause.end));
+      return { ...clause, candidate, words, at: at.map((each) => clause.start + each), borders: null };
+    }),
+  );
+  const texts = acting.map(({ text: words }) => fold(words));
+  const held = new Map<string, number>();
+  const holding = (words: string): number => {
+    const known = held.get(words) ?? texts.filter((each) => each.includes(words)).length;
+    held.set(words, known);
+    return known;
+  };
+  return { candidates: acting, clauses, holding };
+}
+
+/** For each candidate the clause that says most of a name's subject; those that say nothing of it are left out. */
+export function matches(name: string, corpus: Corpus): Match[] {
+  const best = new Map<Candidate, Match>();
+  for (const subject of subjectsOf(name)) {
+    const words = wordsOf(subject).filter((word) => !FUNCTION_WORD.test(word.words));
+    if (words.length === 0) continue;
+    const weights = words.map((word) => weightOf(word.words, corpus));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const clause of corpus.clauses) {
+      const shared = sharedWords(subject, words, clause);
+      if (shared.length === 0 || !standTogether(subject, shared)) continue;
+      const titled = fold(clause.candidate.unit.title ?? "");
+      const covered = words.map(
+        (word, index) =>
+          shared.some(({ from, to }) => from <= index && index <= to) ||
+          // The title says once what all its clauses are about: 雨污分流 under 加大管网建设改造力度.
+          (index === words.length - 1 && titled.includes(word.words)),
+      );
+      const score = weights.reduce((sum, weight, index) => sum + (covered[index] ? weight : 0), 0) / total;
+      const match: Match = {
+        candidate: clause.candidate,
+        clause,
+        score,
+        inTitle: clause.title,
+        noun: covered.at(-1)!,
+        phrases: shared.map(({ words: each, at }) => ({ words: each, start: clause.at[at]! })),
+        spread: Math.min(...shared.map((each) => corpus.holding(each.words))) / corpus.candidates.length,
+      };
+      if (isBetter(match, best.get(clause.candidate))) best.set(clause.candidate, match);
+    }
+  }
+  return [...best.values()];
+}
+
+/** More of the subject first; then in the title; then the longer words; then the earlier clause. */
+function isBetter(one: Match, other: Match | undefined): boolean {
+  if (!other) return true;
+  if (one.score !== other.score) return one.score > other.score;
+  if (one.inTitle !== other.inTitle) return one.inTitle;
+  const longest = ({ phrases }: Match) => Math.max(...phrases.map(({ words }) => words.length));
+  return longest(one) > longest(other);
+}
+
+/** Inverse document frequency (Spärck Jones 1972) over the candidates, times the length of the word. */
+function weightOf(word: string, { candidates, holding }: Corpus): number {
+  const rarity = Math.log((candidates.length + 1) / (holding(word) + 0.5));
+  return Math.max(LEAST_WEIGHT, rarity) * Math.min(LONGEST_WORTH, word.length);
+}
+
+interface Run {
+  readonly words: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of the subject's words, longest first, that stand whole in a clause: no run begins or ends within a word. */
+function sharedWords(subject: string, words: readonly Word[], clause: Clause): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length - 1; to >= from; to -= 1) {
+      const run = subject.slice(words[from]!.start, words[to]!.start + words[to]!.words.length);
+      if (run.length < 2 || !clause.words.includes(run)) continue;
+      clause.borders ??= bordersOf(clause.words);
+      const at = placeOf(clause.words, run, clause.borders, runs);
+      if (at === null) continue;
+      runs.push({ words: run, at, from, to });
+      from = to;
+      break;
+    }
+  }
+  return runs;
+}
+
+/** So many characters are said of a subject wherever in the clause they stand, as is a run of half of it. */
+const LONG = 8;
+const LONG_RUN = 4;
+/** A clause that says a subject in parts says them within so many times their length; in another order, side by side. */
+const WIDEST = { inOrder: 2.5, turned: 1.2 };
+
+/** `食品|质量|安全`, `排水管网|清淤` stand together; 城市 and 防洪 at both ends of a clause do not. */
+function standTogether(subject: string, runs: readonly Run[]): boolean {
+  const length = runs.reduce((sum, { words }) => sum + words.length, 0);
+  const longest = Math.max(...runs.map(({ words }) => words.length));
+  if (runs.length === 1 || length >= LONG) return true;
+  if (longest >= LONG_RUN && 2 * longest >= subject.length) return true;
+  const inOrder = runs.every(({ at }, index) => index === 0 || at > runs[index - 1]!.at);
+  const start = Math.min(...runs.map(({ at }) => at));
+  const end = Math.max(...runs.map(({ at, words }) => at + words.length));
+  return end - start <= length * (inOrder ? WIDEST.inOrder : WIDEST.turned);
+}
