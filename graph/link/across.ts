@@ -30,7 +30,7 @@ export interface Across {
  * What relates documents of different levels: local headings and indicators aligned with those of the
  * policies above, held or reported; bureaus with their counterparts. A policy is above another that
  * implements or cites it, directly or through others; one of the same place as such a policy gives indicators
- * too; and one of the nation whose title shares the subject.
+ * too; and an earlier one of the nation whose title shares a specific subject.
  */
 export function alignDocuments(
   linked: readonly Linked[],
@@ -91,18 +91,24 @@ function policiesAbove(
       open.push(target);
     }
   }
-  const { level, title } = each.policy.properties;
+  const { level, title, issuedOn } = each.policy.properties;
   const isAbove = ({ policy }: Upper) =>
     policy.id !== each.policy.id && standsAbove(policy.properties.level, level);
   const isNational = ({ linked: held, policy: { properties } }: Upper) =>
-    properties.level === "NATIONAL" && held !== null && sharedSubject(title, properties.title) !== null;
+    properties.level === "NATIONAL" &&
+    held !== null &&
+    isBefore(properties.issuedOn, issuedOn) &&
+    sharedSubject(title, properties.title) !== null;
   const all = [...uppers.values()].filter(
     (upper) => isAbove(upper) && (reached.has(upper.policy.id) || isNational(upper)),
   );
   const places = new Set(all.flatMap(({ policy }) => issuersOf(policy)));
   const samePlace = [...uppers.values()].filter(
     (upper) =>
-      isAbove(upper) && !all.includes(upper) && issuersOf(upper.policy).some((place) => places.has(place)),
+      isAbove(upper) &&
+      !all.includes(upper) &&
+      !isBefore(issuedOn, upper.policy.properties.issuedOn) &&
+      issuersOf(upper.policy).some((place) => places.has(place)),
   );
   return {
     all,
@@ -110,6 +116,11 @@ function policiesAbove(
       standsAbove(a.policy.properties.level, b.policy.properties.level) ? 1 : -1,
     ),
   };
+}
+
+/** True when both dates are known and the first is not after the second: nobody takes up what is yet to be issued. */
+function isBefore(earlier: string | undefined, later: string | undefined): boolean {
+  return earlier !== undefined && later !== undefined && earlier <= later;
 }
 
 /**

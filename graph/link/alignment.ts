@@ -2,8 +2,10 @@ import type { Evidence, RelationshipOf } from "../model/index.ts";
 import { relate, suggests } from "./basis.ts";
 import { likenessTo } from "./bigrams.ts";
 import { round } from "./round.ts";
+import { confidenceOf } from "./calibration.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
 import { sharedPhrases } from "./phrases.ts";
+import { rarityOfPhrase, sharedRarity } from "./rarity.ts";
 import type { UpperHeading, UpperIndicator } from "./upper.ts";
 
 /** A heading of the local plan, with the words that stand as evidence. */
@@ -47,8 +49,15 @@ export function matchHeadings(
       };
     });
     const best = scored.reduce((top, each) => (each.score > top.score ? each : top), scored[0]!);
-    return best?.enough ? [{ local: index, upper: best.upper, score: best.score }] : [];
+    return best?.enough && sharesMatter(local.title, uppers[best.upper]!.title)
+      ? [{ local: index, upper: best.upper, score: best.score }]
+      : [];
   });
+}
+
+/** 主要任务, 保障措施, 强化组织保障: headings that every plan has say nothing of the matter under them. */
+function sharesMatter(local: string, upper: string): boolean {
+  return sharedRarity(local, upper) >= linking.heading.leastRarity;
 }
 
 /** ALIGNS_WITH: local headings → headings of one upper policy, inferred from their words. */
@@ -65,7 +74,7 @@ export function alignHeadings(
       "ALIGNS_WITH",
       here.node,
       there.node,
-      suggests("provision/similar-title", here.evidence, linking.heading.confidence),
+      suggests("provision/similar-title", here.evidence, confidenceOf("provision/similar-title", score)),
       { relation: here.title === there.title ? "VERBATIM" : "ADAPTED", score: round(score), phrases },
     );
   });
@@ -109,7 +118,7 @@ export function alignIndicators(
         "ALIGNS_WITH",
         local.node,
         upper.node,
-        suggests("indicator/similar-name", local.evidence, linking.indicatorName.confidence),
+        suggests("indicator/similar-name", local.evidence, confidenceOf("indicator/similar-name", score)),
         {
           relation: relationOf(local, upper),
           score: round(score),
@@ -138,7 +147,9 @@ export function sharedSubject(title: string, other: string): string | null {
   const among = likenessTo([other]);
   const found = sharedPhrases(title, other, among).find(
     ({ words }) =>
-      words.length >= linking.subject.least && !linking.subject.stop.some((stop) => words.includes(stop)),
+      words.length >= linking.subject.least &&
+      !linking.subject.stop.some((stop) => words.includes(stop)) &&
+      rarityOfPhrase(words, other) >= linking.subject.leastRarity,
   );
   return found?.words ?? null;
 }

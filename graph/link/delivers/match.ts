@@ -1,7 +1,7 @@
 import type { Document } from "../../text/document.ts";
 import { bare } from "../compare.ts";
 import { fold } from "../../text/fold.ts";
-import { bordersOf, placeOf, wordsOf, type Word } from "./words.ts";
+import { bordersOf, placeOf, wordsOf, type Word } from "../words.ts";
 import { acts, actingClauses, type ActingClause } from "./acting.ts";
 import type { Candidate } from "./candidates.ts";
 import { subjectsOf } from "./subject.ts";
