@@ -16,8 +16,8 @@ export const RULES = {
   "cover/issuer": { method: "EXPLICIT", zh: "文件首页署名", en: "named on the cover as issuer" },
   "preamble/implements": {
     method: "EXPLICIT",
-    zh: "引言写明“为贯彻落实《…》”",
-    en: "the preamble says it implements the document",
+    zh: "引言写明“为贯彻落实《…》”或“根据《…》制定”",
+    en: "the preamble says it implements the document, or is made on the ground of it",
   },
   "citation/title": { method: "EXPLICIT", zh: "文中以书名号引用", en: "cited in the text by its title" },
   "clause/names": { method: "EXPLICIT", zh: "责任分工句点名", en: "named in a clause of responsibility" },

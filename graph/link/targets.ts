@@ -2,11 +2,12 @@ import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
 import { follows, relate, says } from "./basis.ts";
-import { likenessTo } from "./bigrams.ts";
+import { fold } from "../text/fold.ts";
+import { acts } from "./delivers/acting.ts";
+import { subjectsOf } from "./delivers/subject.ts";
 import { policyIdOfDocument } from "./identity.ts";
 import { unitIdOf } from "./ids.ts";
 import { node } from "./node.ts";
-import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
@@ -61,8 +62,8 @@ export interface ProseTargets {
 }
 
 /**
- * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where an indicator demands the
- * same.
+ * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where a provision that acts demands the
+ * same as an indicator.
  */
 export function proseTargets(
   document: Document,
@@ -101,7 +102,7 @@ export function proseTargets(
     of.set(quantity, target);
     relationships.push(relate("SETS", owner, target, says("quantity/prose", quote({ start, end }, unit))));
     for (const [index, row] of document.indicators.entries()) {
-      if (!demandsTheSame(quantity, row)) continue;
+      if (!acts(unit) || !demandsTheSame(quantity, row)) continue;
       relationships.push(
         relate(
           "DELIVERS",
@@ -121,16 +122,16 @@ function signOf(operator: Quantity["operator"]): string {
   return operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
 }
 
-const SHORTEST_NOUN = 4;
-
-/** The same number and unit, and a noun of both: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
+/**
+ * The same number and unit, and all that the indicator counts: 新建社会公用计量标准8个 beside 累计新建社会公用计量标准(个) 8.
+ * 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1 is not the same: one is applied for, the other held.
+ */
 function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
   if (
     row.unitOfMeasure !== quantity.unitOfMeasure ||
     !row.values.some(({ value }) => value === quantity.value)
   )
     return false;
-  return sharedPhrases(quantity.subject, row.name, likenessTo([row.name])).some(
-    ({ words }) => words.length >= SHORTEST_NOUN,
-  );
+  const [subject] = subjectsOf(row.name);
+  return subject !== undefined && fold(quantity.subject).includes(subject);
 }

@@ -7,6 +7,13 @@ import { shortNameBehind } from "./short-names.ts";
 /** `为贯彻落实《…》`: what makes this document an implementation of the one cited. */
 const IMPLEMENTING = /(?:贯彻落实|贯彻执行|贯彻|落实)(?:好)?\s{0,2}$/;
 
+/** `根据《…》有关规定，结合我市实际，制定本方案`: what this document is made on the ground of. */
+const ON_GROUND_OF = /(?:根据|按照|依据|依照|遵照)[^。;\n]{0,160}$/;
+const IS_MADE =
+  /^[^。;\n]{0,160}?(?:制定|制订|编制|拟定|拟订|提出|研究形成)(?:了)?(?:本|如下|以下|该|我|实施)/;
+/** So far before and behind a title its sentence is looked at. */
+const SENTENCE = 160;
+
 /** Between two titles of one list nothing stands, or a separator: `《…》《…》`, `《…》和《…》`. */
 const BETWEEN = /^\s{0,2}(?:、|和|及|以及|与|,)?\s{0,2}$/;
 
@@ -49,7 +56,8 @@ export function findCitations(
     const before = citations.at(-1);
     const inList = before?.implemented && BETWEEN.test(folded.slice(before.end, title.start));
     const implementing =
-      title.start < preambleEnd && IMPLEMENTING.test(folded.slice(Math.max(0, title.start - 8), title.start));
+      title.start < preambleEnd &&
+      (IMPLEMENTING.test(folded.slice(Math.max(0, title.start - 8), title.start)) || isGround(folded, title));
     citations.push({
       ...named,
       implemented: !named.self && Boolean(inList || implementing),
@@ -58,6 +66,14 @@ export function findCitations(
     });
   }
   return [...citations, ...numbersAlone(folded, citations, own.number)].toSorted((a, b) => a.start - b.start);
+}
+
+/** True for a title between 根据 and 制定本… of one sentence. */
+function isGround(folded: string, { start, end }: Span): boolean {
+  return (
+    ON_GROUND_OF.test(folded.slice(Math.max(0, start - SENTENCE), start)) &&
+    IS_MADE.test(folded.slice(end, end + SENTENCE))
+  );
 }
 
 /** `本《纲要》`, and a bare `《纲要》` in a document whose own title ends so: it speaks of itself. */

@@ -58,7 +58,7 @@ describe("documents of two levels together", () => {
     expect(pairs).toEqual(
       expect.arrayContaining([
         "（一）打造特色农产品品牌 → （一）打造特色农产品品牌 VERBATIM",
-        "（三）强化组织领导 → （三）加强组织领导 ADAPTED",
+        "（二）畅通流通渠道 → （二）畅通流通渠道 VERBATIM",
         "一、扩大消费 → 一、扩大消费 VERBATIM",
       ]),
     );

@@ -21,6 +21,6 @@ export function subjectsOf(name: string): string[] {
     .replace(/[\s\d]+$/, "");
   const subject = bare.replace(MEASURED_BY, "").replace(SINCE, "");
   const parts = subject.split(/[及和与]/);
-  const areAlike = parts.every((part) => part.at(-1) === parts[0]!.at(-1));
+  const areAlike = parts.length > 1 && parts.every((part) => part.at(-1) === parts[0]!.at(-1));
   return [subject, ...(areAlike ? parts : [])].filter((part) => part.length >= SHORTEST);
 }
