@@ -29,6 +29,8 @@ export function deadlineState(time: Time, { asOf, issuedOn, doneOn }: Circumstan
 
 /** `30个工作日内`: how many days these are depends on the holidays of the year. */
 const WORKING_DAYS = /工作日/;
+/** `自施行之日起3个月内`: the day from which a document is in force is not that of its issue. */
+const IN_FORCE = /施行|实施/;
 /** So many working days take so many days at least and, with weekends and the longest holidays, never more than at most. */
 const mostDays = (workingDays: number) => 2 * workingDays + 10;
 
@@ -39,7 +41,7 @@ const mostDays = (workingDays: number) => 2 * workingDays + 10;
 export function lastDaysOf(time: Time, issuedOn: string | null): Days | null {
   if (time.standing || time.recurrence !== undefined) return null;
   if (time.date !== undefined) return only(daysOf(time.date)?.last ?? null);
-  if (time.within === undefined || issuedOn === null) return null;
+  if (time.within === undefined || issuedOn === null || IN_FORCE.test(time.quote)) return null;
   const first = dayAfter(issuedOn, time.within);
   const days = WORKING_DAYS.test(time.quote) ? /^P(\d+)D$/.exec(time.within)?.[1] : undefined;
   if (first === null || days === undefined) return only(first);

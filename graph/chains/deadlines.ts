@@ -47,12 +47,17 @@ export async function deadlinesIn(
     .filter(
       ({ days }) => !windowed || (days && (!first || days.last >= first) && (!last || days.first <= last)),
     )
-    .toSorted((a, b) => (a.days?.first ?? NEVER).localeCompare(b.days?.first ?? NEVER))
+    .toSorted((a, b) => compare(a.days?.first ?? NEVER, b.days?.first ?? NEVER))
     .map(({ deadline }) => deadline);
 }
 
-/** Behind every ISO date. */
+/** Behind every ISO date, unit by unit. */
 const NEVER = "~";
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** The deadlines that provisions, indicators or policies state themselves, by the id of what states them; in document order. */
 export async function deadlinesOf(
@@ -101,10 +106,11 @@ export interface Answering {
 }
 
 /**
- * Who answers for deadlines, by their ids. Those whom the clause names in which the words stand; where no clause holds
- * them, all that the provision or the indicator is assigned to; where it is assigned to nobody, those of the nearest part round
- * it, for a bracket behind a measure charges with its tasks too. A sentence of that part charges with what the sentence says and no more: it
- * does not count.
+ * Who answers for deadlines, by their ids: the first of these that names anybody.
+ * 1. The clause in which it stands.
+ * 2. Clauses and sentences that share words with its sentence.
+ * 3. The clauses of what states it, else of the nearest part round it: a bracket behind a measure charges with its tasks too.
+ * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more: they do not count.
  */
 export async function answeringFor(
   store: Store,
@@ -124,14 +130,14 @@ export async function answeringFor(
   const charges = await linksOf(store, expandOut, "ASSIGNED_TO", [...above]);
   const nodes = await byId(store, [...above, ...charges.map(({ target }) => target)]);
   const chargesOf = bySource(charges);
-  const statingOf = new Map(links.map(({ source, target }) => [target, source]));
+  const linkTo = new Map(links.map((link) => [link.target, link]));
   return new Map(
     deadlines.flatMap((deadline) => {
-      const id = statingOf.get(deadline.id);
-      const stating = id === undefined ? undefined : nodes.get(id);
+      const link = linkTo.get(deadline.id);
+      const stating = link && nodes.get(link.source);
       if (!stating) return [];
       const way = upFrom(stating.id, parents);
-      const chosen = chosenOf(deadline, way, chargesOf);
+      const chosen = chosenOf(link, way, chargesOf);
       const provision = way.map((part) => nodes.get(part)).find((node) => node && "part" in node.properties);
       const bureaus = [...new Set(chosen?.map(({ target }) => target))].flatMap((target) => {
         const node = nodes.get(target);
@@ -157,17 +163,33 @@ type Charge = RelationshipOf<"ASSIGNED_TO">;
 
 /** The relationships that name who answers, in the order of the text; null when there is none. */
 function chosenOf(
-  { properties: { start } }: Deadline,
+  due: RelationshipOf<"DUE">,
   way: readonly string[],
   chargesOf: ReadonlyMap<string, readonly Charge[]>,
 ): readonly Charge[] | null {
-  const [stating, ...above] = way.map((id) => chargesOf.get(id) ?? []);
-  const holding = stating!.filter(({ properties: { phraseStart, phraseEnd } }) => {
-    return phraseStart !== undefined && phraseEnd !== undefined && phraseStart <= start && start < phraseEnd;
-  });
-  const round = above.map((charges) => charges.filter((charge) => !isOfSentence(charge)));
-  const chosen = [holding, stating!, ...round].find((charges) => charges.length > 0);
+  const own = chargesOf.get(due.source) ?? [];
+  const chosen = [
+    own.filter((charge) => holds(charge, due)),
+    own.filter((charge) => shareWords(charge, due)),
+    ...way.map((id) => (chargesOf.get(id) ?? []).filter((charge) => !isOfSentence(charge))),
+    own,
+  ].find((charges) => charges.length > 0);
   return chosen?.toSorted((a, b) => startOf(a) - startOf(b)) ?? null;
+}
+
+/** `（责任单位：县交通运输局；完成时限：2025年9月底前）` */
+function holds({ properties: { phraseStart, phraseEnd } }: Charge, due: RelationshipOf<"DUE">): boolean {
+  const at = startOf(due);
+  return phraseStart !== undefined && phraseStart <= at && at < (phraseEnd ?? phraseStart);
+}
+
+/** Whether a clause and the sentence of a deadline stand in one another, or overlap: `2026年底前建成公路（县交通运输局负责）` */
+function shareWords(
+  { properties: clause }: Charge,
+  { properties: sentence }: RelationshipOf<"DUE">,
+): boolean {
+  const [from, to] = [clause.phraseStart ?? 0, clause.phraseEnd ?? 0];
+  return from < (sentence.phraseEnd ?? 0) && (sentence.phraseStart ?? 0) < to;
 }
 
 /** `市财政局负责资金拨付。` */
@@ -175,7 +197,7 @@ function isOfSentence({ properties }: Charge): boolean {
   return properties.roleRule.startsWith("role/prose-");
 }
 
-function startOf({ evidence }: Charge): number {
+function startOf({ evidence }: Pick<Charge, "evidence">): number {
   return evidence.kind === "QUOTATION" ? evidence.start : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Unit } from "../text/document.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { fold } from "../text/fold.ts";
 import { placesOf } from "../text/places.ts";
 import { unitFinder } from "../text/unit-finder.ts";
@@ -11,7 +12,7 @@ import type { quoterOf } from "./quote.ts";
 type Stating = ProvisionNode | NodeOf<"Indicator"> | NodeOf<"Policy">;
 
 /**
- * DUE: what states a deadline, and the deadline; the quotation is its words. A row of a table states it for its own unit or
+ * DUE: what states a deadline, and the deadline; the quotation is its words, the phrase the sentence round them. A row of a table states it for its own unit or
  * indicator; else the innermost unit in which the words stand, and before the first unit the policy itself.
  */
 export function deadlines(
@@ -33,6 +34,7 @@ export function deadlines(
     const unit = indicator ? indicator.unit : (deadline.unit ?? unitAt(start));
     const stating: Stating =
       (indicator ? indicatorOf.get(indicator) : unit && provisions.get(unit)) ?? policy;
+    const sentence = sentenceAround(text, deadline);
     const words = text.slice(start, end);
     const own = deadlineIdOf(stating.id, words);
     const copy = (copies.get(own) ?? 0) + 1;
@@ -54,7 +56,12 @@ export function deadlines(
       order: start,
     });
     nodes.push(due);
-    relationships.push(relate("DUE", stating, due, says("deadline/words", quote({ start, end }, unit))));
+    relationships.push(
+      relate("DUE", stating, due, says("deadline/words", quote({ start, end }, unit)), {
+        phraseStart: sentence.start,
+        phraseEnd: sentence.end,
+      }),
+    );
   }
   return { nodes, relationships };
 }

@@ -115,12 +115,12 @@ export class DeadlineResolver {
   @FieldResolver(() => [typeOfLabel("Bureau")], {
     description: both({
       zh:
-        "谁负责：期限所在的分工句点名的；不在分工句中的，为该条款或指标的全部责任单位；该处无人被点名的，" +
-        "为最近的上级条款责任句（不含叙述句）点名的，见 chargedIn；都没有则为空列",
+        "谁负责，取首先点了名的一处：与期限同在一句的责任分工；该条款或指标的责任分工句；最近的上级条款的责任分工句；" +
+        "该条款的其他叙述句。chargedIn 说明是哪一处；都没有则为空列",
       en:
-        "Who answers: those named by the clause in which the words stand; where they stand in none, all to whom the provision " +
-        "or the indicator is assigned; where it is assigned to nobody, those whom the clauses (not the sentences) of the " +
-        "nearest part round it name, see chargedIn; an empty list when there is none",
+        "Who answers, by the first of these that names anybody: what shares a sentence with the deadline; the clauses of the " +
+        "provision or the indicator; the clauses of the nearest part round it; other sentences of the provision. chargedIn says " +
+        "which; an empty list when there is none",
     }),
   })
   async bureaus(@Root() deadline: DeadlineObject, @Ctx() { store }: Context): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { PROVISIONS } from "../labels.ts";
 import type { RelationshipKind } from "../relationship.ts";
+import { PHRASE } from "./shared.ts";
 
 /**
  * A provision, or an indicator whose row has a time → the deadline that its words state; the policy itself where the words stand
@@ -15,5 +16,5 @@ export const DUE = {
   from: [...PROVISIONS, "Indicator", "Policy"],
   to: ["Deadline"],
   downstream: { responsibility: "IN" },
-  properties: {},
+  properties: PHRASE,
 } as const satisfies RelationshipKind;
