@@ -12,7 +12,7 @@ beforeAll(async () => {
     { authorization: `Bearer ${TOKEN}` },
   );
   expect(errors).toBeUndefined();
-});
+}, 60_000);
 afterAll(() => server.stop());
 
 interface Deadline {
