@@ -22,8 +22,8 @@ export function daysOf(date: string): Days | null {
 }
 
 /**
- * The day so long after another, by an ISO 8601 duration of years, months, weeks and days. A month later than the 31st is the last
- * day of a shorter month. Null when the day is no full date or the duration none.
+ * The day so long after another, by an ISO 8601 duration of years, months, weeks and days. A month after the 31st is the
+ * last day of a shorter month. Null when the day is no full date or the duration none.
  */
 export function dayAfter(day: string, duration: string): string | null {
   const days = daysOf(day);
@@ -32,17 +32,25 @@ export function dayAfter(day: string, duration: string): string | null {
   const [years, months, weeks, rest] = match.slice(1).map((count) => Number(count ?? 0)) as Counts;
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   const count = year * MONTHS + (month - 1) + years * MONTHS + months;
-  const [toYear, toMonth] = [Math.floor(count / MONTHS), (count % MONTHS) + 1];
-  const at = new Date(Date.UTC(toYear, toMonth - 1, Math.min(date, lengthOf(toYear, toMonth))));
-  at.setUTCDate(at.getUTCDate() + weeks * DAYS_OF_WEEK + rest);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString().slice(0, "2026-01-31".length);
+  let [atYear, atMonth] = [Math.floor(count / MONTHS), (count % MONTHS) + 1];
+  let at = Math.min(date, lengthOf(atYear, atMonth)) + weeks * DAYS_OF_WEEK + rest;
+  while (at > lengthOf(atYear, atMonth)) {
+    at -= lengthOf(atYear, atMonth);
+    [atYear, atMonth] = atMonth === MONTHS ? [atYear + 1, 1] : [atYear, atMonth + 1];
+  }
+  return iso(atYear, atMonth, at);
 }
 
 type Counts = [years: number, months: number, weeks: number, days: number];
 
 /** The days of a month, from 1. */
 function lengthOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 function iso(year: number, month: number, day: number): string {

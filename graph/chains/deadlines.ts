@@ -25,8 +25,8 @@ export interface DeadlineFilter {
 }
 
 /**
- * The deadlines of a policy or of all: by their last day, those without one behind, then in document order. With a window those
- * without a last day are left out.
+ * The deadlines of a policy or of all: by their last day, those without one behind, then in document order. With a
+ * window those without a last day are left out.
  */
 export async function deadlinesIn(
   store: Store,
@@ -59,7 +59,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The deadlines that provisions, indicators or policies state themselves, by the id of what states them; in document order. */
+/** The deadlines that provisions, indicators or policies state themselves, by their ids; in document order. */
 export async function deadlinesOf(
   store: Store,
   ids: readonly string[],
@@ -99,7 +99,7 @@ export interface Answering {
   readonly stating: GraphNode;
   /** The provision in which it stands; null before every numbered part. */
   readonly provision: GraphNode | null;
-  /** What the words that name the bodies speak of: `stating`, or the nearest provision round it; null when nobody is named. */
+  /** What the bodies are named for: `stating`, or the nearest provision round it; null when nobody is named. */
   readonly charged: GraphNode | null;
   /** Each body once, in the order in which they are printed. */
   readonly bureaus: readonly NodeOf<"Bureau">[];
@@ -109,8 +109,8 @@ export interface Answering {
  * Who answers for deadlines, by their ids: the first of these that names anybody.
  * 1. The clause in which it stands.
  * 2. Clauses and sentences that share words with its sentence.
- * 3. The clauses of what states it, else of the nearest part round it: a bracket behind a measure charges with its tasks too.
- * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more: they do not count.
+ * 3. The clauses of what states it, else of the nearest part round it: a bracket of a measure charges with its tasks.
+ * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more.
  */
 export async function answeringFor(
   store: Store,
@@ -183,7 +183,7 @@ function holds({ properties: { phraseStart, phraseEnd } }: Charge, due: Relation
   return phraseStart !== undefined && phraseStart <= at && at < (phraseEnd ?? phraseStart);
 }
 
-/** Whether a clause and the sentence of a deadline stand in one another, or overlap: `2026年底前建成公路（县交通运输局负责）` */
+/** `2026年底前建成公路（县交通运输局负责）`: a clause and the sentence of a deadline overlap. */
 function shareWords(
   { properties: clause }: Charge,
   { properties: sentence }: RelationshipOf<"DUE">,
