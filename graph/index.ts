@@ -29,6 +29,16 @@ export {
   holdingsOf,
   type Holdings,
 } from "./chains/lookup.ts";
+export {
+  answeringFor,
+  deadlinesIn,
+  deadlinesOf,
+  issuedOnOf,
+  type Answering,
+  type DeadlineFilter,
+} from "./chains/deadlines.ts";
+export { deadlineState, lastDaysOf } from "./chains/deadline-state.ts";
+export { daysOf } from "./chains/days.ts";
 export { unreadOf } from "./chains/unread.ts";
 export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";

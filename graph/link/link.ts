@@ -4,6 +4,7 @@ import { alignDocuments } from "./across.ts";
 import { assignments } from "./assignments.ts";
 import { resolveBureaus, type Bureau } from "./bureaus.ts";
 import type { Curated } from "./curated.ts";
+import { deadlines } from "./deadlines.ts";
 import type { Review } from "./decisions.ts";
 import { deliveries } from "./delivers/deliveries.ts";
 import { CHECKS } from "./findings/checks.ts";
@@ -78,6 +79,7 @@ function linkOne(
   const indicators = indicatorNodes(document);
   const values = indicatorTargets(document, indicators, quote);
   const goals = proseTargets(document, provisions, indicators, quote);
+  const times = deadlines(document, policy, provisions, indicators, quote);
   const twins = twinsOf(document);
   const { matches, leftOut } = matchTasks(document, twins);
   const things = resources(document, provisions, quote);
@@ -101,6 +103,7 @@ function linkOne(
     ...rowRestatements(document, provisions, resolution, quote),
     ...values.relationships,
     ...goals.relationships,
+    ...times.relationships,
     // What a rule forces need not be suggested as well.
     ...review.of(
       deliveries(document, provisions, indicators, quote).filter(
@@ -111,7 +114,14 @@ function linkOne(
     ...reporting.relationships,
   ];
   return {
-    nodes: [...provisions.values(), ...indicators, ...values.nodes, ...goals.nodes, ...things.nodes],
+    nodes: [
+      ...provisions.values(),
+      ...indicators,
+      ...values.nodes,
+      ...goals.nodes,
+      ...times.nodes,
+      ...things.nodes,
+    ],
     linked: {
       document,
       policy,

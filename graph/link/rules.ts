@@ -56,6 +56,11 @@ export const RULES = {
     zh: "条款文字写明数量目标",
     en: "a goal that the provision sets in numbers",
   },
+  "deadline/words": {
+    method: "EXPLICIT",
+    zh: "条款或指标写明完成时间",
+    en: "the provision or the indicator says when it is to be done",
+  },
   "annex/same-sentence": {
     method: "DERIVED",
     zh: "附件任务与同号措施正文的句子比对",

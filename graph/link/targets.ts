@@ -1,4 +1,4 @@
-import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
+import type { NodeDraft, NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
 import { follows, relate, says } from "./basis.ts";
@@ -90,7 +90,7 @@ export function proseTargets(
       value,
       year,
       unit: unitOfMeasure,
-      period: period === "YEAR" || period === "CUMULATIVE" ? period : null,
+      ...periodOf(period),
       modality,
       printed: document.source.text.slice(number.start, number.end),
       cite: owner.properties.cite,
@@ -115,6 +115,12 @@ export function proseTargets(
     }
   }
   return { nodes: [...of.values()], relationships, of };
+}
+
+/** 每年 and 累计 are words of the model, a duration is one of ISO 8601: `5年内` → P5Y. */
+function periodOf(period: Quantity["period"]): Pick<NodeDraft<"Target">, "period" | "duration"> {
+  if (period === null) return {};
+  return period === "YEAR" || period === "CUMULATIVE" ? { period } : { duration: period };
 }
 
 /** `≥` for at least; nothing for exactly. */

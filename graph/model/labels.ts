@@ -1,5 +1,6 @@
 import type { LabelKind } from "./label.ts";
 import { Bureau } from "./labels/bureau.ts";
+import { Deadline } from "./labels/deadline.ts";
 import { Finding } from "./labels/finding.ts";
 import { Indicator } from "./labels/indicator.ts";
 import { Measure } from "./labels/measure.ts";
@@ -20,6 +21,7 @@ export const NODE_LABELS = {
   Bureau,
   Indicator,
   Target,
+  Deadline,
   Resource,
   Finding,
 } as const satisfies Record<string, LabelKind>;

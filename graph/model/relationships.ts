@@ -8,6 +8,7 @@ import { CONTAINS } from "./relationships/contains.ts";
 import { COUNTERPART_OF } from "./relationships/counterpart-of.ts";
 import { DELIVERS } from "./relationships/delivers.ts";
 import { DEPENDS_ON } from "./relationships/depends-on.ts";
+import { DUE } from "./relationships/due.ts";
 import { FEEDS_INTO } from "./relationships/feeds-into.ts";
 import { FLAGS } from "./relationships/flags.ts";
 import { IMPLEMENTS } from "./relationships/implements.ts";
@@ -30,6 +31,7 @@ export const RELATIONSHIP_TYPES = {
   CITES,
   ISSUED_BY,
   SETS,
+  DUE,
   FLAGS,
   ALIGNS_WITH,
   DELIVERS,

@@ -132,6 +132,32 @@ export const PERIOD = {
   words: { YEAR: { zh: "每年", en: "each year" }, CUMULATIVE: { zh: "累计", en: "over all years" } },
 } as const satisfies Vocabulary;
 
+/** What a deadline that names no date is counted from. */
+export const DEADLINE_FROM = {
+  name: "DeadlineFrom",
+  zh: "期限从何时起算",
+  en: "What a deadline counts from",
+  words: { ISSUE: { zh: "文件印发", en: "the issue of the document" } },
+} as const satisfies Vocabulary;
+
+/**
+ * How a deadline stands on a day. The day that has gone by says nothing of what was done: that only a person can
+ * state.
+ */
+export const DEADLINE_STATE = {
+  name: "DeadlineState",
+  zh: "期限在某日的状态",
+  en: "How a deadline stands on a day",
+  words: {
+    DUE: { zh: "到期前（含到期当日）", en: "not gone by yet; its last day counts" },
+    PASSED: { zh: "已过日期，是否完成未知", en: "its date has gone by; whether it was done is not known" },
+    DONE: { zh: "有人声明已完成", en: "a person stated that it is done" },
+    STANDING: { zh: "长期或逐期重复，没有最后一日", en: "it stands or recurs, and has no last day" },
+    UNKNOWN: { zh: "日期无从得知", en: "no date can be known" },
+  },
+} as const satisfies Vocabulary;
+export type DeadlineState = WordOf<typeof DEADLINE_STATE>;
+
 /** How grave a finding is, gravest first. */
 export const SEVERITY = {
   name: "Severity",

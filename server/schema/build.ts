@@ -3,6 +3,12 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BureauResolver } from "./bureau.resolver.ts";
 import { ChainResolver } from "./chain.resolver.ts";
+import { DeadlineResolver } from "./deadline.resolver.ts";
+import {
+  IndicatorDeadlinesResolver,
+  PolicyDeadlinesResolver,
+  ProvisionDeadlinesResolver,
+} from "./deadlines-of.resolver.ts";
 import { FindingResolver } from "./finding.resolver.ts";
 import { ImportResolver } from "./import.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
@@ -25,6 +31,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       BureauResolver,
       IndicatorResolver,
       ResourceResolver,
+      DeadlineResolver,
+      PolicyDeadlinesResolver,
+      ProvisionDeadlinesResolver,
+      IndicatorDeadlinesResolver,
       FindingResolver,
       ChainResolver,
       MatrixResolver,

@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import {
+  DEADLINE_STATE,
   EVIDENCE_KIND,
   keysOf,
   METHOD,
@@ -55,6 +56,7 @@ export const RelationshipTypeEnum = enumOf({
 });
 export const MethodEnum = enumOf(METHOD);
 export const PolicyLevelEnum = enumOf(POLICY_LEVEL);
+export const DeadlineStateEnum = enumOf(DEADLINE_STATE);
 export const UnreadKindEnum = enumOf(UNREAD_KIND);
 export const SeverityEnum = enumOf(SEVERITY);
 export const EvidenceKindEnum = enumOf(EVIDENCE_KIND);

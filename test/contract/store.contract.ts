@@ -87,6 +87,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
       (rows) => rows.map((row) => `${row.label} ${row.count}`),
       [
         "Bureau 1",
+        "Deadline 1",
         "Finding 1",
         "Indicator 1",
         "Measure 1",
@@ -106,6 +107,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
         "BUILDS EXPLICIT 1",
         "CONTAINS EXPLICIT 4",
         "DELIVERS INFERRED 1",
+        "DUE EXPLICIT 1",
         "FLAGS DERIVED 1",
         "SETS EXPLICIT 1",
       ],

@@ -7,6 +7,7 @@ import { launchBrowser, openPage, type OpenPage } from "../support/browser.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { chain } from "./scenes/chain.ts";
 import { compare } from "./scenes/compare.ts";
+import { deadlines } from "./scenes/deadlines.ts";
 import { findings } from "./scenes/findings.ts";
 import { importing } from "./scenes/import.ts";
 import { indicators } from "./scenes/indicators.ts";
@@ -25,6 +26,7 @@ const SCENES = [
   matrix,
   indicators,
   findings,
+  deadlines,
   reader,
   network,
   paths,

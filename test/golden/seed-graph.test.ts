@@ -25,6 +25,8 @@ describe("the graph of the seed", () => {
       Indicator: 12 + 8,
       // 12 of the table, 14 in prose, 8 reported.
       Target: 12 + 14 + 8,
+      // 到2025年 and 到2035年 of the goals.
+      Deadline: 2,
       Resource: 22,
       Finding: 58,
       "CONTAINS EXPLICIT": 176,
@@ -33,6 +35,7 @@ describe("the graph of the seed", () => {
       "RESTATES DERIVED": 24 + 75,
       "SETS EXPLICIT": 12 + 14,
       "SETS DERIVED": 8,
+      "DUE EXPLICIT": 2,
       "CONTAINS DERIVED": 6 + 20 + 8,
       "DELIVERS INFERRED": 14,
       "ALIGNS_WITH INFERRED": 27,

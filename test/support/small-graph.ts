@@ -77,6 +77,17 @@ const target = node("P#ind_1__target_2025", "Target", {
   order: 16,
 });
 
+const deadline = node("P#m_1__due_2025年底前", "Deadline", {
+  name: "2025年底前",
+  policy: "P",
+  quote: "2025年底前",
+  date: "2025-12",
+  standing: false,
+  start: 6,
+  end: 13,
+  line: 1,
+  order: 35,
+});
 const resource = node("P#res_食品平台", "Resource", { name: "食品平台", policy: "P", order: 40 });
 const finding = node("P#find_1", "Finding", {
   name: "未指定责任单位",
@@ -98,10 +109,10 @@ const delivers = relate(
   { score: 0.5, phrases: ["食品", "合格"] },
 );
 
-/** A graph of nine nodes with one of each label, small enough to write the expected rows down. */
+/** A graph of ten nodes with one of each label, small enough to write the expected rows down. */
 export const small: PolicyGraph = {
   revision: "one",
-  nodes: [policy, section, measure, task, bureau, indicator, target, resource, finding],
+  nodes: [policy, section, measure, task, bureau, indicator, target, deadline, resource, finding],
   relationships: [
     relate("CONTAINS", policy, section, says("structure/numbering", quotation(1))),
     relate("CONTAINS", section, measure, says("structure/numbering", quotation(2))),
@@ -113,6 +124,7 @@ export const small: PolicyGraph = {
     relate("BUILDS", measure, resource, says("resource/builds", quotation(7)), { trigger: "建设" }),
     { ...delivers, formerId: "0123456789ab" },
     relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
+    relate("DUE", measure, deadline, says("deadline/words", quotation(6))),
   ],
   texts: [
     {

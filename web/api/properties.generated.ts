@@ -31,6 +31,13 @@ export const SetsFragment = /* @__PURE__ */ graphql(`
   }
 `);
 
+export const DueFragment = /* @__PURE__ */ graphql(`
+  fragment DueFields on Relationship {
+    phraseStart
+    phraseEnd
+  }
+`);
+
 export const AlignsWithFragment = /* @__PURE__ */ graphql(`
   fragment AlignsWithFields on Relationship {
     relation

@@ -72,6 +72,12 @@ export const ReaderQuery = graphql(
         truncated
         ...Places
       }
+      deadlines(policy: $id) {
+        id
+        name
+        start
+        end
+      }
       resources(policy: $id) {
         id
         name
@@ -86,10 +92,45 @@ export const ReaderQuery = graphql(
   [PlacesFragment],
 );
 
+/** A deadline as of today, with who answers for it. */
+const TimeFragment = graphql(`
+  fragment TimeFields on Deadline {
+    id
+    quote
+    policy
+    start
+    end
+    line
+    lastDay
+    state
+    bureaus {
+      id
+      name
+      fullName
+    }
+  }
+`);
+
 /** What the graph knows of one node and its neighbours. */
 export const ReaderNodeQuery = graphql(
   `
     query ReaderNode($id: ID!, $first: Int!) {
+      node(id: $id) {
+        __typename
+        ... on Provision {
+          deadlines {
+            ...TimeFields
+          }
+        }
+        ... on Indicator {
+          deadlines {
+            ...TimeFields
+          }
+        }
+        ... on Deadline {
+          ...TimeFields
+        }
+      }
       neighbourhood(id: $id, first: $first) {
         root
         truncated
@@ -122,10 +163,12 @@ export const ReaderNodeQuery = graphql(
       }
     }
   `,
-  [EvidenceFragment],
+  [EvidenceFragment, TimeFragment],
 );
 
+export type ReaderTime = ResultOf<typeof TimeFragment>;
 export type ReaderAnswer = ResultOf<typeof ReaderQuery>;
 export type ReaderPolicy = NonNullable<ReaderAnswer["policy"]>;
 export type OutlineNode = ReaderPolicy["outline"][number];
+export type ReaderKnown = NonNullable<ResultOf<typeof ReaderNodeQuery>["node"]>;
 export type ReaderNode = ResultOf<typeof ReaderNodeQuery>["neighbourhood"];

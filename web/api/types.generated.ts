@@ -10,6 +10,7 @@ export const TYPES = [
   "CITES",
   "ISSUED_BY",
   "SETS",
+  "DUE",
   "FLAGS",
   "ALIGNS_WITH",
   "DELIVERS",
@@ -55,6 +56,9 @@ export const SomeTypesQuery = graphql(
         ...CountFields
       }
       SETS: neighbourhood(id: $id, first: 1, types: [SETS]) {
+        ...CountFields
+      }
+      DUE: neighbourhood(id: $id, first: 1, types: [DUE]) {
         ...CountFields
       }
       FLAGS: neighbourhood(id: $id, first: 1, types: [FLAGS]) {

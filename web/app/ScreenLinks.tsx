@@ -8,6 +8,7 @@ import { StepLink } from "../ui/StepLink.tsx";
 const OFFERED = [
   "matrix",
   "indicators",
+  "deadlines",
   "findings",
   "reader",
   "compare",

@@ -65,6 +65,10 @@ export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
     async () => (await import("../findings/Findings.tsx")).Findings,
     async () => (await import("../i18n/texts/findings.ts")).findings,
   ),
+  deadlines: screen(
+    async () => (await import("../deadlines/Deadlines.tsx")).Deadlines,
+    async () => (await import("../i18n/texts/deadlines.ts")).deadlines,
+  ),
   reader: screen(
     async () => (await import("../reader/Reader.tsx")).Reader,
     async () => (await import("../i18n/texts/reader.ts")).reader,

@@ -15,6 +15,7 @@ export const COLUMN_KEYS = [
   "TASK",
   "RESOURCE",
   "TARGET",
+  "DEADLINE",
   "BUREAU",
   "FINDING",
 ] as const;

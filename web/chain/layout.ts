@@ -16,6 +16,7 @@ export const CARD_WIDTHS: Readonly<Record<string, number>> = {
   TASK: 246,
   INDICATOR: 190,
   TARGET: 130,
+  DEADLINE: 150,
   BUREAU: 168,
 };
 const OTHER_WIDTH = 170;

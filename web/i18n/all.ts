@@ -9,6 +9,7 @@ import { error } from "./texts/error.ts";
 import { matrix } from "./texts/matrix.ts";
 import { findings } from "./texts/findings.ts";
 import { indicators } from "./texts/indicators.ts";
+import { deadlines } from "./texts/deadlines.ts";
 import { reader } from "./texts/reader.ts";
 import { network } from "./texts/network.ts";
 import { paths } from "./texts/paths.ts";
@@ -30,6 +31,7 @@ export const ALL = {
   ...matrix,
   ...findings,
   ...indicators,
+  ...deadlines,
   ...reader,
   ...network,
   ...paths,

@@ -38,6 +38,7 @@ const KINDS: readonly ChainNode["label"][] = [
   "RESOURCE",
   "INDICATOR",
   "TARGET",
+  "DEADLINE",
   "BUREAU",
   "FINDING",
 ];

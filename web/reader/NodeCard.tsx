@@ -10,6 +10,7 @@ import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import type { EntityMark } from "./marks.ts";
 import { lineAt } from "./selection.ts";
+import { Times } from "./Times.tsx";
 
 const NEIGHBOURS = 50;
 
@@ -74,6 +75,7 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
               </p>
             </>
           )}
+          {answer.data?.node && <Times navigation={navigation} known={answer.data.node} />}
           <Relationships navigation={navigation} found={found} />
         </>
       )}

@@ -3,7 +3,15 @@ import { nameOf } from "../chain/names.ts";
 import type { SourceLine } from "../evidence/marks.ts";
 
 /** Kinds of marks, with the letter that tells them apart without colour. */
-export const MARK_KINDS = ["PROVISION", "BUREAU", "CITATION", "INDICATOR", "TARGET", "RESOURCE"] as const;
+export const MARK_KINDS = [
+  "PROVISION",
+  "BUREAU",
+  "CITATION",
+  "INDICATOR",
+  "TARGET",
+  "DEADLINE",
+  "RESOURCE",
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 export const LETTERS: Readonly<Record<MarkKind, string>> = {
   PROVISION: "条",
@@ -11,6 +19,7 @@ export const LETTERS: Readonly<Record<MarkKind, string>> = {
   CITATION: "引",
   INDICATOR: "指",
   TARGET: "值",
+  DEADLINE: "期",
   RESOURCE: "台",
 };
 
@@ -58,6 +67,7 @@ export function marksOf(answer: ReaderAnswer): EntityMark[] {
   }
   for (const related of [answer.responsibilityChain, answer.neighbourhood])
     marks.push(...citedIn(policy.id, related));
+  for (const deadline of answer.deadlines) put(marks, deadline, "DEADLINE");
   for (const resource of answer.resources) put(marks, resource, "RESOURCE");
   return unique(marks);
 }

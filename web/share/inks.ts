@@ -14,6 +14,7 @@ export const INKS: Readonly<Record<string, readonly [light: string, dark: string
   BUREAU: ["#234a86", "#9cc0ff"],
   INDICATOR: ["#6a3381", "#d9a6ef"],
   TARGET: ["#8a4a12", "#f3b67a"],
+  DEADLINE: ["#7a2f5d", "#f0a3cf"],
   RESOURCE: ["#4a5d12", "#c3d683"],
   FINDING: ["#a32a1e", "#ff8f7d"],
 };

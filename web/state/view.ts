@@ -9,6 +9,7 @@ export const SCREENS = [
   "matrix",
   "indicators",
   "findings",
+  "deadlines",
   "reader",
   "network",
   "paths",

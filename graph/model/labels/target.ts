@@ -22,6 +22,11 @@ export const Target = {
       en: "What is counted, scope included (goals in prose only)",
     },
     period: { kind: "enum", of: PERIOD, zh: "期间", en: "The period" },
+    duration: {
+      kind: "text",
+      zh: "以此为期（ISO 8601），如 5年内 为 P5Y；未写明为空",
+      en: "Within so long (ISO 8601): P5Y for 5年内; null when none is stated",
+    },
     modality: { kind: "enum", of: MODALITY, zh: "语气", en: "How binding its words are" },
     start: {
       kind: "integer",

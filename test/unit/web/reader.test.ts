@@ -62,6 +62,7 @@ const answer: ReaderAnswer = {
       related("ASSIGNED_TO", "甲", 3, 5, "other"),
     ],
   },
+  deadlines: [{ id: "p#sec_1__due_由", name: "由", start: 13, end: 14 }],
   resources: [],
   neighbourhood: { nodes: [], relationships: [] },
 };
@@ -71,6 +72,7 @@ test("a provision is marked up to its title, a bureau where it is charged, each 
     [
       ["PROVISION", "一、目标", "目标"],
       ["PROVISION", "(一)强化监管", "强化监管"],
+      ["DEADLINE", "由", "由"],
       ["BUREAU", "甲局", "示范区甲局"],
       ["INDICATOR", "合格率", "合格率"],
       ["TARGET", "98", "98"],

@@ -14,6 +14,7 @@ export const app = {
   "app.loading": { zh: "正在打开…", en: "Opening…" },
   "matrix.title": { zh: "责任矩阵", en: "Matrix" },
   "indicators.title": { zh: "指标追踪", en: "Indicators" },
+  "deadlines.title": { zh: "期限", en: "Deadlines" },
   "findings.title": { zh: "核查发现", en: "Findings" },
   "reader.title": { zh: "原文", en: "Text" },
   "network.title": { zh: "关系网络", en: "Network" },

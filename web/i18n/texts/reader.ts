@@ -23,6 +23,7 @@ export const reader = {
   "reader.mark.CITATION": { zh: "引用文件", en: "Citations" },
   "reader.mark.INDICATOR": { zh: "指标", en: "Indicators" },
   "reader.mark.TARGET": { zh: "目标值", en: "Targets" },
+  "reader.mark.DEADLINE": { zh: "期限", en: "Deadlines" },
   "reader.mark.RESOURCE": { zh: "平台机制", en: "Resources" },
   "reader.cut": { zh: "图太大，标注不全。", en: "The graph is too large; not all marks are shown." },
   "reader.card": { zh: "图中所知", en: "What the graph knows" },
@@ -34,6 +35,10 @@ export const reader = {
   "reader.chain": { zh: "责任链", en: "Responsibility chain" },
   "reader.dependency": { zh: "依赖链", en: "Dependency chain" },
   "reader.places": { zh: "本文中的位置（{n}）", en: "Places in this text ({n})" },
+  "reader.deadlines": { zh: "期限（截至今日）", en: "Deadlines, as of today" },
+  "reader.lastDay": { zh: "最后一日 {day}", en: "last day {day}" },
+  "reader.answers": { zh: "负责", en: "Answer for it" },
+  "reader.nobody": { zh: "文件未指定", en: "not named by the document" },
   "reader.relations": { zh: "关系（{n}）", en: "Relationships ({n})" },
   "reader.more": {
     zh: "另有 {n} 个相邻节点未列出，见责任链。",

@@ -10,6 +10,7 @@ export const sentences = {
   "paths.say.CITES": { zh: "“{source}”引用“{target}”", en: "“{source}” cites “{target}”" },
   "paths.say.ISSUED_BY": { zh: "“{source}”由“{target}”发文", en: "“{source}” is issued by “{target}”" },
   "paths.say.SETS": { zh: "“{source}”设定“{target}”", en: "“{source}” sets “{target}”" },
+  "paths.say.DUE": { zh: "“{source}”写明期限“{target}”", en: "“{source}” states the deadline “{target}”" },
   "paths.say.FLAGS": { zh: "“{source}”指出“{target}”", en: "“{source}” flags “{target}”" },
   "paths.say.ALIGNS_WITH": { zh: "“{source}”承接“{target}”", en: "“{source}” aligns with “{target}”" },
   "paths.say.DELIVERS": { zh: "“{source}”支撑“{target}”", en: "“{source}” delivers “{target}”" },

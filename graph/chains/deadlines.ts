@@ -1,0 +1,237 @@
+import {
+  hasLabel,
+  hasType,
+  METHODS,
+  type GraphNode,
+  type NodeOf,
+  type RelationshipOf,
+  type RelationshipType,
+} from "../model/index.ts";
+import { relationshipFrom } from "../store/records.ts";
+import { expandIn, expandOut } from "../store/statements/read.ts";
+import type { Statement } from "../store/statements/statement.ts";
+import type { Store } from "../store/store.ts";
+import { lastDaysOf } from "./deadline-state.ts";
+import { daysOf } from "./days.ts";
+import { LONGEST_LIST, nodesByLabel, nodesOf } from "./lookup.ts";
+
+type Deadline = NodeOf<"Deadline">;
+
+/** Which deadlines are wanted: those whose last day lies in a window of ISO years, months or days, both inclusive. */
+export interface DeadlineFilter {
+  readonly policy?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * The deadlines of a policy or of all: by their last day, those without one behind, then in document order. With a
+ * window those without a last day are left out.
+ */
+export async function deadlinesIn(
+  store: Store,
+  { policy, from, to }: DeadlineFilter,
+): Promise<readonly Deadline[]> {
+  const deadlines = await nodesByLabel(store, "Deadline", policy);
+  const issued = await issuedOnOf(store, deadlines);
+  const dated = deadlines.map((deadline) => {
+    const days = lastDaysOf(deadline.properties, issued.get(deadline.properties.policy) ?? null);
+    return { deadline, days };
+  });
+  const [first, last] = [
+    from === undefined ? null : daysOf(from)?.first,
+    to === undefined ? null : daysOf(to)?.last,
+  ];
+  const windowed = first || last;
+  return dated
+    .filter(
+      ({ days }) => !windowed || (days && (!first || days.last >= first) && (!last || days.first <= last)),
+    )
+    .toSorted((a, b) => compare(a.days?.first ?? NEVER, b.days?.first ?? NEVER))
+    .map(({ deadline }) => deadline);
+}
+
+/** Behind every ISO date, unit by unit. */
+const NEVER = "~";
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The deadlines that provisions, indicators or policies state themselves, by their ids; in document order. */
+export async function deadlinesOf(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+  const links = await linksOf(store, expandOut, "DUE", ids);
+  const found = await byId(
+    store,
+    links.map(({ target }) => target),
+  );
+  const deadlines = new Map<string, Deadline[]>();
+  for (const { source, target } of links) {
+    const node = found.get(target);
+    if (node && hasLabel(node, "Deadline")) deadlines.set(source, [...(deadlines.get(source) ?? []), node]);
+  }
+  return deadlines;
+}
+
+/** The day of issue of the policies that deadlines belong to, by the id of the policy; none where it is not known. */
+export async function issuedOnOf(
+  store: Store,
+  deadlines: readonly Deadline[],
+): Promise<ReadonlyMap<string, string>> {
+  const policies = await byId(
+    store,
+    deadlines.map(({ properties }) => properties.policy),
+  );
+  return new Map(
+    [...policies.values()].flatMap((node) =>
+      hasLabel(node, "Policy") && node.properties.issuedOn ? [[node.id, node.properties.issuedOn]] : [],
+    ),
+  );
+}
+
+/** What states a deadline, and who answers for that. */
+export interface Answering {
+  /** The provision, the indicator or, before every numbered part, the policy. */
+  readonly stating: GraphNode;
+  /** The provision in which it stands; null before every numbered part. */
+  readonly provision: GraphNode | null;
+  /** What the bodies are named for: `stating`, or the nearest provision round it; null when nobody is named. */
+  readonly charged: GraphNode | null;
+  /** Each body once, in the order in which they are printed. */
+  readonly bureaus: readonly NodeOf<"Bureau">[];
+}
+
+/**
+ * Who answers for deadlines, by their ids: the first of these that names anybody.
+ * 1. The clause in which it stands.
+ * 2. Clauses and sentences that share words with its sentence.
+ * 3. The clauses of what states it, else of the nearest part round it: a bracket of a measure charges with its tasks.
+ * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more.
+ */
+export async function answeringFor(
+  store: Store,
+  deadlines: readonly Deadline[],
+): Promise<ReadonlyMap<string, Answering>> {
+  const links = await linksOf(
+    store,
+    expandIn,
+    "DUE",
+    deadlines.map(({ id }) => id),
+  );
+  const parents = await parentsOf(
+    store,
+    links.map(({ source }) => source),
+  );
+  const above = new Set([...links.map(({ source }) => source), ...parents.values()]);
+  const charges = await linksOf(store, expandOut, "ASSIGNED_TO", [...above]);
+  const nodes = await byId(store, [...above, ...charges.map(({ target }) => target)]);
+  const chargesOf = bySource(charges);
+  const linkTo = new Map(links.map((link) => [link.target, link]));
+  return new Map(
+    deadlines.flatMap((deadline) => {
+      const link = linkTo.get(deadline.id);
+      const stating = link && nodes.get(link.source);
+      if (!stating) return [];
+      const way = upFrom(stating.id, parents);
+      const chosen = chosenOf(link, way, chargesOf);
+      const provision = way.map((part) => nodes.get(part)).find((node) => node && "part" in node.properties);
+      const bureaus = [...new Set(chosen?.map(({ target }) => target))].flatMap((target) => {
+        const node = nodes.get(target);
+        return node && hasLabel(node, "Bureau") ? [node] : [];
+      });
+      const charged = chosen ? (nodes.get(chosen[0]!.source) ?? null) : null;
+      return [[deadline.id, { stating, provision: provision ?? null, charged, bureaus }]];
+    }),
+  );
+}
+
+function bySource(charges: readonly Charge[]): ReadonlyMap<string, readonly Charge[]> {
+  const grouped = new Map<string, Charge[]>();
+  for (const charge of charges) {
+    const known = grouped.get(charge.source);
+    if (known) known.push(charge);
+    else grouped.set(charge.source, [charge]);
+  }
+  return grouped;
+}
+
+type Charge = RelationshipOf<"ASSIGNED_TO">;
+
+/** The relationships that name who answers, in the order of the text; null when there is none. */
+function chosenOf(
+  due: RelationshipOf<"DUE">,
+  way: readonly string[],
+  chargesOf: ReadonlyMap<string, readonly Charge[]>,
+): readonly Charge[] | null {
+  const own = chargesOf.get(due.source) ?? [];
+  const chosen = [
+    own.filter((charge) => holds(charge, due)),
+    own.filter((charge) => shareWords(charge, due)),
+    ...way.map((id) => (chargesOf.get(id) ?? []).filter((charge) => !isOfSentence(charge))),
+    own,
+  ].find((charges) => charges.length > 0);
+  return chosen?.toSorted((a, b) => startOf(a) - startOf(b)) ?? null;
+}
+
+/** `（责任单位：县交通运输局；完成时限：2025年9月底前）` */
+function holds({ properties: { phraseStart, phraseEnd } }: Charge, due: RelationshipOf<"DUE">): boolean {
+  const at = startOf(due);
+  return phraseStart !== undefined && phraseStart <= at && at < (phraseEnd ?? phraseStart);
+}
+
+/** `2026年底前建成公路（县交通运输局负责）`: a clause and the sentence of a deadline overlap. */
+function shareWords(
+  { properties: clause }: Charge,
+  { properties: sentence }: RelationshipOf<"DUE">,
+): boolean {
+  const [from, to] = [clause.phraseStart ?? 0, clause.phraseEnd ?? 0];
+  return from < (sentence.phraseEnd ?? 0) && (sentence.phraseStart ?? 0) < to;
+}
+
+/** `市财政局负责资金拨付。` */
+function isOfSentence({ properties }: Charge): boolean {
+  return properties.roleRule.startsWith("role/prose-");
+}
+
+function startOf({ evidence }: Pick<Charge, "evidence">): number {
+  return evidence.kind === "QUOTATION" ? evidence.start : 0;
+}
+
+/** A node and what contains it, from inside out. */
+function upFrom(id: string, parents: ReadonlyMap<string, string>): readonly string[] {
+  const way = [id];
+  for (let at = parents.get(id); at !== undefined && !way.includes(at); at = parents.get(at)) way.push(at);
+  return way;
+}
+
+/** What contains nodes, and what contains that, up to the policies; by the id of what is contained. */
+async function parentsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const parents = new Map<string, string>();
+  for (let level = [...new Set(ids)]; level.length > 0;) {
+    const links = await linksOf(store, expandIn, "CONTAINS", level);
+    for (const { source, target } of links) parents.set(target, source);
+    level = [...new Set(links.map(({ source }) => source))].filter((id) => !parents.has(id));
+  }
+  return parents;
+}
+
+async function linksOf<Type extends RelationshipType>(
+  store: Store,
+  statement: Statement,
+  type: Type,
+  ids: readonly string[],
+): Promise<readonly RelationshipOf<Type>[]> {
+  if (ids.length === 0) return [];
+  const wanted = { ids: [...new Set(ids)], types: [type], methods: METHODS, limit: LONGEST_LIST };
+  const rows = await store.read(statement, wanted);
+  return rows.map(relationshipFrom).filter((relationship) => hasType(relationship, type));
+}
+
+async function byId(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>> {
+  const found = await nodesOf(store, [...new Set(ids)]);
+  return new Map(found.flatMap((node) => (node ? [[node.id, node] as const] : [])));
+}
