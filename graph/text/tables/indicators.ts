@@ -10,7 +10,7 @@ import { isRemarkRow, repeatsHeads } from "./rows.ts";
 import { natureOf, unitInName, valuesIn } from "./values.ts";
 
 /** A name of growth is measured by growth: 全市生产总值增长, under 年均. */
-const OF_GROWTH = /增长|增速|增幅|提高|下降/;
+const OF_GROWTH = /增长|增速|增幅|提高|提升|下降|降低|减少|压减|削减/;
 
 /** What the rows with one name say, while they are read. */
 interface Draft {

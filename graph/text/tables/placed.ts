@@ -52,7 +52,9 @@ export function placed(
     quantities: tables.flatMap(({ prose }) =>
       prose.flatMap((words) => {
         const { unit } = of(words.of);
-        return unit ? quantitiesIn(folded, words, issuedOn).map((quantity) => ({ ...quantity, unit })) : [];
+        return unit
+          ? quantitiesIn(folded, words, issuedOn, words.demands).map((quantity) => ({ ...quantity, unit }))
+          : [];
       }),
     ),
     of,

@@ -4,7 +4,9 @@ import { parseOrdinal } from "../ordinal.ts";
 import type { Span } from "../document.ts";
 import { trim } from "../lines.ts";
 import type { Head } from "./heads.ts";
-import { isOrdinal, type Layout } from "./layout.ts";
+import { clausesInCells } from "./cell-clauses.ts";
+import { isOrdinal } from "./columns.ts";
+import type { Layout } from "./layout.ts";
 import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.ts";
 import { ownersOf } from "./owners.ts";
 import type { RowClause, RowUnit, RowWords, TableReading } from "./reading.ts";
@@ -12,6 +14,8 @@ import { isRemarkRow, isTotalRow, repeatsHeads } from "./rows.ts";
 import { titleColumnOf } from "./title-column.ts";
 
 const HAN_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?$/;
+/** A title ends at a stop, or where a bracket says who answers: `推进改造（责任单位：市住建局）`. */
+const TITLE_END = /[。;!?]|\((?=[^()]{0,8}(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)?\s?:)/;
 const LONGEST_BROKEN_TITLE = limits.title;
 
 /** The rows of a table of tasks: each is a unit with those it charges, its times and its words. CONTRACT, Rows. */
@@ -24,6 +28,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
   const clauses: RowClause[] = [];
   const times: RowWords[] = [];
   const prose: RowWords[] = [];
+  const charging: RowWords[] = [];
   const sections: { unit: RowUnit; rank: number }[] = [];
   let current: { unit: RowUnit; title: Cell | null; number: Cell | null; taken: Set<Cell> } | null = null;
 
@@ -61,17 +66,35 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     }
     const { unit, taken } = current!;
     clauses.push(...ownersOf(folded, row, heads, unit, taken));
+    if (unit.kind === "SECTION") charging.push({ ...unit.paragraphs[0]!, of: unit });
     for (const [column, cell] of row.entries()) {
       const { is } = heads[column]!;
       if (!cell || taken.has(cell) || unit.kind === "SECTION") continue;
       taken.add(cell);
+      const said = is === "TASK" || is === "CONTENT" || is === "UNKNOWN";
       if (is === "TIME") times.push({ start: cell.start, end: cell.end, of: unit });
-      else if (is === "TASK" || is === "CONTENT" || is === "UNKNOWN" || is === "PASSED")
-        prose.push(...cell.paragraphs.map((span) => ({ ...withoutNumber(folded, span), of: unit })));
+      else if (said || is === "PASSED") {
+        const words = cell.paragraphs.map((span) => ({
+          ...withoutNumber(folded, span),
+          of: unit,
+          demands: said,
+        }));
+        prose.push(...words);
+        if (said) charging.push(...words);
+      }
     }
     for (const cell of filledIn(row)) taken.add(cell);
   }
-  return { units, clauses, times, prose, indicators: [], rows: [], diagnostics: [] };
+  const inCells = clausesInCells(folded, charging);
+  return {
+    units,
+    clauses: [...clauses, ...inCells],
+    times,
+    prose,
+    indicators: [],
+    rows: [],
+    diagnostics: [],
+  };
 }
 
 /** `1.新建热源厂1座`: what stands behind the number. */
@@ -185,7 +208,7 @@ function ordinalIn(words: string): number | null {
 /** The task cell up to its first stop, without a number that stands before it. */
 function titleIn(folded: string, cell: Cell, from = cell.start): Span | null {
   const [first, ...others] = cell.paragraphs;
-  const stops = (span: Span) => folded.slice(span.start, span.end).search(/[。;!?]/);
+  const stops = (span: Span) => folded.slice(span.start, span.end).search(TITLE_END);
   const broken =
     others.length > 0 &&
     cell.end - cell.start <= LONGEST_BROKEN_TITLE &&

@@ -2,7 +2,8 @@ import type { Span } from "../../document.ts";
 import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
 import { headOf } from "../heads.ts";
-import { isHeadRow, isOrdinal } from "../layout.ts";
+import { isOrdinal } from "../columns.ts";
+import { isHeadRow } from "../layout.ts";
 import { align, numberedIn } from "./align.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
 import { filledSpan, textLines } from "./text-lines.ts";
@@ -80,11 +81,11 @@ function cellsOf(folded: string, line: Span, content: Span): (Span | null)[] {
     return cut(folded, line, /\t/g);
   }
   if (words.includes("|")) {
-    const inner = {
-      start: content.start + (folded[content.start] === "|" ? 1 : 0),
-      end: content.end - (folded[content.end - 1] === "|" ? 1 : 0),
-    };
-    return cut(folded, { start: inner.start, end: Math.max(inner.start, inner.end) }, /\|/g);
+    // Without a pipe before the first cell one behind the last may stand for an empty cell.
+    const framed = folded[content.start] === "|" && folded[content.end - 1] === "|";
+    const start = content.start + (folded[content.start] === "|" ? 1 : 0);
+    const inner = { start, end: Math.max(start, content.end - (framed ? 1 : 0)) };
+    return cut(folded, inner, /\|/g);
   }
   return content.end - content.start <= limits.spacedRow * 3 &&
     / {2}/.test(folded.slice(content.start, content.end))
@@ -123,7 +124,8 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
     width,
   );
   const body = rows.slice(headRows.length).flatMap((row): GuessedRow[] => {
-    const cells = row.cells.length > width ? withoutTail(row.cells) : row.cells;
+    const more = row.cells.slice(width).every((cell) => cell === null);
+    const cells = more ? row.cells.slice(0, width) : row.cells;
     if (cells.length === width) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     if (row.cells.length === 1) return [{ cells: [[row.cells[0]!]] }];
     const filled = cells.flatMap((cell) => cell ?? []);
