@@ -32,7 +32,7 @@ export function judged(folded: string, matrix: Matrix, head: Head, column: numbe
     const holds =
       bodies >= (head.sure ? LEAST_BODIES : MOSTLY_BODIES) ||
       (head.sure && mean(cells, (cell) => likelyShare(folded, cell)) >= MOSTLY_LIKELY);
-    return holds ? head : { is: "UNKNOWN" };
+    return holds ? head : { is: "UNKNOWN", ...(head.sure && { meant: "OWNERS" }) };
   }
   if (head.is === "UNIT")
     return bodies >= MOSTLY_BODIES && mean(cells, ({ words }) => words.length) >= 3

@@ -5,9 +5,10 @@ import limits from "../lexicon/limits.json" with { type: "json" };
 /** What a column holds, so far as its head tells. */
 export type Head =
   | {
-      readonly is:
-        "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED" | "UNKNOWN";
+      readonly is: "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED";
     }
+  /** `meant`: what the head says stands below, where the cells do not read so. */
+  | { readonly is: "UNKNOWN"; readonly meant?: "OWNERS" }
   /** `sure`: the noun in it says that bodies stand below; `generic`: 部门, which says nothing of what they do. */
   | {
       readonly is: "OWNERS";
@@ -109,7 +110,10 @@ const BEHIND_KEYS: readonly HeadRule[] = [
     head: (match) => ({ is: "NAME", level: match[1] ? LEVELS.indexOf(match[1]) + 1 : 9, sure: true }),
   },
   { words: /^(?:名称|项目|指标?项目?名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
-  { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节)$|^所属/, head: is("CATEGORY") },
+  { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节|阶段|步骤)$|^所属/, head: is("CATEGORY") },
+  /* 一季度 · 上半年目标: what is to be done by then */
+  { words: /^(?:第?[一二三四1-4]季度|[上下]半年)(?:目标|计划|任务|进度|安排)?$/, head: is("CONTENT") },
+  { words: /^(?:存在|反馈|突出|主要|整改|发现)?的?问题(?:描述|表现|清单|情况)?$/, head: is("TASK") },
   { words: /(?:任务|事项|举措|措施|项目|工作|行动|工程|要点)(?:名称)?$|任务(?:分解)?$/, head: is("TASK") },
   { words: /内容|要求|目标|标准|成果|成效|描述|概况|思路|路径|规模|形式/, head: is("CONTENT") },
   { words: /任务|事项|举措|措施|项目|工作|行动|工程|要点|改革|问题|政策|主题/, head: is("TASK") },

@@ -7,6 +7,7 @@ import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.t
 import { ownersOf } from "./owners.ts";
 import type { FoundRow, RowClause, RowWords, TableReading } from "./reading.ts";
 import { isRemarkRow, repeatsHeads } from "./rows.ts";
+import { unreadCells } from "./unread-cells.ts";
 import { natureOf, unitInName, valuesIn } from "./values.ts";
 
 /** A name of growth is measured by growth: 全市生产总值增长, under 年均. */
@@ -45,6 +46,7 @@ export function readIndicators(
     for (const index of draft.rows) {
       const row = matrix.rows[index]!;
       clauses.push(...ownersOf(folded, row, heads, found, taken));
+      diagnostics.push(...unreadCells(folded, row, heads, taken));
       for (const cell of filledIn(row)) {
         if (!taken.has(cell) && heads[row.indexOf(cell)]!.is === "TIME")
           times.push({ start: cell.start, end: cell.end, of: found });

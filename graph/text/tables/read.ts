@@ -1,4 +1,5 @@
 import type { Grid } from "../grid.ts";
+import { cardOf } from "./card.ts";
 import { headless } from "./headless.ts";
 import { readIndicators } from "./indicators.ts";
 import { continued, layoutOf, type Layout } from "./layout.ts";
@@ -21,7 +22,8 @@ export function isTable(folded: string, grid: Grid): boolean {
 export function readTables(folded: string, grids: readonly Grid[]): (TableReading | null)[] {
   let before: { readonly layout: Layout; readonly end: number } | null = null;
   return grids.map((grid) => {
-    const matrix = matrixOf(folded, grid);
+    const whole = matrixOf(folded, grid);
+    const matrix = cardOf(whole) ?? whole;
     const adjacent = before !== null && CONTINUED.test(folded.slice(before.end, grid.start).trim());
     const layout: Layout | null =
       layoutOf(folded, matrix, grid.headRows) ??

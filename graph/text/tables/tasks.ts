@@ -1,7 +1,7 @@
 import limits from "../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../markers.ts";
 import { parseOrdinal } from "../ordinal.ts";
-import type { Span } from "../document.ts";
+import type { Diagnostic, Span } from "../document.ts";
 import { trim } from "../lines.ts";
 import type { Head } from "./heads.ts";
 import { clausesInCells } from "./cell-clauses.ts";
@@ -12,10 +12,12 @@ import { ownersOf } from "./owners.ts";
 import type { RowClause, RowUnit, RowWords, TableReading } from "./reading.ts";
 import { isRemarkRow, isTotalRow, repeatsHeads } from "./rows.ts";
 import { titleColumnOf } from "./title-column.ts";
+import { unreadCells } from "./unread-cells.ts";
 
 const HAN_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?$/;
 /** A title ends at a stop, or where a bracket says who answers: `推进改造（责任单位：市住建局）`. */
-const TITLE_END = /[。;!?]|\((?=[^()]{0,8}(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)?\s?:)/;
+const CHARGED_IN_BRACKET = /\((?=[^()]{0,8}(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)?\s?:)/;
+const TITLE_END = new RegExp(`[。;!?]|${CHARGED_IN_BRACKET.source}`);
 const LONGEST_BROKEN_TITLE = limits.title;
 
 /** The rows of a table of tasks: each is a unit with those it charges, its times and its words. CONTRACT, Rows. */
@@ -29,6 +31,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
   const times: RowWords[] = [];
   const prose: RowWords[] = [];
   const charging: RowWords[] = [];
+  const diagnostics: Diagnostic[] = [];
   const sections: { unit: RowUnit; rank: number }[] = [];
   let current: { unit: RowUnit; title: Cell | null; number: Cell | null; taken: Set<Cell> } | null = null;
 
@@ -66,6 +69,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     }
     const { unit, taken } = current!;
     clauses.push(...ownersOf(folded, row, heads, unit, taken));
+    if (unit.kind === "TASK") diagnostics.push(...unreadCells(folded, row, heads, taken));
     if (unit.kind === "SECTION") charging.push({ ...unit.paragraphs[0]!, of: unit });
     for (const [column, cell] of row.entries()) {
       const { is } = heads[column]!;
@@ -93,7 +97,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     prose,
     indicators: [],
     rows: [],
-    diagnostics: [],
+    diagnostics,
   };
 }
 
@@ -139,7 +143,9 @@ function sectionOf(
     const first = only.column === 0 && heads[0]!.is === "ORDINAL" && !isOrdinal(only.words);
     if (!wide && !high && !first) return null;
     const marker = high || (opening && wide) ? opening.marker : null;
-    const title = trim(folded, { start: marker?.end ?? only.start, end: only.end });
+    const whole = trim(folded, { start: marker?.end ?? only.start, end: only.end });
+    const charge = folded.slice(whole.start, whole.end).search(CHARGED_IN_BRACKET);
+    const title = trim(folded, { start: whole.start, end: charge > 0 ? whole.start + charge : whole.end });
     return {
       unit: unitOf(
         "SECTION",
@@ -171,9 +177,12 @@ function taskOf(
     number && (!cell || (number.rowSpan <= cell.rowSpan && number.start < cell.start)) ? number : null;
   const opening = cell ? openingAt(folded, cell.start, cell.end) : null;
   const marker = opening && opening.marker.end < cell!.end ? opening.marker : null;
-  const num = own ? { start: own.start, end: own.end } : marker;
+  // 1. above 2. in one cell numbers the parts of a task, not the row.
+  const counts =
+    cell !== null && cell.paragraphs.slice(1).some(({ start, end }) => openingAt(folded, start, end));
+  const num = own ? { start: own.start, end: own.end } : counts ? null : marker;
   const title = cell && titleIn(folded, cell, marker?.end);
-  const ordinal = own ? ordinalIn(own.words) : marker ? opening!.ordinal : null;
+  const ordinal = own ? ordinalIn(own.words) : num ? opening!.ordinal : null;
   const unit = unitOf("TASK", num, ordinal, title, line.start);
   const start = Math.min(unit.start, line.end);
   return { ...unit, under, paragraphs: [{ start, end: Math.max(line.end, unit.end) }] };
