@@ -131,7 +131,7 @@ function isLikely(words: string): boolean {
  */
 function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
   const joined: Span[][] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.flatMap((span) => listedIn(folded, span))) {
     const before = joined.at(-1);
     const compact = before && compactOfPieces(folded, before);
     if (before && compact && (!endsInName(compact.words) || breaksName(folded, compact.words, paragraph)))
@@ -140,6 +140,25 @@ function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
   }
   return joined;
 }
+
+/** `（1）县农业局（2）县水利局。` as its names, `市级：市教育局；县级：各县教育局` without the levels; a stop at the end is no name's. */
+function listedIn(folded: string, { start, end }: Span): Span[] {
+  const words = folded.slice(start, end).replace(/[\s。;.]+$/, "");
+  const marks = [...words.matchAll(NUMBER)];
+  const levels = marks.length > 0 ? [] : [...words.matchAll(LEVEL)];
+  const cuts = levels.length > 0 ? levels : marks;
+  if (cuts[0]?.index !== 0) return words === "" ? [] : [{ start, end: start + words.length }];
+  return cuts.flatMap(({ index, 0: mark }, at) => {
+    const from = index + mark.length;
+    const piece = words.slice(from, cuts[at + 1]?.index ?? words.length);
+    const kept = piece.replace(/[\s、,;。]+$/, "");
+    const indent = kept.length - kept.trimStart().length;
+    return kept.trim() === "" ? [] : [{ start: start + from + indent, end: start + from + kept.length }];
+  });
+}
+
+const NUMBER = /\(\d{1,2}\)|(?<!\d)\d{1,2}[.、)](?!\d)|[①-⑳]/g;
+const LEVEL = /(?:^|(?<=;))\s?(?:[省市县区州镇乡村]|国家|乡镇|街道|部门|村?社区){1,2}(?:级|本级|层面|直)?:/g;
 
 /** The words of pieces of one list, as if nothing stood between them. */
 function compactOfPieces(folded: string, pieces: readonly Span[]): Compact {

@@ -36,7 +36,7 @@ export function judged(folded: string, matrix: Matrix, head: Head, column: numbe
   }
   if (head.is === "UNIT")
     return bodies >= MOSTLY_BODIES && mean(cells, ({ words }) => words.length) >= 3
-      ? { is: "OWNERS", role: "COUNT", sure: false, generic: true }
+      ? { is: "OWNERS", role: "COUNT", sure: false, generic: "PLAIN" }
       : head;
   if (head.is === "NATURE") return cells.some(({ words }) => natureOf(words)) ? head : { is: "UNKNOWN" };
   const timed = cells.filter((cell) => readTime(folded, cell, null) !== null).length;

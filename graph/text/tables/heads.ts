@@ -9,12 +9,12 @@ export type Head =
     }
   /** `meant`: what the head says stands below, where the cells do not read so. */
   | { readonly is: "UNKNOWN"; readonly meant?: "OWNERS" }
-  /** `sure`: the noun in it says that bodies stand below; `generic`: 部门, which says nothing of what they do. */
+  /** `sure`: the noun in it says that bodies stand below; `generic`: 部门, 成员单位 say nothing of what they do. */
   | {
       readonly is: "OWNERS";
       readonly role: Role | "COUNT";
       readonly sure: boolean;
-      readonly generic?: boolean;
+      readonly generic?: "PLAIN" | "HELPING";
     }
   /** 单位 measures or names who answers; the cells tell. */
   | { readonly is: "UNIT" }
@@ -59,6 +59,11 @@ const BESIDE = [
 /** 验收单位, 督导部门: who looks at what others do. 负责考核部门 has a word of role and is charged with it. */
 const WATCHING =
   /^(?!.*(?:牵头|责任|负责|配合|落实|实施|承办))(?:验收|督导|督办|督查|督促|考核|考评|监督|审核|复核|核查|核验|评价|评估|销号|检查|巡查|抽查|调度).{0,4}(?:单位|部门|主体|机构|科室|处室)/;
+/** 发文单位, 采购单位, 工作单位: bodies of which the row tells something else than a duty. */
+const OF_OTHERS =
+  /^(?:发文|制发|颁布|印发|来文|采购|用人|招聘|获奖|受?表彰|推荐|使用|受益|受援|供货|中标|[发颁]证|执?收费?|举报|投诉|所在|所属|隶属|工作|原|开户)(?:单位|部门|机构|机关)/;
+/** 成员单位, 帮扶单位: they help who leads. */
+const HELPING = /^(?:主要)?(?:成员|共建|联动|帮扶|包[保联抓]|支撑|协作)/;
 /** 建设单位, 项目业主: whose a project is; beside 责任单位 it answers, too. */
 const PROJECT_OWNER =
   /^(?:项目)?(?:建设|业主|法人|承建|申报建设|投资)(?:单位|主体|企业|业主|法人)$|^项目(?:单位|主体|业主|法人)$|^业主(?:单位)?$/;
@@ -85,6 +90,7 @@ const BEFORE_KEYS: readonly HeadRule[] = [
     head: is("PASSED"),
   },
   { words: WATCHING, head: is("PASSED") },
+  { words: OF_OTHERS, head: is("PASSED") },
   { words: PROJECT_OWNER, head: () => ({ is: "OWNERS", role: "COUNT", sure: true }) },
   { words: /^(?:计量|指标|统计|数量)?单位(?:\([^()]*\))?$/, head: () => ({ is: "UNIT" }) },
   { words: /属性|性质/, head: is("NATURE") },
@@ -136,7 +142,7 @@ export function headOf(printed: string): Head {
   const key = keyOf(words);
   if (key?.kind === "BODIES" && (key.headed || ROLE_ALONE.test(words))) {
     const known = key.role !== null || ANSWERING.test(words);
-    const generic = key.headed && !known;
+    const generic = key.headed && !known && (HELPING.test(words) ? "HELPING" : "PLAIN");
     return {
       is: "OWNERS",
       role: key.role ?? "COUNT",

@@ -172,9 +172,10 @@ function layoutFrom(
 function withoutOthers(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
   const sure = heads.some((head) => head.is === "OWNERS" && head.sure);
   const tasks = heads.some((head, column) => isText(folded, matrix, head, column, firstRow));
-  return heads.map((head) =>
-    head.is === "OWNERS" && head.generic && (sure || !tasks) ? { is: "UNKNOWN" } : head,
-  );
+  return heads.map((head) => {
+    if (head.is !== "OWNERS" || !head.generic) return head;
+    return !tasks || (sure && head.generic === "PLAIN") ? { is: "UNKNOWN" } : head;
+  });
 }
 
 /** A label of responsible bodies inside a cell. */

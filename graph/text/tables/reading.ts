@@ -43,6 +43,8 @@ export interface RowWords extends Span {
   readonly of: Subject;
   /** True where the column says what is to be done, so that a number at the end of a clause is a goal. */
   readonly demands?: boolean;
+  /** The words of a cell that is broken over lines, without what stands between them in the text; absent elsewhere. */
+  readonly words?: string;
 }
 
 /** All that is read in one table. */

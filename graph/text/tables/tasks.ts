@@ -76,7 +76,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
       if (!cell || taken.has(cell) || unit.kind === "SECTION") continue;
       taken.add(cell);
       const said = is === "TASK" || is === "CONTENT" || is === "UNKNOWN";
-      if (is === "TIME") times.push({ start: cell.start, end: cell.end, of: unit });
+      if (is === "TIME") times.push(timeOf(cell, unit));
       else if (said || is === "PASSED") {
         const words = cell.paragraphs.map((span) => ({
           ...withoutNumber(folded, span),
@@ -99,6 +99,12 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     rows: [],
     diagnostics,
   };
+}
+
+/** A cell of time; where it is broken over lines its words are told apart from what stands between them. */
+export function timeOf(cell: Cell, of: RowWords["of"]): RowWords {
+  const broken = cell.paragraphs.length > 1;
+  return { start: cell.start, end: cell.end, of, ...(broken && { words: cell.words.replace(/\s/g, "") }) };
 }
 
 /** `1.新建热源厂1座`: what stands behind the number. */
@@ -221,6 +227,7 @@ function titleIn(folded: string, cell: Cell, from = cell.start): Span | null {
   const broken =
     others.length > 0 &&
     cell.end - cell.start <= LONGEST_BROKEN_TITLE &&
+    !/[│┃║]/.test(folded.slice(cell.start, cell.end)) &&
     cell.paragraphs.every(
       (span) => stops(span) < 0 && (span === first || !openingAt(folded, span.start, span.end)),
     );

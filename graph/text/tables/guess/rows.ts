@@ -1,7 +1,8 @@
 import type { Span } from "../../document.ts";
 import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
-import { headOf } from "../heads.ts";
+import { looksLikeNames } from "../cell-names.ts";
+import { headOf, type Head } from "../heads.ts";
 import { isOrdinal } from "../columns.ts";
 import { isHeadRow } from "../layout.ts";
 import { align, numberedIn } from "./align.ts";
@@ -126,10 +127,11 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
   const body = rows.slice(headRows.length).flatMap((row): GuessedRow[] => {
     const more = row.cells.slice(width).every((cell) => cell === null);
     const cells = more ? row.cells.slice(0, width) : row.cells;
-    if (cells.length === width) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
+    const shifted = cells.length === width && cells[0] && !cells.at(-1) && misfits(folded, cells, heads);
+    if (cells.length === width && !shifted) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     if (row.cells.length === 1) return [{ cells: [[row.cells[0]!]] }];
     const filled = cells.flatMap((cell) => cell ?? []);
-    const placed = cells.length < width ? align(folded, filled, heads, false, numbered) : null;
+    const placed = cells.length < width || shifted ? align(folded, filled, heads, false, numbered) : null;
     if (!placed) {
       unread.push({ start: row.start, end: row.end });
       return [];
@@ -139,6 +141,14 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
   });
   const last = rows.at(-1)!;
   return { grid: gridOf({ start: rows[0]!.start, end: last.end }, width, [...headRows, ...body]), unread };
+}
+
+/** True where no name stands under a head of bodies: the cell before them was merged and printed once. */
+function misfits(folded: string, cells: readonly (Span | null)[], heads: readonly Head[]): boolean {
+  return heads.some((head, column) => {
+    const cell = cells[column];
+    return head.is === "OWNERS" && head.sure && cell && !looksLikeNames(folded, cell);
+  });
 }
 
 /** Empty cells at the end of a row are no columns. */
