@@ -55,7 +55,7 @@ function itemOf(words: string, entry: Span): Item {
     else if (bracket && bracket.index > 0 && SAYS_ROLE.test(bracket[1]!)) {
       role = roleOfWords(bracket[1]!);
       end -= bracket[0].length;
-    } else if (bracket && bracket.index > 0 && (DEFINES.test(bracket[1]!) || isPerson(bracket[1]!)))
+    } else if (bracket && bracket.index > 0 && (DEFINES.test(bracket[1]!) || isBeside(bracket[1]!)))
       end -= bracket[0].length;
     else break;
   }
@@ -68,9 +68,12 @@ const FAMILY =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 const PERSON = new RegExp(`^(?:[${FAMILY}][\u4e00-\u9fff]{1,2}、?){1,3}$`);
 
-/** `县市场监管局（周某某）`: a person in the bracket behind a body; 大数据局 there is its second name. */
-function isPerson(words: string): boolean {
-  return PERSON.test(words) && !isOrganisation(words) && !isGroup(words);
+/** What stands in a bracket beside a name and is no second name: a telephone, a number, 待定, 按职责分工. */
+const REMARK = /\d|待定|^按|参照|[:。;%]|[类级]$/;
+
+/** `县市场监管局（周某某）`: a person or a remark in the bracket behind a body; 大数据局 there is its second name. */
+function isBeside(words: string): boolean {
+  return (PERSON.test(words) || REMARK.test(words)) && !isOrganisation(words) && !isGroup(words);
 }
 
 function isMark(character: string): boolean {

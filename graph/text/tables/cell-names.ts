@@ -171,17 +171,24 @@ function compactOfPieces(folded: string, pieces: readonly Span[]): Compact {
 /** How the names of bodies end that are whole; 市港, 高新区, 社会 may go on. */
 const WHOLE =
   /(?:[局委厅办部院所站队校园团馆联署]|(?<!社)会|中心|政府|公司|集团|单位|部门|银行|[分支]行|街道|大学|海关)$/;
+/** 市政府⏎办公室, 市政府办⏎公室: what is no name by itself, but for the few bodies of two signs. */
+const FRAGMENT = /^(?:.{1,2}|办公[室厅]|委员会|管委会|领导小组|分局)$/;
+const SHORT_BODY = /^(?:[团党工]委|[妇残文侨]联|工会|科协|法院|党校|海关|人大|政协|企业|高校|街道)$/;
 const BEGINS = new RegExp(`^(?:[省市县区州镇乡各]|${oneOf(lexicon.ranks)})`);
 
 function breaksName(folded: string, before: string, behind: Span): boolean {
   const last = /[^、,;/:\s]*$/.exec(before)![0];
   const next = /^[^、,;/:\s]*/.exec(compactOf(folded, behind).words)![0];
-  if (last === "" || next === "" || WHOLE.test(last) || BEGINS.test(next)) return false;
+  if (last === "" || next === "" || BEGINS.test(next)) return false;
+  const fragment = FRAGMENT.test(next) && !SHORT_BODY.test(next);
+  if (WHOLE.test(last) && !fragment) return false;
   const both = last + next;
   return itemsOf(both, { start: 0, end: both.length }).at(0)?.form === "SURE";
 }
 
 function endsInName(words: string): boolean {
+  /* 各县（市⏎、区）人民政府 */
+  if (words.split("(").length > words.split(")").length) return false;
   if (/[、,;/:)]$/.test(words)) return true;
   return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE";
 }
