@@ -64,8 +64,11 @@ function itemOf(words: string, entry: Span): Item {
 }
 
 /** The commonest hundred family names, which nine of ten people bear. */
-const FAMILY =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+const FAMILY = [
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田",
+  "董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白",
+  "邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤",
+].join("");
 const PERSON = new RegExp(`^(?:[${FAMILY}][\u4e00-\u9fff]{1,2}、?){1,3}$`);
 
 /** What stands in a bracket beside a name and is no second name: a telephone, a number, 待定, 按职责分工. */

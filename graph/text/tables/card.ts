@@ -8,8 +8,8 @@ const LONGEST_KEY = 12;
 
 /**
  * A card that says of one task what it is, by whom and when, a key and a value beside one another:
- * `任务名称 | 建设托育园`, `牵头单位 | 市卫健委 | 完成时限 | 2025年底`. As a table with the keys as its heads and the values as its
- * only row; null for a table that is none.
+ * `任务名称 | 建设托育园`, `牵头单位 | 市卫健委 | 完成时限 | 2025年底`. As a table with the keys as its heads and the
+ * values as its only row; null for a table that is none.
  */
 export function cardOf(matrix: Matrix): Matrix | null {
   const pairs = pairsOf(matrix);

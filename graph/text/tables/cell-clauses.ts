@@ -13,8 +13,8 @@ const CHARGING = /[牵主协承会][头办]|责任|负责|配合|会同|联合|�
 const HABIT = 0.8;
 
 /**
- * Whom the words of cells charge, beside the columns of names: `推进改造。（责任单位：市住建局）`, `（县委编办、县司法局）` at the
- * end, `由市安委办牵头制定方案`. Each cell is read as a text of its own.
+ * Whom the words of cells charge, beside the columns of names: `推进改造。（责任单位：市住建局）`,
+ * `（县委编办、县司法局）` at the end, `由市安委办牵头制定方案`. Each cell is read as a text of its own.
  */
 export function clausesInCells(folded: string, words: readonly RowWords[]): RowClause[] {
   const rows = new Map<Subject, Line[]>();

@@ -126,8 +126,8 @@ function isLikely(words: string): boolean {
 }
 
 /**
- * Paragraphs as they are, but two that break one name in two are one: `市工业和信息` / `化局`, `市港` / `口集团`. The second
- * begins as no body of the cell does, and only together they are one.
+ * Paragraphs as they are, but two that break one name in two are one: `市工业和信息` / `化局`, `市港` / `口集团`. The
+ * second begins as no body does, and only together they are one.
  */
 function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
   const joined: Span[][] = [];
@@ -141,7 +141,10 @@ function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
   return joined;
 }
 
-/** `（1）县农业局（2）县水利局。` as its names, `市级：市教育局；县级：各县教育局` without the levels; a stop at the end is no name's. */
+/**
+ * `（1）县农业局（2）县水利局。` as its names, `市级：市教育局；县级：各县教育局` without the levels; a stop at the end
+ * is no name's.
+ */
 function listedIn(folded: string, { start, end }: Span): Span[] {
   const words = folded.slice(start, end).replace(/[\s。;.]+$/, "");
   const marks = [...words.matchAll(NUMBER)];

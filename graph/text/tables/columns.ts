@@ -17,7 +17,7 @@ const LEAST_TEXT = 4;
 
 /** `1`, `2.`, `（三）`, `四、`: what a column of numbers holds. */
 export function isOrdinal(words: string): boolean {
-  return /^(?:\(?\d{1,3}\)?[.、．]?|[(]?[一二三四五六七八九十百]{1,4}[)]?[、.．]?|[①-⑳]|\d{1,2}[.-]\d{1,2})$/.test(
+  return /^(?:\(?\d{1,3}\)?[.、．]?|[(]?[一二三四五六七八九十百]{1,4}[)]?[、.．]?|[①-⑳]|\d{1,2}[.-]\d{1,2}|[A-Z]-?\d{1,3})$/.test(
     words.replace(/\s/g, ""),
   );
 }

@@ -57,16 +57,24 @@ const BESIDE = [
   "姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
 ].join("|");
 /** 验收单位, 督导部门: who looks at what others do. 负责考核部门 has a word of role and is charged with it. */
-const WATCHING =
-  /^(?!.*(?:牵头|责任|负责|配合|落实|实施|承办))(?:验收|督导|督办|督查|督促|考核|考评|监督|审核|复核|核查|核验|评价|评估|销号|检查|巡查|抽查|调度).{0,4}(?:单位|部门|主体|机构|科室|处室)/;
+const WATCH = [
+  "验收|督导|督办|督查|督促|考核|考评|监督|审核|复核|核查|核验",
+  "评价|评估|销号|检查|巡查|抽查|调度",
+].join("|");
+const WATCHING = new RegExp(
+  `^(?!.*(?:牵头|责任|负责|配合|落实|实施|承办))(?:${WATCH}).{0,4}(?:单位|部门|主体|机构|科室|处室)`,
+);
 /** 发文单位, 采购单位, 工作单位: bodies of which the row tells something else than a duty. */
-const OF_OTHERS =
-  /^(?:发文|制发|颁布|印发|来文|采购|用人|招聘|获奖|受?表彰|推荐|使用|受益|受援|供货|中标|[发颁]证|执?收费?|举报|投诉|所在|所属|隶属|工作|原|开户)(?:单位|部门|机构|机关)/;
+const OTHERS = [
+  "发文|制发|颁布|印发|来文|采购|用人|招聘|获奖|受?表彰|推荐|使用|受益|受援|供货",
+  "中标|[发颁]证|执?收费?|举报|投诉|所在|所属|隶属|工作|原|开户",
+].join("|");
+const OF_OTHERS = new RegExp(`^(?:${OTHERS})(?:单位|部门|机构|机关)`);
 /** 成员单位, 帮扶单位: they help who leads. */
 const HELPING = /^(?:主要)?(?:成员|共建|联动|帮扶|包[保联抓]|支撑|协作)/;
 /** 建设单位, 项目业主: whose a project is; beside 责任单位 it answers, too. */
 const PROJECT_OWNER =
-  /^(?:项目)?(?:建设|业主|法人|承建|申报建设|投资)(?:单位|主体|企业|业主|法人)$|^项目(?:单位|主体|业主|法人)$|^业主(?:单位)?$/;
+  /^(?:项目)?(?:建设|业主|法人|承建|投资)(?:单位|主体|企业|业主|法人)$|^项目(?:单位|主体|业主)$|^业主$/;
 const NUMBERS = "目标值|指标值|数值|预期值?|计划值|规划值|控制值|标准值|累计.{0,4}|目标数|任务数|任务量";
 /** Numbers or words stand below; the cells tell. */
 const AIMS = [
@@ -77,7 +85,13 @@ const LEVELS = "一二三四";
 
 /** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
 const BEFORE_KEYS: readonly HeadRule[] = [
-  { words: /^(?:序号?|编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  { words: /^(?:序号?|(?:任务|项目|工作|事项)?编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  { words: /^(?:年度|年份)$/, head: is("CATEGORY") },
+  /* 责任单位和完成时限: bodies with their time behind them */
+  {
+    words: /^(?:责任|牵头|负责)(?:单位|部门)(?:和|及|、|与)(?:完成|办结)?(?:时限|时间|期限)$/,
+    head: (match) => ({ is: "OWNERS", role: match[0].startsWith("牵头") ? "LEAD" : "COUNT", sure: true }),
+  },
   /* 2025年 · 2020年（基期） · 到2025年目标值 · 2023年实际 */
   {
     words: new RegExp(

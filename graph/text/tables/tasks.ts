@@ -15,6 +15,8 @@ import { titleColumnOf } from "./title-column.ts";
 import { unreadCells } from "./unread-cells.ts";
 
 const HAN_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?$/;
+/** `县民政局，2025年9月底前`: a time beside names. */
+const HOLDS_TIME = /\d\s?[年月]/;
 /** A title ends at a stop, or where a bracket says who answers: `推进改造（责任单位：市住建局）`. */
 const CHARGED_IN_BRACKET = /\((?=[^()]{0,8}(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)?\s?:)/;
 const TITLE_END = new RegExp(`[。;!?]|${CHARGED_IN_BRACKET.source}`);
@@ -77,7 +79,7 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
       taken.add(cell);
       const said = is === "TASK" || is === "CONTENT" || is === "UNKNOWN";
       if (is === "TIME") times.push(timeOf(cell, unit));
-      else if (said || is === "PASSED") {
+      else if (said || is === "PASSED" || (is === "OWNERS" && HOLDS_TIME.test(cell.words))) {
         const words = cell.paragraphs.map((span) => ({
           ...withoutNumber(folded, span),
           of: unit,

@@ -3,7 +3,7 @@ import type { UnreadReason } from "./reasons.ts";
 
 /** The table of keys that sites print above a text: 索引号, 文号, 成文日期. What it says is read as metadata. */
 const KEYS_OF_SITE =
-  /索\s*引\s*号|发文(?:机关|机构|单位|字号|日期)|成文日期|生成日期|发布(?:机构|日期|单位)|文\s*号|主题分类|公开(?:方式|目录)|信息分类|有效性/g;
+  /索\s*引\s*号|发文(?:机[关构]|单位|字号|日期)|[成生][文成]日期|发布(?:机构|日期|单位)|文\s*号|主题分类|公开[方目]|有效性/g;
 const FEWEST_KEYS = 2;
 /** A table that states an owner, an indicator, a goal or a time has one of these in it. */
 const PROMISES = /单位|部门|责任|牵头|负责|主体|指标|目标|任务|举措|措施|时限|期限|时间|完成|[≥≤]|20\d\d年/;

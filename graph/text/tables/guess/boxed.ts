@@ -15,8 +15,8 @@ interface Piece extends Span {
 }
 
 /**
- * Tables that a text draws with box signs: `│工作任务│牵头单位│` between `├────┼────┤`. What stands in a column between two
- * rules is one cell, over as many lines as it takes; a rule that leaves a column out goes around a merged cell.
+ * Tables that a text draws with box signs: `│工作任务│牵头单位│` between `├────┼────┤`. What stands in a column
+ * between two rules is one cell, over as many lines as it takes; a rule that leaves a column out goes around a merged cell.
  */
 export function guessBoxed(folded: string): Guess[] {
   if (!/[│┃║]/.test(folded)) return [];
