@@ -122,6 +122,8 @@ function namesOf(words: string, fields: readonly Field[], index: number, form: F
     giver: giver?.giver ?? -1,
   }));
   const joined = field.joined ? itemsOf(words, field.joined).filter(({ form: is }) => is === "SURE") : [];
+  // `A会同B开展检查` on a line of its own is prose, in which a verb stands behind B.
+  if (form === "LINE" && field.joined && joined.length === 0) return null;
   return [
     ...own,
     ...joined.map((item): Read => ({ item, role: "SUPPORT", rule: "role/joined-by", giver: index })),

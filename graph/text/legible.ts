@@ -66,9 +66,15 @@ export function legible(source: Source): Legible | null {
   return { source: { ...rest, text: words, ...(grids && { grids }) }, at: map };
 }
 
+/** `市应│2025年│⏎││急管理局`: what a table drawn with signs has between two lines of a cell. */
+const OTHER_CELLS = /\s*[│┃║][^\n]*\n[^\n]*[│┃║]\s*/g;
+
 /** A name as it is compared and shown: without what nobody sees, and with whole characters for radicals. */
 export function legibleName(printed: string): string {
-  return printed.replace(UNSEEN, "").replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/g, wholeCharacter);
+  return printed
+    .replace(OTHER_CELLS, "")
+    .replace(UNSEEN, "")
+    .replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/g, wholeCharacter);
 }
 
 /** The span in the file's text of one in the legible text: whole characters, what nobody sees around them not. */

@@ -81,7 +81,7 @@ function parseLegible(source: Source): Document {
       end,
       names,
       inProse,
-      times: isOnLines(clause) ? (clause.times ?? []) : [],
+      times: clause.times ?? [],
       ...(isOnLines(clause) ? { unit: unitOfClause(tree, clause) } : rows.of(clause.of)),
     };
   });

@@ -8,7 +8,7 @@ const ROLE_WORDS: readonly { readonly role: Role | "COUNT"; readonly words: stri
   { role: "LEAD", words: "第一责任|牵头|主办|主责|抓总|负?总责|总(?:负责|责任|牵头|协调|体负责)" },
   { role: "SUPPORT", words: "配合|协同|协办|会办|协助|协作|参与|参加|配套支持|支持|支撑" },
   { role: "GUIDE", words: "指导" },
-  { role: "IMPLEMENT", words: "落实|实施|执行" },
+  { role: "IMPLEMENT", words: "落实|实施|(?<![参遵按比]照)执行" },
   { role: "COUNT", words: "责任|负责|承担|承办" },
 ];
 

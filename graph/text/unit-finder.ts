@@ -10,6 +10,13 @@ export function unitFinder(units: readonly Unit[]): (offset: number) => Unit | n
       if (units[middle]!.start <= offset) low = middle + 1;
       else high = middle;
     }
-    return units[low - 1] ?? null;
+    let found = units[low - 1] ?? null;
+    while (found && isRow(found) && offset >= found.paragraphs.at(-1)!.end) found = found.parent;
+    return found;
   };
+}
+
+/** A row of a table ends with its last cell; what stands below the table is of the unit around it. */
+function isRow({ path }: Unit): boolean {
+  return /(?:^|__)row_\d+(?:~\d+)?$/.test(path);
 }

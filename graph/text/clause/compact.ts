@@ -91,8 +91,9 @@ function breakBetween(before: string, rest: string, listed: boolean): Break {
   return isName(left) && whole && isName(right) && !/^(?:省|市|县|区|镇)$/.test(left) ? "、" : "";
 }
 
+/** 市人力资源和社会⏎保障局: nobody's name ends in 社会. */
 function isName(words: string): boolean {
-  return words.length >= 3 && (isOrganisation(words) || isGroup(words));
+  return words.length >= 3 && !words.endsWith("社会") && (isOrganisation(words) || isGroup(words));
 }
 
 function lastSeparator(words: string): number {

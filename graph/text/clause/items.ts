@@ -30,7 +30,7 @@ const NO_NAMES = [
   "[。:!?“”《》\\n]|\\d",
   "^(?:等|无|略|下同|同上|其中|按.*|不再.*|第.*|排名.*|以上.*|以下.*|上述.*|分别.*)$",
   "(?:为|是).{0,4}(?:牵头|责任)",
-  "(?:牵头|责任|负责|配合|实施|落实|的)$",
+  "(?:牵头|责任|负责|配合|实施|落实|执行|的)$",
 ];
 const NO_NAME = new RegExp(NO_NAMES.join("|"));
 const OPENS_WITH = /^(?:由|请|并由|其中)(?=.{3})/;
@@ -55,11 +55,28 @@ function itemOf(words: string, entry: Span): Item {
     else if (bracket && bracket.index > 0 && SAYS_ROLE.test(bracket[1]!)) {
       role = roleOfWords(bracket[1]!);
       end -= bracket[0].length;
-    } else if (bracket && bracket.index > 0 && DEFINES.test(bracket[1]!)) end -= bracket[0].length;
+    } else if (bracket && bracket.index > 0 && (DEFINES.test(bracket[1]!) || isBeside(bracket[1]!)))
+      end -= bracket[0].length;
     else break;
   }
   const name = words.slice(start, end);
   return { start, end, role, group: isGroup(name), form: formOf(name) };
+}
+
+/** The commonest hundred family names, which nine of ten people bear. */
+const FAMILY = [
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田",
+  "董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白",
+  "邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤",
+].join("");
+const PERSON = new RegExp(`^(?:[${FAMILY}][\u4e00-\u9fff]{1,2}、?){1,3}$`);
+
+/** What stands in a bracket beside a name and is no second name: a telephone, a number, 待定, 按职责分工. */
+const REMARK = /\d|待定|^按|参照|[:。;%]|[类级]$/;
+
+/** `县市场监管局（周某某）`: a person or a remark in the bracket behind a body; 大数据局 there is its second name. */
+function isBeside(words: string): boolean {
+  return (PERSON.test(words) || REMARK.test(words)) && !isOrganisation(words) && !isGroup(words);
 }
 
 function isMark(character: string): boolean {

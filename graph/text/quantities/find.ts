@@ -36,8 +36,16 @@ export function findQuantities(
   });
 }
 
-/** The goals of one stretch of prose: of a line, or of a paragraph in a cell of a table. */
-export function quantitiesIn(folded: string, content: Span, issuedOn: string | null = null): Read[] {
+/**
+ * The goals of one stretch of prose: of a line, or of a paragraph in a cell of a table. `demanded`: the words stand where
+ * only what is to be done does, so that no verb needs to be known: `加装电梯300部`.
+ */
+export function quantitiesIn(
+  folded: string,
+  content: Span,
+  issuedOn: string | null = null,
+  demanded = false,
+): Read[] {
   const issued = issuedOn === null ? 0 : Number(issuedOn.slice(0, 4));
   const isPast = (year: number | undefined) => year !== undefined && year < issued;
   const found: Read[] = [];
@@ -52,7 +60,7 @@ export function quantitiesIn(folded: string, content: Span, issuedOn: string | n
     const own = yearsIn(stretch.words);
     if (own.length > 0) years = own;
     if (stretch.words.length > LONGEST_CLAUSE) continue;
-    const read = readStretch(folded, stretch, years, subject);
+    const read = readStretch(folded, stretch, years, subject, demanded);
     subject = read.at(-1)?.subject ?? subject;
     found.push(...read);
   }

@@ -25,6 +25,7 @@ export function readStretch(
   stretch: Stretch,
   years: readonly number[],
   subject: string | null = null,
+  demanded = false,
 ): Read[] {
   const { words, before: told, sentence } = stretch;
   const year = years.at(-1) ?? null;
@@ -52,7 +53,8 @@ export function readStretch(
     const before = words.slice(part.start, amount.start);
     const behind = words.slice(amount.end, part.end);
     const bound = boundOf(before, behind);
-    if (modifiers[index] || !(aims || isRequired(bound, before, amount))) return [];
+    const required = isRequired(bound, before, amount) || (demanded && isDemanded(before, behind, amount));
+    if (modifiers[index] || !(aims || required)) return [];
     if (
       part.end === words.length &&
       isBracketed(behind, folded.slice(stretch.end, stretch.end + LOOK_BEHIND))
@@ -75,6 +77,16 @@ export function readStretch(
 /** Without a year and a verb of reaching, only a share, or a number that words before it limit, is a goal. */
 function isRequired(bound: ReturnType<typeof boundOf>, before: string, { unit }: Amount): boolean {
   return bound !== null && (/[%‰]$/.test(unit) || boundOf(before, "") !== null) && !unit.endsWith("元");
+}
+
+/** `加装电梯300部`: what is done, to what, and how many of it, with nothing behind. Money is paid, time is taken. */
+function isDemanded(before: string, behind: string, { unit }: Amount): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2}.*[\u4e00-\u9fff]{2}\s?$/.test(before) &&
+    !/[第每]$|每/.test(before) &&
+    /^\s?(?:及?以上|以内|左右)?$/.test(behind) &&
+    !/元$|^[分次天岁号]|小时|分钟/.test(unit)
+  );
 }
 
 const LOOK_BEHIND = 12;

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/index.ts";
 import { isUrged } from "../bodies.ts";
-import { compactOf, spanOf } from "../clause/compact.ts";
+import { compactOf, spanOf, type Compact } from "../clause/compact.ts";
 import { itemsOf, type Item } from "../clause/items.ts";
 import { readClause } from "../clause.ts";
 import type { Span } from "../document.ts";
@@ -24,7 +24,9 @@ const ORGAN = new RegExp(`^.{2,6}(?:${lexicon.organs.join("|")})(?:\\([^()]*\\))
 /** Words of a cell that are no body whatever they end in. */
 const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
 /** What bodies whose names end in no known word begin with or hold. */
-const LIKELY = new RegExp(`^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})`);
+const LIKELY = new RegExp(
+  `^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})|[科股园厂矿村团班场库]$`,
+);
 
 const LONGEST_DOUBTFUL = 14;
 /** A cell of names with words of role, such as 牵头：市科技局 配合：市财政局, is no longer. */
@@ -41,13 +43,13 @@ export function isDeed(words: string): boolean {
  */
 export function namesIn(folded: string, cell: Cell): CellName[] {
   if (isBlank(cell.words)) return [];
-  return joinedParagraphs(folded, cell).flatMap((paragraph) => namesOf(folded, paragraph));
+  return joinedParagraphs(folded, cell).flatMap((pieces) => namesOf(folded, pieces));
 }
 
 /** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
-  const names = joinedParagraphs(folded, cell).flatMap((span) => {
-    const { words } = compactOf(folded, span);
+  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
+    const { words } = compactOfPieces(folded, pieces);
     return itemsOf(words, { start: 0, end: words.length }).map(
       (item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
     );
@@ -59,8 +61,21 @@ export function shareOfBodies(folded: string, cell: Cell): number {
   return namesIn(folded, cell).some((name) => name.sure) ? 1 : sure / names.length;
 }
 
-function namesOf(folded: string, paragraph: Span): CellName[] {
-  const compact = compactOf(folded, paragraph);
+/** The share of what stands in a cell that could be names of bodies, if its head says that it holds them. */
+export function likelyShare(folded: string, cell: Cell): number {
+  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
+    const { words } = compactOfPieces(folded, pieces);
+    return itemsOf(words, { start: 0, end: words.length }).map(({ start, end, form }) => {
+      const said = words.slice(start, end);
+      return form !== "NONE" && isPlausible(said) && (form === "SURE" || isLikely(said));
+    });
+  });
+  return names.length === 0 ? 0 : names.filter((name) => name).length / names.length;
+}
+
+function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
+  const paragraph = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+  const compact = compactOfPieces(folded, pieces);
   const items = itemsOf(compact.words, { start: 0, end: compact.words.length });
   const plain = items.every(
     (item) => item.form === "SURE" && isPlausible(compact.words.slice(item.start, item.end)),
@@ -110,23 +125,75 @@ function isLikely(words: string): boolean {
   return words.length >= 3 && words.length <= LONGEST_DOUBTFUL && LIKELY.test(words);
 }
 
-/** Paragraphs as they are, but two that break one name in two are one: `市工业和信息` / `化局`. */
-function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[] {
-  const joined: Span[] = [];
-  for (const paragraph of paragraphs) {
+/**
+ * Paragraphs as they are, but two that break one name in two are one: `市工业和信息` / `化局`, `市港` / `口集团`. The
+ * second begins as no body does, and only together they are one.
+ */
+function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
+  const joined: Span[][] = [];
+  for (const paragraph of paragraphs.flatMap((span) => listedIn(folded, span))) {
     const before = joined.at(-1);
-    if (before && !endsInName(folded, before)) {
-      joined.pop();
-      joined.push({ start: before.start, end: paragraph.end });
-    } else joined.push(paragraph);
+    const compact = before && compactOfPieces(folded, before);
+    if (before && compact && (!endsInName(compact.words) || breaksName(folded, compact.words, paragraph)))
+      before.push(paragraph);
+    else joined.push([paragraph]);
   }
   return joined;
 }
 
-function endsInName(folded: string, span: Span): boolean {
-  const { words } = compactOf(folded, span);
-  if (/[、,;/]$/.test(words)) return true;
-  return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE" || /[:)]$/.test(words);
+/**
+ * `（1）县农业局（2）县水利局。` as its names, `市级：市教育局；县级：各县教育局` without the levels; a stop at the end
+ * is no name's.
+ */
+function listedIn(folded: string, { start, end }: Span): Span[] {
+  const words = folded.slice(start, end).replace(/[\s。;.]+$/, "");
+  const marks = [...words.matchAll(NUMBER)];
+  const levels = marks.length > 0 ? [] : [...words.matchAll(LEVEL)];
+  const cuts = levels.length > 0 ? levels : marks;
+  if (cuts[0]?.index !== 0) return words === "" ? [] : [{ start, end: start + words.length }];
+  return cuts.flatMap(({ index, 0: mark }, at) => {
+    const from = index + mark.length;
+    const piece = words.slice(from, cuts[at + 1]?.index ?? words.length);
+    const kept = piece.replace(/[\s、,;。]+$/, "");
+    const indent = kept.length - kept.trimStart().length;
+    return kept.trim() === "" ? [] : [{ start: start + from + indent, end: start + from + kept.length }];
+  });
+}
+
+const NUMBER = /\(\d{1,2}\)|(?<!\d)\d{1,2}[.、)](?!\d)|[①-⑳]/g;
+const LEVEL = /(?:^|(?<=;))\s?(?:[省市县区州镇乡村]|国家|乡镇|街道|部门|村?社区){1,2}(?:级|本级|层面|直)?:/g;
+
+/** The words of pieces of one list, as if nothing stood between them. */
+function compactOfPieces(folded: string, pieces: readonly Span[]): Compact {
+  const compacts = pieces.map((piece) => compactOf(folded, piece));
+  return compacts.length === 1
+    ? compacts[0]!
+    : { words: compacts.map(({ words }) => words).join(""), at: compacts.flatMap(({ at }) => at) };
+}
+
+/** How the names of bodies end that are whole; 市港, 高新区, 社会 may go on. */
+const WHOLE =
+  /(?:[局委厅办部院所站队校园团馆联署]|(?<!社)会|中心|政府|公司|集团|单位|部门|银行|[分支]行|街道|大学|海关)$/;
+/** 市政府⏎办公室, 市政府办⏎公室: what is no name by itself, but for the few bodies of two signs. */
+const FRAGMENT = /^(?:.{1,2}|办公[室厅]|委员会|管委会|领导小组|分局)$/;
+const SHORT_BODY = /^(?:[团党工]委|[妇残文侨]联|工会|科协|法院|党校|海关|人大|政协|企业|高校|街道)$/;
+const BEGINS = new RegExp(`^(?:[省市县区州镇乡各]|${oneOf(lexicon.ranks)})`);
+
+function breaksName(folded: string, before: string, behind: Span): boolean {
+  const last = /[^、,;/:\s]*$/.exec(before)![0];
+  const next = /^[^、,;/:\s]*/.exec(compactOf(folded, behind).words)![0];
+  if (last === "" || next === "" || BEGINS.test(next)) return false;
+  const fragment = FRAGMENT.test(next) && !SHORT_BODY.test(next);
+  if (WHOLE.test(last) && !fragment) return false;
+  const both = last + next;
+  return itemsOf(both, { start: 0, end: both.length }).at(0)?.form === "SURE";
+}
+
+function endsInName(words: string): boolean {
+  /* 各县（市⏎、区）人民政府 */
+  if (words.split("(").length > words.split(")").length) return false;
+  if (/[、,;/:)]$/.test(words)) return true;
+  return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE";
 }
 
 /** True for a cell that holds names of bodies and nothing else. */

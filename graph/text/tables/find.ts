@@ -1,6 +1,7 @@
 import { inBoth } from "../message.ts";
 import type { Diagnostic } from "../document.ts";
 import type { Grid } from "../grid.ts";
+import { guessBoxed } from "./guess/boxed.ts";
 import { guessCellLines } from "./guess/cell-lines.ts";
 import type { Guess } from "./guess/guess.ts";
 import { guessRows } from "./guess/rows.ts";
@@ -10,7 +11,7 @@ import type { TableReading } from "./reading.ts";
 import { without } from "./without.ts";
 
 /** The forms in which a plain text prints tables. A new form is one file and one line here. */
-const FORMS: readonly ((folded: string) => Guess[])[] = [guessRows, guessCellLines, guessSpaced];
+const FORMS: readonly ((folded: string) => Guess[])[] = [guessBoxed, guessRows, guessCellLines, guessSpaced];
 
 export interface FoundTables {
   /** Tables that charge somebody or set goals, in document order. */

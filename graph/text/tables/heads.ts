@@ -5,11 +5,17 @@ import limits from "../lexicon/limits.json" with { type: "json" };
 /** What a column holds, so far as its head tells. */
 export type Head =
   | {
-      readonly is:
-        "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED" | "UNKNOWN";
+      readonly is: "ORDINAL" | "CATEGORY" | "TASK" | "CONTENT" | "NATURE" | "TIME" | "GROWTH" | "PASSED";
     }
-  /** `sure`: the noun in it says that bodies stand below. */
-  | { readonly is: "OWNERS"; readonly role: Role | "COUNT"; readonly sure: boolean }
+  /** `meant`: what the head says stands below, where the cells do not read so. */
+  | { readonly is: "UNKNOWN"; readonly meant?: "OWNERS" }
+  /** `sure`: the noun in it says that bodies stand below; `generic`: 部门, 成员单位 say nothing of what they do. */
+  | {
+      readonly is: "OWNERS";
+      readonly role: Role | "COUNT";
+      readonly sure: boolean;
+      readonly generic?: "PLAIN" | "HELPING";
+    }
   /** 单位 measures or names who answers; the cells tell. */
   | { readonly is: "UNIT" }
   /** `level` of 一级指标 is 1; `sure` for heads that say 指标. */
@@ -20,6 +26,8 @@ export type Head =
       readonly year: number | null;
       readonly kind: "TARGET" | "BASELINE" | null;
       readonly sure: boolean;
+      /** 任务, 目标任务: without numbers below it the column says what is to be done. */
+      readonly task?: boolean;
     };
 
 interface HeadRule {
@@ -38,7 +46,7 @@ const value = (kind: "TARGET" | "BASELINE" | null, sure: boolean) => () => ({
   sure,
 });
 
-const BASELINE = "现状|基期|基准|基数|实际|现有|当前|完成值|上年|去年";
+const BASELINE = "现状|基期|基准|基数|实际|现有|当前|完成值|完成数|完成情况|上年|去年";
 const TARGET = "目标|预期|计划|规划|任务|要求";
 const KIND = `(?:(?:${BASELINE}|${TARGET})(?:值)?)`;
 const MORE = `(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计|数|值|情况|水平)+[)]?)*`;
@@ -46,7 +54,27 @@ const MORE = `(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计
 const BESIDE = [
   "备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$",
   "资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况",
+  "姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
 ].join("|");
+/** 验收单位, 督导部门: who looks at what others do. 负责考核部门 has a word of role and is charged with it. */
+const WATCH = [
+  "验收|督导|督办|督查|督促|考核|考评|监督|审核|复核|核查|核验",
+  "评价|评估|销号|检查|巡查|抽查|调度",
+].join("|");
+const WATCHING = new RegExp(
+  `^(?!.*(?:牵头|责任|负责|配合|落实|实施|承办))(?:${WATCH}).{0,4}(?:单位|部门|主体|机构|科室|处室)`,
+);
+/** 发文单位, 采购单位, 工作单位: bodies of which the row tells something else than a duty. */
+const OTHERS = [
+  "发文|制发|颁布|印发|来文|采购|用人|招聘|获奖|受?表彰|推荐|使用|受益|受援|供货",
+  "中标|[发颁]证|执?收费?|举报|投诉|所在|所属|隶属|工作|原|开户",
+].join("|");
+const OF_OTHERS = new RegExp(`^(?:${OTHERS})(?:单位|部门|机构|机关)`);
+/** 成员单位, 帮扶单位: they help who leads. */
+const HELPING = /^(?:主要)?(?:成员|共建|联动|帮扶|包[保联抓]|支撑|协作)/;
+/** 建设单位, 项目业主: whose a project is; beside 责任单位 it answers, too. */
+const PROJECT_OWNER =
+  /^(?:项目)?(?:建设|业主|法人|承建|投资)(?:单位|主体|企业|业主|法人)$|^项目(?:单位|主体|业主)$|^业主$/;
 const NUMBERS = "目标值|指标值|数值|预期值?|计划值|规划值|控制值|标准值|累计.{0,4}|目标数|任务数|任务量";
 /** Numbers or words stand below; the cells tell. */
 const AIMS = [
@@ -57,7 +85,13 @@ const LEVELS = "一二三四";
 
 /** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
 const BEFORE_KEYS: readonly HeadRule[] = [
-  { words: /^(?:序号?|编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  { words: /^(?:序号?|(?:任务|项目|工作|事项)?编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  { words: /^(?:年度|年份)$/, head: is("CATEGORY") },
+  /* 责任单位和完成时限: bodies with their time behind them */
+  {
+    words: /^(?:责任|牵头|负责)(?:单位|部门)(?:和|及|、|与)(?:完成|办结)?(?:时限|时间|期限)$/,
+    head: (match) => ({ is: "OWNERS", role: match[0].startsWith("牵头") ? "LEAD" : "COUNT", sure: true }),
+  },
   /* 2025年 · 2020年（基期） · 到2025年目标值 · 2023年实际 */
   {
     words: new RegExp(
@@ -69,6 +103,9 @@ const BEFORE_KEYS: readonly HeadRule[] = [
     words: /^(?:数据|统计|填报|报送|申报|被|受|使用|计量数据|资料).{0,6}(?:单位|部门|对象|来源)/,
     head: is("PASSED"),
   },
+  { words: WATCHING, head: is("PASSED") },
+  { words: OF_OTHERS, head: is("PASSED") },
+  { words: PROJECT_OWNER, head: () => ({ is: "OWNERS", role: "COUNT", sure: true }) },
   { words: /^(?:计量|指标|统计|数量)?单位(?:\([^()]*\))?$/, head: () => ({ is: "UNIT" }) },
   { words: /属性|性质/, head: is("NATURE") },
 ];
@@ -86,20 +123,26 @@ const BEHIND_KEYS: readonly HeadRule[] = [
   },
   {
     words: new RegExp(`^(?:${AIMS})$`),
-    head: value("TARGET", false),
+    head: (match) => ({ ...value("TARGET", false)(), ...(match[0].endsWith("任务") && { task: true }) }),
   },
   {
     words: /^(?:([一二三四])级)?[^,。]{0,6}指标(?:名称|内容|项目)?$|^指标/,
     head: (match) => ({ is: "NAME", level: match[1] ? LEVELS.indexOf(match[1]) + 1 : 9, sure: true }),
   },
   { words: /^(?:名称|项目|指标?项目?名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
-  { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节)$|^所属/, head: is("CATEGORY") },
+  { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节|阶段|步骤)$|^所属/, head: is("CATEGORY") },
+  /* 一季度 · 上半年目标: what is to be done by then */
+  { words: /^(?:第?[一二三四1-4]季度|[上下]半年)(?:目标|计划|任务|进度|安排)?$/, head: is("CONTENT") },
+  { words: /^(?:存在|反馈|突出|主要|整改|发现)?的?问题(?:描述|表现|清单|情况)?$/, head: is("TASK") },
   { words: /(?:任务|事项|举措|措施|项目|工作|行动|工程|要点)(?:名称)?$|任务(?:分解)?$/, head: is("TASK") },
   { words: /内容|要求|目标|标准|成果|成效|描述|概况|思路|路径|规模|形式/, head: is("CONTENT") },
   { words: /任务|事项|举措|措施|项目|工作|行动|工程|要点|改革|问题|政策|主题/, head: is("TASK") },
 ];
 /** `责任分工`, `牵头`: words of role without a noun; the cells must show that they hold bodies. */
 const ROLE_ALONE = /^(?:(?:责任|任务|职责)?分工|责任落实|牵头|配合|协同|主办|协办|责任|负责|指导)$/;
+
+/** 行业主管部门 answers for what it is competent for. */
+const ANSWERING = /主管|归口/;
 
 const LONGEST_HEAD = limits.tableHead;
 
@@ -111,8 +154,16 @@ export function headOf(printed: string): Head {
   const early = firstOf(BEFORE_KEYS, words);
   if (early) return early;
   const key = keyOf(words);
-  if (key?.kind === "BODIES" && (key.headed || ROLE_ALONE.test(words)))
-    return { is: "OWNERS", role: key.role ?? "COUNT", sure: key.headed && key.role !== null };
+  if (key?.kind === "BODIES" && (key.headed || ROLE_ALONE.test(words))) {
+    const known = key.role !== null || ANSWERING.test(words);
+    const generic = key.headed && !known && (HELPING.test(words) ? "HELPING" : "PLAIN");
+    return {
+      is: "OWNERS",
+      role: key.role ?? "COUNT",
+      sure: key.headed && known,
+      ...(generic && { generic }),
+    };
+  }
   if (ROLE_ALONE.test(words)) return { is: "OWNERS", role: "COUNT", sure: false };
   return firstOf(BEHIND_KEYS, words) ?? { is: "UNKNOWN" };
 }

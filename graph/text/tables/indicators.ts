@@ -7,10 +7,11 @@ import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.t
 import { ownersOf } from "./owners.ts";
 import type { FoundRow, RowClause, RowWords, TableReading } from "./reading.ts";
 import { isRemarkRow, repeatsHeads } from "./rows.ts";
+import { unreadCells } from "./unread-cells.ts";
 import { natureOf, unitInName, valuesIn } from "./values.ts";
 
 /** A name of growth is measured by growth: 全市生产总值增长, under 年均. */
-const OF_GROWTH = /增长|增速|增幅|提高|下降/;
+const OF_GROWTH = /增长|增速|增幅|提高|提升|下降|降低|减少|压减|削减/;
 
 /** What the rows with one name say, while they are read. */
 interface Draft {
@@ -45,6 +46,7 @@ export function readIndicators(
     for (const index of draft.rows) {
       const row = matrix.rows[index]!;
       clauses.push(...ownersOf(folded, row, heads, found, taken));
+      diagnostics.push(...unreadCells(folded, row, heads, taken));
       for (const cell of filledIn(row)) {
         if (!taken.has(cell) && heads[row.indexOf(cell)]!.is === "TIME")
           times.push({ start: cell.start, end: cell.end, of: found });

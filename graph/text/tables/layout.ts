@@ -1,8 +1,7 @@
-import { readTime } from "../times/field.ts";
 import { shareOfBodies } from "./cell-names.ts";
+import { cellsOf, isOrdinal, isText, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
 import { headOf, type Head } from "./heads.ts";
-import { filledIn, isBlank, type Cell, type Matrix } from "./matrix.ts";
-import { natureOf, valueOf, valuesIn } from "./values.ts";
+import { filledIn, type Cell, type Matrix } from "./matrix.ts";
 
 /** A table whose heads were found: what its columns hold, and where its data begin. */
 export interface Layout {
@@ -18,14 +17,10 @@ export interface Layout {
 const MOST_CAPTIONS = 3;
 const MOST_HEADS = 3;
 const LONGEST_HEAD = 28;
-/** Heads over columns of names, of which so little are bodies, are of another column. */
-const LEAST_BODIES = 0.34;
-const MOSTLY_BODIES = 0.6;
+/** Where only one head is known the others are no longer. */
+const SHORT_HEAD = 10;
 /** Of what stands under a head like 评价标准 so much must be numbers for it to be one of values. */
 const SOME_VALUES = 0.25;
-const LONG = 30;
-/** So many cells of a column tell what it holds. */
-const MOST_JUDGED = 60;
 
 /** Finds the heads of a table and what its columns hold; null for a table that neither charges anybody nor has goals. */
 export function layoutOf(folded: string, matrix: Matrix, marked: number): Layout | null {
@@ -47,18 +42,15 @@ export function continued(folded: string, matrix: Matrix, before: Layout): Layou
   return fits ? { ...before, firstRow: 0 } : null;
 }
 
-/** `1`, `2.`, `（三）`, `四、`: what a column of numbers holds. */
-export function isOrdinal(words: string): boolean {
-  return /^(?:\(?\d{1,3}\)?[.、．]?|[(]?[一二三四五六七八九十百]{1,4}[)]?[、.．]?|[①-⑳]|\d{1,2}[.-]\d{1,2})$/.test(
-    words.replace(/\s/g, ""),
-  );
-}
+/** A number stands below heads. */
+const NUMBER = /^[≥≤><]?\d[\d,.]*[%‰]?$/;
 
 /** True for words that can be all that a row of heads says: 序号, 牵头单位 and the like among them. */
 export function isHeadRow(words: readonly string[]): boolean {
   if (words.length < 2 || words.some((head) => head.length > LONGEST_HEAD || /[。;]/.test(head)))
     return false;
-  if (words.some((head) => isOrdinal(head) && !/^\d{4}$/.test(head))) return false;
+  if (words.some((head) => (isOrdinal(head) || NUMBER.test(head)) && !/^(?:19|20)\d\d$/.test(head)))
+    return false;
   const heads = words.map(headOf);
   const known = heads.filter((head) => head.is !== "UNKNOWN").length;
   const strong = heads.some(
@@ -79,6 +71,7 @@ function headAt(folded: string, matrix: Matrix): number | null {
     if (cells.length === 0) continue;
     const words = cells.map((cell) => cell.words);
     if (isHeadRow(words) && !charges(folded, cells)) return row;
+    if (standsOverNames(folded, matrix, row)) return row;
     // The words of a head may stand in its second row only: 责任分工 above 牵头单位 and 配合单位.
     const under = matrix.rows[row + 1];
     if (under && cells.length >= 2 && words.every((head) => head.length <= LONGEST_HEAD)) {
@@ -88,6 +81,26 @@ function headAt(folded: string, matrix: Matrix): number | null {
     captions += 1;
   }
   return null;
+}
+
+/** `河流名称 | 河长姓名 | 责任单位` above names of bodies: one sure head among words that are as short as heads are. */
+function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
+  const cells = filledIn(matrix.rows[row]!);
+  const under = matrix.rows[row + 1];
+  if (
+    !under ||
+    cells.length < 2 ||
+    cells.some(({ words }) => words.length > SHORT_HEAD || /[。;,:]|^\d/.test(words))
+  )
+    return false;
+  return (
+    !charges(folded, cells) &&
+    cells.some((cell) => {
+      const head = headOf(cell.words);
+      const below = under[cell.column];
+      return head.is === "OWNERS" && head.sure && below && shareOfBodies(folded, below) === 1;
+    })
+  );
 }
 
 /** A row with the name of a body in it is no head. */
@@ -143,16 +156,47 @@ function layoutFrom(
   firstRow: number,
   headAt: number,
 ): Layout | null {
-  const heads = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
+  const read = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
+  const heads = withoutOthers(folded, matrix, read, firstRow);
   const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
-  const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
   if (isOfIndicators(folded, matrix, heads, firstRow))
     return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
-  const divides =
-    has("OWNERS") ||
-    (has("TASK") && (has("TIME") || (has("ORDINAL") && /任务|举措|措施/.test(words.join()))));
-  if (!divides) return null;
+  if (!divides(matrix, heads, words, firstRow)) return null;
   return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
+}
+
+/**
+ * 部门, 单位 over bodies charges nobody beside 责任单位, and none in a list of persons, telephones or scores, where no
+ * column says what is to be done.
+ */
+function withoutOthers(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
+  const sure = heads.some((head) => head.is === "OWNERS" && head.sure);
+  const tasks = heads.some((head, column) => isText(folded, matrix, head, column, firstRow));
+  return heads.map((head) => {
+    if (head.is !== "OWNERS" || !head.generic) return head;
+    return !tasks || (sure && head.generic === "PLAIN") ? { is: "UNKNOWN" } : head;
+  });
+}
+
+/** A label of responsible bodies inside a cell. */
+const LABELLED = /(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)\s?[:】]/;
+
+/** True for a table that divides tasks: by whom, by when, or as numbered measures. */
+function divides(
+  matrix: Matrix,
+  heads: readonly Head[],
+  words: readonly string[],
+  firstRow: number,
+): boolean {
+  const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
+  if (has("OWNERS")) return true;
+  const says = has("TASK") || has("CONTENT");
+  if (!says) return has("VALUE") && has("TIME");
+  return (
+    has("TIME") ||
+    (has("ORDINAL") && /任务|举措|措施/.test(words.join())) ||
+    matrix.rows.slice(firstRow).some((row) => row.some((cell) => cell && LABELLED.test(cell.words)))
+  );
 }
 
 /** The words of a row without white space, to see whether another prints the same. */
@@ -184,28 +228,12 @@ function readHead(words: string): Head {
   return joined.is === "UNKNOWN" ? (own ?? joined) : joined;
 }
 
-/** What a column holds by its cells, where its head may mean several things. */
-function judged(folded: string, matrix: Matrix, head: Head, column: number, firstRow: number): Head {
-  if (head.is !== "OWNERS" && head.is !== "UNIT" && head.is !== "NATURE" && head.is !== "TIME") return head;
-  const cells = cellsOf(matrix, column, firstRow);
-  if (cells.length === 0) return head;
-  const bodies = meanBodies(folded, cells);
-  if (head.is === "OWNERS")
-    return bodies >= (head.sure ? LEAST_BODIES : MOSTLY_BODIES) ? head : { is: "UNKNOWN" };
-  if (head.is === "UNIT")
-    return bodies >= MOSTLY_BODIES && mean(cells, ({ words }) => words.length) >= 3
-      ? { is: "OWNERS", role: "COUNT", sure: false }
-      : head;
-  if (head.is === "NATURE") return cells.some(({ words }) => natureOf(words)) ? head : { is: "UNKNOWN" };
-  const timed = cells.filter((cell) => readTime(folded, cell, null) !== null).length;
-  return timed * 4 >= cells.length ? head : { is: "PASSED" };
-}
-
 /** A table of indicators has a column of names and one of values, units or natures, and the values are numbers. */
 function isOfIndicators(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): boolean {
   const names = heads.filter((head) => head.is === "NAME");
   const sure = names.some((head) => head.sure);
   const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
+  if (!sure && !has("NATURE") && isOfResults(folded, matrix, heads, firstRow)) return false;
   if (sure && (has("NATURE") || has("UNIT"))) return true;
   const shares = heads.map((head, column) =>
     head.is === "VALUE" ? shareOfValues(folded, cellsOf(matrix, column, firstRow)) : 0,
@@ -219,6 +247,16 @@ function isOfIndicators(folded: string, matrix: Matrix, heads: readonly Head[], 
     (head, column) => head.is === "VALUE" && head.sure && shares[column]! >= 0.5,
   ).length;
   return plain > 0 && (names.length > 0 || has("UNIT") || has("NATURE") || plain > 1 || !has("OWNERS"));
+}
+
+/** `地区 | 2022年完成数 | 2023年完成数`: what was reached, and by whom, is no goal. */
+function isOfResults(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): boolean {
+  const values = heads.filter((head) => head.is === "VALUE");
+  if (values.some(({ kind }) => kind === "TARGET")) return false;
+  if (values.length > 0 && values.every(({ kind }) => kind === "BASELINE")) return true;
+  const first = heads.findIndex(({ is }) => is !== "ORDINAL" && is !== "VALUE");
+  const cells = first < 0 ? [] : cellsOf(matrix, first, firstRow);
+  return cells.length > 0 && meanBodies(folded, cells) >= MOSTLY_BODIES;
 }
 
 /** Where no head says 指标 the first column of text names the indicators. */
@@ -235,40 +273,8 @@ function withNames(matrix: Matrix, heads: readonly Head[], firstRow: number): He
 /** In a table of tasks 目标 and 指标 are what the task is to reach, in words. */
 function asText(head: Head): Head {
   if (head.is === "NAME") return { is: head.sure ? "CONTENT" : "TASK" };
+  if (head.is === "VALUE" && head.task) return { is: "TASK" };
   return head.is === "VALUE" || head.is === "GROWTH" || head.is === "UNIT" || head.is === "NATURE"
     ? { is: "CONTENT" }
     : head;
-}
-
-/** The first cells of a column from a row on, merged ones once, blank ones not. */
-export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[] {
-  const cells = matrix.rows
-    .slice(firstRow)
-    .flatMap((row) => (row[column] && !isSection(row, row[column]) ? [row[column]] : []));
-  return [...new Set(cells)].filter(({ words }) => !isBlank(words)).slice(0, MOST_JUDGED);
-}
-
-function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {
-  return cell.columnSpan > 1 || filledIn(row).length === 1;
-}
-
-function meanBodies(folded: string, cells: readonly Cell[]): number {
-  return mean(cells, (cell) => shareOfBodies(folded, cell));
-}
-
-function shareOfValues(folded: string, cells: readonly Cell[]): number {
-  return cells.length === 0
-    ? 0
-    : mean(cells, (cell) =>
-        valueOf(folded, cell) || (cell.words.length < 200 && valuesIn(folded, cell).length > 0) ? 1 : 0,
-      );
-}
-
-function mean<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0) / Math.max(1, items.length);
-}
-
-/** True for prose: a long cell or one that ends a sentence. */
-export function isProse(words: string): boolean {
-  return words.length >= LONG || /。/.test(words);
 }

@@ -32,8 +32,14 @@ export function matrixOf(folded: string, grid: Grid): Matrix {
       for (let right = column; right < Math.min(column + columnSpan, grid.columns); right += 1)
         rows[down]![right] = cell;
   }
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries())
+      if (at > 0 && cell && AS_ABOVE.test(cell.words)) row[column] = rows[at - 1]![column] ?? null;
   return { rows, columns: grid.columns, start: grid.start, end: grid.end };
 }
+
+/** `同上`, `〃`: the cell above speaks for this row, too. */
+const AS_ABOVE = /^(?:同上|同前|〃|″)$/;
 
 /** The cells of a row, a merged one once, empty places left out. */
 export function filledIn(row: readonly (Cell | null)[]): Cell[] {

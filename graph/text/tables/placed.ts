@@ -41,7 +41,7 @@ export function placed(
   const issued = issuedOn ?? publishedOn;
   const inFields = tables.flatMap(({ times }) =>
     times.flatMap((field): Deadline[] => {
-      const time = readTime(folded, field, issued);
+      const time = timeIn(folded, field, issued);
       return time ? [{ ...time, ...ofRow(of(field.of)) }] : [];
     }),
   );
@@ -52,7 +52,9 @@ export function placed(
     quantities: tables.flatMap(({ prose }) =>
       prose.flatMap((words) => {
         const { unit } = of(words.of);
-        return unit ? quantitiesIn(folded, words, issuedOn).map((quantity) => ({ ...quantity, unit })) : [];
+        return unit
+          ? quantitiesIn(folded, words, issuedOn, words.demands).map((quantity) => ({ ...quantity, unit }))
+          : [];
       }),
     ),
     of,
@@ -71,6 +73,13 @@ export function placed(
       ...ofRow(of(subject)),
     }));
   }
+}
+
+/** What a cell of time says; the quote of one that is broken over lines is the whole cell. */
+function timeIn(folded: string, { start, end, words }: RowWords, issued: string | null): Deadline | null {
+  if (words === undefined) return readTime(folded, { start, end }, issued);
+  const time = readTime(words, { start: 0, end: words.length }, issued);
+  return time && { ...time, start, end };
 }
 
 /** A year before the plan was issued is where it starts from, if later ones stand beside it. */

@@ -30,7 +30,10 @@ export type Subject = RowUnit | FoundRow;
 export interface RowClause extends Span {
   readonly names: readonly ClauseName[];
   readonly of: Subject;
-  readonly inProse: false;
+  /** True for prose inside a cell: `由市安委办牵头`. */
+  readonly inProse: boolean;
+  /** What fields of time beside the names say; absent when there are none. */
+  readonly times?: readonly Span[];
   /** Names of which only their column says that they are names; absent when there are none. */
   readonly doubtful?: readonly Span[];
 }
@@ -38,6 +41,10 @@ export interface RowClause extends Span {
 /** Words of a row that other readers look at: a field of time, a paragraph of prose. */
 export interface RowWords extends Span {
   readonly of: Subject;
+  /** True where the column says what is to be done, so that a number at the end of a clause is a goal. */
+  readonly demands?: boolean;
+  /** The words of a cell that is broken over lines, without what stands between them in the text; absent elsewhere. */
+  readonly words?: string;
 }
 
 /** All that is read in one table. */

@@ -1,17 +1,25 @@
 import limits from "../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../markers.ts";
 import { parseOrdinal } from "../ordinal.ts";
-import type { Span } from "../document.ts";
+import type { Diagnostic, Span } from "../document.ts";
 import { trim } from "../lines.ts";
 import type { Head } from "./heads.ts";
-import { isOrdinal, type Layout } from "./layout.ts";
+import { clausesInCells } from "./cell-clauses.ts";
+import { isOrdinal } from "./columns.ts";
+import type { Layout } from "./layout.ts";
 import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.ts";
 import { ownersOf } from "./owners.ts";
 import type { RowClause, RowUnit, RowWords, TableReading } from "./reading.ts";
 import { isRemarkRow, isTotalRow, repeatsHeads } from "./rows.ts";
 import { titleColumnOf } from "./title-column.ts";
+import { unreadCells } from "./unread-cells.ts";
 
 const HAN_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?$/;
+/** `县民政局，2025年9月底前`: a time beside names. */
+const HOLDS_TIME = /\d\s?[年月]/;
+/** A title ends at a stop, or where a bracket says who answers: `推进改造（责任单位：市住建局）`. */
+const CHARGED_IN_BRACKET = /\((?=[^()]{0,8}(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)?\s?:)/;
+const TITLE_END = new RegExp(`[。;!?]|${CHARGED_IN_BRACKET.source}`);
 const LONGEST_BROKEN_TITLE = limits.title;
 
 /** The rows of a table of tasks: each is a unit with those it charges, its times and its words. CONTRACT, Rows. */
@@ -24,6 +32,8 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
   const clauses: RowClause[] = [];
   const times: RowWords[] = [];
   const prose: RowWords[] = [];
+  const charging: RowWords[] = [];
+  const diagnostics: Diagnostic[] = [];
   const sections: { unit: RowUnit; rank: number }[] = [];
   let current: { unit: RowUnit; title: Cell | null; number: Cell | null; taken: Set<Cell> } | null = null;
 
@@ -61,17 +71,42 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     }
     const { unit, taken } = current!;
     clauses.push(...ownersOf(folded, row, heads, unit, taken));
+    if (unit.kind === "TASK") diagnostics.push(...unreadCells(folded, row, heads, taken));
+    if (unit.kind === "SECTION") charging.push({ ...unit.paragraphs[0]!, of: unit });
     for (const [column, cell] of row.entries()) {
       const { is } = heads[column]!;
       if (!cell || taken.has(cell) || unit.kind === "SECTION") continue;
       taken.add(cell);
-      if (is === "TIME") times.push({ start: cell.start, end: cell.end, of: unit });
-      else if (is === "TASK" || is === "CONTENT" || is === "UNKNOWN" || is === "PASSED")
-        prose.push(...cell.paragraphs.map((span) => ({ ...withoutNumber(folded, span), of: unit })));
+      const said = is === "TASK" || is === "CONTENT" || is === "UNKNOWN";
+      if (is === "TIME") times.push(timeOf(cell, unit));
+      else if (said || is === "PASSED" || (is === "OWNERS" && HOLDS_TIME.test(cell.words))) {
+        const words = cell.paragraphs.map((span) => ({
+          ...withoutNumber(folded, span),
+          of: unit,
+          demands: said,
+        }));
+        prose.push(...words);
+        if (said) charging.push(...words);
+      }
     }
     for (const cell of filledIn(row)) taken.add(cell);
   }
-  return { units, clauses, times, prose, indicators: [], rows: [], diagnostics: [] };
+  const inCells = clausesInCells(folded, charging);
+  return {
+    units,
+    clauses: [...clauses, ...inCells],
+    times,
+    prose,
+    indicators: [],
+    rows: [],
+    diagnostics,
+  };
+}
+
+/** A cell of time; where it is broken over lines its words are told apart from what stands between them. */
+export function timeOf(cell: Cell, of: RowWords["of"]): RowWords {
+  const broken = cell.paragraphs.length > 1;
+  return { start: cell.start, end: cell.end, of, ...(broken && { words: cell.words.replace(/\s/g, "") }) };
 }
 
 /** `1.新建热源厂1座`: what stands behind the number. */
@@ -116,7 +151,9 @@ function sectionOf(
     const first = only.column === 0 && heads[0]!.is === "ORDINAL" && !isOrdinal(only.words);
     if (!wide && !high && !first) return null;
     const marker = high || (opening && wide) ? opening.marker : null;
-    const title = trim(folded, { start: marker?.end ?? only.start, end: only.end });
+    const whole = trim(folded, { start: marker?.end ?? only.start, end: only.end });
+    const charge = folded.slice(whole.start, whole.end).search(CHARGED_IN_BRACKET);
+    const title = trim(folded, { start: whole.start, end: charge > 0 ? whole.start + charge : whole.end });
     return {
       unit: unitOf(
         "SECTION",
@@ -148,9 +185,12 @@ function taskOf(
     number && (!cell || (number.rowSpan <= cell.rowSpan && number.start < cell.start)) ? number : null;
   const opening = cell ? openingAt(folded, cell.start, cell.end) : null;
   const marker = opening && opening.marker.end < cell!.end ? opening.marker : null;
-  const num = own ? { start: own.start, end: own.end } : marker;
+  // 1. above 2. in one cell numbers the parts of a task, not the row.
+  const counts =
+    cell !== null && cell.paragraphs.slice(1).some(({ start, end }) => openingAt(folded, start, end));
+  const num = own ? { start: own.start, end: own.end } : counts ? null : marker;
   const title = cell && titleIn(folded, cell, marker?.end);
-  const ordinal = own ? ordinalIn(own.words) : marker ? opening!.ordinal : null;
+  const ordinal = own ? ordinalIn(own.words) : num ? opening!.ordinal : null;
   const unit = unitOf("TASK", num, ordinal, title, line.start);
   const start = Math.min(unit.start, line.end);
   return { ...unit, under, paragraphs: [{ start, end: Math.max(line.end, unit.end) }] };
@@ -185,10 +225,11 @@ function ordinalIn(words: string): number | null {
 /** The task cell up to its first stop, without a number that stands before it. */
 function titleIn(folded: string, cell: Cell, from = cell.start): Span | null {
   const [first, ...others] = cell.paragraphs;
-  const stops = (span: Span) => folded.slice(span.start, span.end).search(/[。;!?]/);
+  const stops = (span: Span) => folded.slice(span.start, span.end).search(TITLE_END);
   const broken =
     others.length > 0 &&
     cell.end - cell.start <= LONGEST_BROKEN_TITLE &&
+    !/[│┃║]/.test(folded.slice(cell.start, cell.end)) &&
     cell.paragraphs.every(
       (span) => stops(span) < 0 && (span === first || !openingAt(folded, span.start, span.end)),
     );

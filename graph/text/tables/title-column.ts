@@ -1,5 +1,6 @@
 import type { Head } from "./heads.ts";
-import { cellsOf, isProse, type Layout } from "./layout.ts";
+import { cellsOf, isProse } from "./columns.ts";
+import type { Layout } from "./layout.ts";
 import type { Cell, Matrix } from "./matrix.ts";
 
 const TEXT: readonly Head["is"][] = ["TASK", "CONTENT", "UNKNOWN", "CATEGORY"];

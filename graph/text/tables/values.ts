@@ -93,10 +93,13 @@ export function valueOf(folded: string, { start, end }: Span): CellValue | null 
 /** `全年更新12公里以上`: the only number of a part, at its end. */
 const LAST = new RegExp(`^([^\\d]{2,30}?)((?:${SIGNS})?${NUMBER}(?:%|‰|个?百分点|${UNIT})(?:${BOUNDS})?)$`);
 
+/** 较上年3% · 第3批 · 详见附表2 */
+const OTHER_NUMBER = /[比较第]|(?:附?[表件图]|专栏)$/;
+
 function lastValue(folded: string, part: Span): CellValue | null {
   const words = folded.slice(part.start, part.end);
   const match = words.length > 60 ? null : LAST.exec(words);
-  if (!match || YEARLY.test(words) || FORMULA.test(words) || /[比较第]/.test(match[1]!)) return null;
+  if (!match || YEARLY.test(words) || FORMULA.test(words) || OTHER_NUMBER.test(match[1]!)) return null;
   const start = part.end - match[2]!.length;
   const verb = new RegExp(`(?:${FALL}|${RISE})$`).test(match[1]!);
   return verb ? null : valueOf(folded, { start, end: part.end });

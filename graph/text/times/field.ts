@@ -4,6 +4,8 @@ import { YEAR, dateIn, withMonth } from "./date.ts";
 
 /** 长期 · 长期坚持 · 持续推进 · 常态化开展 · 全年 */
 const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久)/;
+/** 立行立改，长期坚持 */
+const THEN_STANDING = /[,、;](?:并)?(?:长期|持续|常态化?)/;
 /** 每季度末 · 每年 · 每月5日前 · 逐年 · 按季度 · 每半年一次 */
 const RECURRING = /^(?:于)?(?:每|逐|按(?=[年季月周]))[年季月周半度日]/;
 /** Where a date is followed by more: 2025年12月底前完成，并持续推进. */
@@ -43,6 +45,7 @@ export function readTime(folded: string, field: Span, issuedOn: string | null): 
   const year = issuedOn?.slice(0, 4) ?? null;
   if (MONTH_WORDS.test(words) || YEAR_END.test(words))
     return { ...span, ...nothing, date: year && withMonth(year, words.replace(/^年内/, "年底")) };
+  if (THEN_STANDING.test(words)) return { ...span, ...nothing, standing: true };
   return null;
 }
 

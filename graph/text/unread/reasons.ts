@@ -19,6 +19,21 @@ export const REASONS = {
     zh: "表格的单元格连在一起，无法可靠拆分",
     en: "a table whose cells run together",
   },
+  ROW_NOT_READ: {
+    kind: "TABLE",
+    zh: "表格一行的单元格与表头对不上",
+    en: "a row of a table whose cells do not fit its heads",
+  },
+  CELL_WITHOUT_NAME: {
+    kind: "OWNER",
+    zh: "责任单位一列的单元格中没有读出单位",
+    en: "a cell in a column of responsible bodies from which no body was read",
+  },
+  VALUE_NOT_READ: {
+    kind: "INDICATOR",
+    zh: "指标值的单元格中没有读出数值",
+    en: "a cell of a value from which no number was read",
+  },
   ROW_WITHOUT_VALUE: {
     kind: "INDICATOR",
     zh: "指标没有读出数值",
@@ -43,6 +58,11 @@ export const REASONS = {
     kind: "DEADLINE",
     zh: "时间以“十四五”末、近期一类的说法写出，没有读出日期",
     en: "a time in words that give no date",
+  },
+  CELL_WITHOUT_TIME: {
+    kind: "DEADLINE",
+    zh: "完成时限一列的单元格中没有读出时间",
+    en: "a cell in a column of times from which no time was read",
   },
   YEAR_NOT_READ: {
     kind: "DEADLINE",

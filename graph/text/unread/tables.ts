@@ -1,8 +1,24 @@
 import { touching, type Cue, type CueFinder } from "./cue.ts";
+import type { UnreadReason } from "./reasons.ts";
+
+/** The table of keys that sites print above a text: 索引号, 文号, 成文日期. What it says is read as metadata. */
+const KEYS_OF_SITE =
+  /索\s*引\s*号|发文(?:机[关构]|单位|字号|日期)|[成生][文成]日期|发布(?:机构|日期|单位)|文\s*号|主题分类|公开[方目]|有效性/g;
+const FEWEST_KEYS = 2;
+/** A table that states an owner, an indicator, a goal or a time has one of these in it. */
+const PROMISES = /单位|部门|责任|牵头|负责|主体|指标|目标|任务|举措|措施|时限|期限|时间|完成|[≥≤]|20\d\d年/;
+/** Telephones, posts and names of persons; fees; what was reached. */
+const NO_CUE = /电话|手机|姓名|联系人|职务|收费|缴费|完成数|得分|排名|同比/;
+
+function promises(words: string): boolean {
+  const head = words.slice(0, 400);
+  return (head.match(KEYS_OF_SITE)?.length ?? 0) < FEWEST_KEYS && PROMISES.test(words) && !NO_CUE.test(head);
+}
 
 /** Tables from which neither an owner nor an indicator, a unit, a goal nor a time was taken. */
 export const tablesUnread: CueFinder = ({
   source,
+  folded,
   clauses,
   indicators,
   units,
@@ -21,15 +37,30 @@ export const tablesUnread: CueFinder = ({
     ...deadlines,
   ]);
   const grids = (source.grids ?? [])
-    .filter((grid) => !read(grid))
+    .filter((grid) => !read(grid) && promises(folded.slice(grid.start, grid.end)))
     .map(({ start, end }): Cue => ({ start, end, why: "TABLE_NOT_READ" }));
   return [...glued, ...grids];
 };
 
+/** What the reader of tables says it could not read, by the code of its diagnostic. */
+const SAID: Readonly<Record<string, UnreadReason>> = {
+  TABLE_ROW_UNREAD: "ROW_NOT_READ",
+  NAME_UNREAD: "CELL_WITHOUT_NAME",
+  TIME_UNREAD: "CELL_WITHOUT_TIME",
+  VALUE_UNREAD: "VALUE_NOT_READ",
+};
+
+/** Rows and cells that did not read as what their table promises. */
+export const cellsUnread: CueFinder = ({ diagnostics }) =>
+  diagnostics.flatMap(({ code, start, end }): Cue[] => (SAID[code] ? [{ start, end, why: SAID[code] }] : []));
+
 /** Rows of a table of indicators that say no value. One of quality alone has none to say. */
-export const indicatorsUnread: CueFinder = ({ indicators }) =>
-  indicators
+export const indicatorsUnread: CueFinder = ({ indicators, diagnostics }) => {
+  const told = touching(diagnostics.filter(({ code }) => code === "VALUE_UNREAD"));
+  return indicators
     .filter(
-      ({ values, nature, row, end }) => values.length === 0 && nature !== "QUALITATIVE" && row.end > end,
+      ({ values, nature, row, end }) =>
+        values.length === 0 && nature !== "QUALITATIVE" && row.end > end && !told(row),
     )
     .map(({ start, end }): Cue => ({ start, end, why: "ROW_WITHOUT_VALUE" }));
+};

@@ -4,13 +4,14 @@ import type { CueFinder, ReadSoFar } from "./cue.ts";
 import { deadlinesUnread } from "./deadlines.ts";
 import { ownersUnread } from "./owners.ts";
 import { REASONS } from "./reasons.ts";
-import { indicatorsUnread, tablesUnread } from "./tables.ts";
+import { cellsUnread, indicatorsUnread, tablesUnread } from "./tables.ts";
 import { targetsUnread } from "./targets.ts";
 
 /** What is looked for; a new kind of cue is its file and one line here. */
 const FINDERS: readonly CueFinder[] = [
   ownersUnread,
   tablesUnread,
+  cellsUnread,
   indicatorsUnread,
   targetsUnread,
   deadlinesUnread,

@@ -1,7 +1,7 @@
 import type { Span } from "../../document.ts";
 import { readTime } from "../../times/field.ts";
 import type { Head } from "../heads.ts";
-import { isOrdinal, isProse } from "../layout.ts";
+import { isOrdinal, isProse } from "../columns.ts";
 import { isBlank } from "../matrix.ts";
 import { looksLikeNames } from "../cell-names.ts";
 import { natureOf, valueOf, valuesIn } from "../values.ts";

@@ -66,7 +66,7 @@ function guessAt(
   for (let index = heads.next; ;) {
     const number = numberAt(folded, cells, index);
     if (number === null) break;
-    const end = rowEnd(folded, cells, index, number + 1, kinds);
+    const end = rowEnd(folded, cells, index, number, kinds);
     const { row, section } = parted(folded, cells.slice(index, end), kinds);
     const placed =
       row.length === kinds.length && fitsWell(folded, row, kinds)
@@ -74,7 +74,7 @@ function guessAt(
         : align(folded, row, kinds, true);
     if (placed) rows.push({ cells: placed });
     else unread.push({ start: row[0]!.start, end: row.at(-1)!.end });
-    const goesOn = numberAt(folded, cells, end) === number + 1;
+    const goesOn = follows(numberAt(folded, cells, end), number);
     last = end - 1 - (goesOn ? 0 : section.length);
     if (!goesOn) break;
     rows.push(...section.map((cell) => ({ cells: [[cell]] })));
@@ -112,16 +112,27 @@ function headsAt(
   return null;
 }
 
+const LARGEST_GAP = 100;
+
+function follows(next: number | null, number: number): boolean {
+  return next !== null && next > number && next - number <= LARGEST_GAP;
+}
+
 /** Where a row ends: before the next number where that stands at the right distance, else before the first. */
 function rowEnd(
   folded: string,
   cells: readonly Span[],
   index: number,
-  next: number,
+  number: number,
   heads: readonly Head[],
 ): number {
   const width = heads.length;
-  if (numberAt(folded, cells, index + width) === next) return index + width;
+  const next = number + 1;
+  const whole = index + width;
+  // Rows left out of an excerpt leave gaps in the numbers: 3, 28, 29.
+  let behind = whole;
+  while (behind < cells.length && isHeading(folded, cells[behind]!)) behind += 1;
+  if (follows(numberAt(folded, cells, behind), number)) return behind;
   const most = Math.min(cells.length, index + width + MOST_BROKEN);
   for (let end = index + 2; end < most; end += 1) {
     if (numberAt(folded, cells, end) !== next) continue;

@@ -1,8 +1,10 @@
 import type { Span } from "../../document.ts";
 import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
-import { headOf } from "../heads.ts";
-import { isHeadRow, isOrdinal } from "../layout.ts";
+import { looksLikeNames } from "../cell-names.ts";
+import { headOf, type Head } from "../heads.ts";
+import { isOrdinal } from "../columns.ts";
+import { isHeadRow } from "../layout.ts";
 import { align, numberedIn } from "./align.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
 import { filledSpan, textLines } from "./text-lines.ts";
@@ -80,11 +82,11 @@ function cellsOf(folded: string, line: Span, content: Span): (Span | null)[] {
     return cut(folded, line, /\t/g);
   }
   if (words.includes("|")) {
-    const inner = {
-      start: content.start + (folded[content.start] === "|" ? 1 : 0),
-      end: content.end - (folded[content.end - 1] === "|" ? 1 : 0),
-    };
-    return cut(folded, { start: inner.start, end: Math.max(inner.start, inner.end) }, /\|/g);
+    // Without a pipe before the first cell one behind the last may stand for an empty cell.
+    const framed = folded[content.start] === "|" && folded[content.end - 1] === "|";
+    const start = content.start + (folded[content.start] === "|" ? 1 : 0);
+    const inner = { start, end: Math.max(start, content.end - (framed ? 1 : 0)) };
+    return cut(folded, inner, /\|/g);
   }
   return content.end - content.start <= limits.spacedRow * 3 &&
     / {2}/.test(folded.slice(content.start, content.end))
@@ -123,11 +125,13 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
     width,
   );
   const body = rows.slice(headRows.length).flatMap((row): GuessedRow[] => {
-    const cells = row.cells.length > width ? withoutTail(row.cells) : row.cells;
-    if (cells.length === width) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
+    const more = row.cells.slice(width).every((cell) => cell === null);
+    const cells = more ? row.cells.slice(0, width) : row.cells;
+    const shifted = cells.length === width && cells[0] && !cells.at(-1) && misfits(folded, cells, heads);
+    if (cells.length === width && !shifted) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     if (row.cells.length === 1) return [{ cells: [[row.cells[0]!]] }];
     const filled = cells.flatMap((cell) => cell ?? []);
-    const placed = cells.length < width ? align(folded, filled, heads, false, numbered) : null;
+    const placed = cells.length < width || shifted ? align(folded, filled, heads, false, numbered) : null;
     if (!placed) {
       unread.push({ start: row.start, end: row.end });
       return [];
@@ -137,6 +141,14 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
   });
   const last = rows.at(-1)!;
   return { grid: gridOf({ start: rows[0]!.start, end: last.end }, width, [...headRows, ...body]), unread };
+}
+
+/** True where no name stands under a head of bodies: the cell before them was merged and printed once. */
+function misfits(folded: string, cells: readonly (Span | null)[], heads: readonly Head[]): boolean {
+  return heads.some((head, column) => {
+    const cell = cells[column];
+    return head.is === "OWNERS" && head.sure && cell && !looksLikeNames(folded, cell);
+  });
 }
 
 /** Empty cells at the end of a row are no columns. */

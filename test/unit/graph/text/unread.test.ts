@@ -31,3 +31,32 @@ describe("what is read, or states nothing", () => {
     "到“十五五”期间，较“十四五”末有所改善。",
   ])("%s", (words) => expect(unreadIn(words)).toEqual([]));
 });
+
+describe("tables from which something was not taken", () => {
+  const table = (...rows: string[]) => `青溪县水利提升实施方案\n任务分工表\n${rows.join("\n")}\n`;
+  const saidOf = (text: string) =>
+    toExtraction(parse(sourceOf(text))).unread.map(({ why, quote }) => `${why} ${quote}`);
+
+  test("cells under heads of bodies and of times", () =>
+    expect(
+      saidOf(
+        table(
+          "序号\t任务\t责任单位\t完成时限",
+          "1\t整治山塘\t县水利局\t2026年底前",
+          "2\t修复堤防\t待定\t视情",
+          "3\t疏浚河道\t县水利局\t—",
+        ),
+      ),
+    ).toEqual(["CELL_WITHOUT_NAME 待定", "CELL_WITHOUT_TIME 视情"]));
+
+  test("values that are no numbers", () =>
+    expect(
+      saidOf(
+        table(
+          "指标名称\t2025年\t2027年\t责任单位",
+          "水质优良率\t≥90\t详见附表2\t县生态环境局",
+          "灌溉面积\t12\t15\t县水利局",
+        ),
+      ),
+    ).toEqual(["VALUE_NOT_READ 详见附表2"]));
+});
