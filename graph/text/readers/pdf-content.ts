@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { IDENTITY, placed, unitSquare, within } from "./pdf-geometry.ts";
+import { boxAround, EVERYWHERE, IDENTITY, overlap, placed, unitSquare, within } from "./pdf-geometry.ts";
 import type { Box, Matrix, Segment } from "./pdf-geometry.ts";
 import { drawn } from "./pdf-paths.ts";
 import { withSeenSizes, type Shape } from "./pdf-sizes.ts";
@@ -17,8 +17,10 @@ export interface Glyph {
   readonly size: number;
   /** Degrees, against the clock, by which the line it stands in is turned; whole numbers from 0 to 359. */
   readonly turn: number;
-  /** Painted in white on nothing, wholly transparent, or not painted at all: a person does not see it. */
-  readonly hidden: false | "COLOUR" | "MODE";
+  /** Painted in white on nothing, wholly transparent, not painted at all, or outside what is shown. */
+  readonly hidden: false | "COLOUR" | "MODE" | "CLIP";
+  /** The x at which its right part is cut off; undefined for what is shown whole. */
+  readonly cutAt?: number;
 }
 
 export interface Content {
@@ -57,6 +59,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  /** What is painted outside is not shown. */
+  clip: Box;
   /** True until something is painted in it: an image that was left out leaves its place behind. */
   empty: boolean;
 }
@@ -64,6 +68,8 @@ interface State {
 /** 3 and 7 of the rendering modes paint nothing. */
 const UNPAINTED = new Set([3, 7]);
 const WHITE = 0xf8;
+/** So much of the width of a character must be beyond an edge for it to be cut: more than the room at its side. */
+const CUT = 0.15;
 /** An image no larger is a line, a bullet or a seal's point. In points. */
 const LEAST_IMAGE = 20;
 
@@ -87,6 +93,7 @@ export function contentOf(
   const fillings = new Set<unknown>(FILLS.map((name) => OPS[name]));
   let line: Matrix = IDENTITY;
   let along = 0;
+  let clips = false;
   const moveTo = (x: number, y: number) => {
     line = within(line, [1, 0, 0, 1, x, y]);
     along = 0;
@@ -126,6 +133,9 @@ export function contentOf(
       state = { ...state, empty: false };
       if (matrix) state.matrix = within(state.matrix, matrix as Matrix);
     },
+    // The next path is the one that clips.
+    [OPS.clip]: () => (clips = true),
+    [OPS.eoClip]: () => (clips = true),
     [OPS.paintFormXObjectEnd]: restore,
     [OPS.beginText]: () => {
       [line, along] = [IDENTITY, 0];
@@ -158,8 +168,10 @@ export function contentOf(
         if (key === "Font") setFont(...(value as readonly [string, number]));
       }
     },
-    [OPS.constructPath]: ([operation, paths]) => {
+    [OPS.constructPath]: ([operation, paths, corners]) => {
       const [path] = paths as readonly [Float32Array | null];
+      if (clips && path) state.clip = overlap(state.clip, cornersIn(state.matrix, corners));
+      clips = false;
       const stroked = strokes.has(operation);
       const filled = fillings.has(operation);
       if (!path || (!stroked && !filled)) return;
@@ -195,23 +207,31 @@ export function contentOf(
     const stretch = Math.hypot(shape[0], shape[1]);
     if (glyph.unicode !== "") {
       shapes.push({ font, width: (glyph.width * unit) / size });
+      const width = Math.abs(glyph.width * unit * scale * stretch);
+      const height = Math.abs(size) * Math.hypot(shape[2], shape[3]) || 1;
+      const turn = turnOf(shape, size);
       glyphs.push({
         text: glyph.unicode,
         x,
         y,
-        width: Math.abs(glyph.width * unit * scale * stretch),
-        size: Math.abs(size) * Math.hypot(shape[2], shape[3]) || 1,
-        turn: turnOf(shape, size),
-        hidden: UNPAINTED.has(state.mode) ? "MODE" : unseen(x, y) && "COLOUR",
+        width,
+        size: height,
+        turn,
+        hidden: UNPAINTED.has(state.mode) ? "MODE" : hiddenAt(x, y, width, height),
+        ...(turn === 0 && x + (1 - CUT) * width > state.clip.right && { cutAt: state.clip.right }),
       });
     }
     return along + advance;
   }
 
-  function unseen(x: number, y: number): boolean {
-    if (state.alpha < 0.02) return true;
-    if (!isWhite(state.fill) || (state.mode !== 0 && state.mode !== 4)) return false;
-    return !fills.some((box) => near(box, x, y)) && !pictures.some((box) => near(box, x, y));
+  function hiddenAt(x: number, y: number, width: number, height: number): Glyph["hidden"] {
+    const { clip, alpha, fill, mode } = state;
+    const beside = x > clip.right || x + width < clip.left;
+    if (beside || y > clip.top || y + height < clip.bottom) return "CLIP";
+    if (alpha < 0.02) return "COLOUR";
+    if (!isWhite(fill) || (mode !== 0 && mode !== 4)) return false;
+    const onSome = (boxes: readonly Box[]) => boxes.some((box) => near(box, x, y));
+    return !onSome(fills) && !onSome(pictures) && "COLOUR";
   }
 
   const operations = argsArray as readonly (Arguments | null)[];
@@ -240,8 +260,6 @@ const IMAGES = ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskX
 /** The colour of what is filled with a pattern. */
 const PATTERN = "";
 
-const EVERYWHERE: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
-
 function initial(): State {
   return {
     matrix: IDENTITY,
@@ -256,12 +274,24 @@ function initial(): State {
     leading: 0,
     rise: 0,
     mode: 0,
+    clip: EVERYWHERE,
     empty: true,
   };
 }
 
 function pairOf([x, y]: Arguments): [number, number] {
   return [x as number, y as number];
+}
+
+/** `corners`: the least x and y of a path, then the greatest. */
+function cornersIn(matrix: Matrix, corners: unknown): Box {
+  const [left, bottom, right, top] = corners as readonly [number, number, number, number];
+  return boxAround([
+    ...placed(matrix, left, bottom),
+    ...placed(matrix, right, bottom),
+    ...placed(matrix, left, top),
+    ...placed(matrix, right, top),
+  ]);
 }
 
 function isWhite(colour: string): boolean {

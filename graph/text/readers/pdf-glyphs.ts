@@ -1,6 +1,6 @@
 import type { Content, Glyph } from "./pdf-content.ts";
 import { withoutRadicals } from "./radicals.ts";
-import { areaOf, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
+import { areaOf, overlap, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
 import { GAP, type Item } from "./pdf-lines.ts";
 
 /** What a person reads on a page, turned so that its lines run to the right. */
@@ -154,15 +154,6 @@ function named(glyphs: readonly Glyph[]): {
 function turnedSegment(turn: number, { x1, y1, x2, y2 }: Segment): Segment {
   const [a, b] = [turnedBack(turn, x1, y1), turnedBack(turn, x2, y2)];
   return { x1: a[0], y1: a[1], x2: b[0], y2: b[1] };
-}
-
-function overlap(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    right: Math.min(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-    top: Math.min(a.top, b.top),
-  };
 }
 
 /** In parts of the size of type: a gap so wide is a space; wider ones end the piece. */

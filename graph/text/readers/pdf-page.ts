@@ -1,6 +1,7 @@
 import type { Glyph } from "./pdf-content.ts";
 import { itemsOf, type Seen } from "./pdf-glyphs.ts";
 import { withSideways } from "./pdf-sideways.ts";
+import { cutsOf, withCuts } from "./pdf-cuts.ts";
 import { areaOf } from "./pdf-geometry.ts";
 import { zonesOf } from "./pdf-columns.ts";
 import { latticesOf } from "./pdf-lattice.ts";
@@ -35,10 +36,6 @@ const BACKGROUND = 0.8;
 const NO_TEXT = 12;
 /** `＿＿＿＿＿＿＿＿`: a rule made of one character again and again, whatever it is. */
 const ORNAMENT = /^(.)\1{7,}$/;
-/** So many lines that end so near the edge, in the size of type, run over it. */
-const LEAST_CUT = 3;
-const AT_EDGE = 0.8;
-
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
   const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
@@ -47,14 +44,22 @@ export function pageOf(seen: Seen): Page {
   const { text, beside, balloons } = stripsOf(itemsOf(drawn.rest));
   const zones = zonesOf(text);
   const width = Math.round(seen.width / 10);
-  const lines = [
+  const printed = [
     ...beside.flatMap((strip, index) => linesOf(strip, `${width}/beside ${index}`)),
     ...zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`)),
   ].filter(({ text: words }) => !ORNAMENT.test(words.replace(/\s/g, "")));
+  const edges = cutsOf(printed, seen.glyphs, seen.right);
+  const lines = withCuts(printed, edges);
   const covered = Math.max(0, ...seen.pictures.map(areaOf)) / (seen.width * seen.height);
   const bare = seen.glyphs.length <= NO_TEXT;
   return {
-    content: withTables(lines, tables),
+    content: withTables(
+      lines,
+      tables.map((table) => ({
+        ...table,
+        cells: table.cells.map((cell) => ({ ...cell, lines: withCuts(cell.lines, edges) })),
+      })),
+    ),
     scanned: bare && covered >= SCAN,
     pictured: !bare && covered >= PICTURE && covered < BACKGROUND,
     twoColumns: zones.some(({ column }) => column > 0),
@@ -62,7 +67,7 @@ export function pageOf(seen: Seen): Page {
     unnamed: seen.unnamed,
     radicals: seen.radicals,
     balloons: balloons.length > 0,
-    cut: lines.filter(({ right, size }) => right > seen.right - AT_EDGE * size).length >= LEAST_CUT,
+    cut: edges.length > 0,
   };
 }
 
