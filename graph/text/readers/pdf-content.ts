@@ -26,6 +26,8 @@ export interface Glyph {
 export interface Content {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
+  /** Boxes in a colour, no larger than a row of a table may be. */
+  readonly panels: readonly Box[];
   /** Where images are painted. */
   readonly pictures: readonly Box[];
 }
@@ -87,6 +89,7 @@ export function contentOf(
   const segments: Segment[] = [];
   const pictures: Box[] = [];
   const fills: Box[] = [];
+  const panels: Box[] = [];
   let state = initial();
   const saved: State[] = [];
   const strokes = new Set<unknown>(STROKES.map((name) => OPS[name]));
@@ -178,7 +181,9 @@ export function contentOf(
       state.empty = false;
       const { segments: lines, boxes } = drawn(path, state.matrix, stroked, filled);
       if (!isWhite(stroked ? state.stroke : state.fill)) segments.push(...lines);
-      if (filled && !isWhite(state.fill)) fills.push(...boxes);
+      if (!filled || isWhite(state.fill)) return;
+      fills.push(...boxes);
+      if (!stroked) panels.push(...boxes.filter(isPanel));
     },
     [OPS.showText]: ([shown]) => {
       for (const glyph of shown as readonly (PaintedGlyph | number)[]) along = show(glyph);
@@ -236,7 +241,7 @@ export function contentOf(
 
   const operations = argsArray as readonly (Arguments | null)[];
   for (let at = 0; at < fnArray.length; at += 1) steps[fnArray[at]!]?.(operations[at] ?? []);
-  return { glyphs: withSeenSizes(glyphs, shapes), segments, pictures };
+  return { glyphs: withSeenSizes(glyphs, shapes), segments, panels, pictures };
 }
 
 const STROKES = [
@@ -297,6 +302,13 @@ function cornersIn(matrix: Matrix, corners: unknown): Box {
 function isWhite(colour: string): boolean {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return false;
   return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= WHITE);
+}
+
+/** The height of a row of a table, in points, at least and at most. */
+const ROW = [8, 300] as const;
+
+function isPanel({ left, right, bottom, top }: Box): boolean {
+  return top - bottom >= ROW[0] && top - bottom <= ROW[1] && right - left >= ROW[0];
 }
 
 function near({ left, right, bottom, top }: Box, x: number, y: number): boolean {

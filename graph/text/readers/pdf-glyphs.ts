@@ -1,12 +1,13 @@
 import type { Content, Glyph } from "./pdf-content.ts";
 import { withoutRadicals } from "./radicals.ts";
-import { areaOf, overlap, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
+import { areaOf, boxAround, overlap, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
 import { GAP, type Item } from "./pdf-lines.ts";
 
 /** What a person reads on a page, turned so that its lines run to the right. */
 export interface Seen {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
+  readonly panels: readonly Box[];
   readonly pictures: readonly Box[];
   /** Characters that run up, down or backwards, and those at another angle: a watermark. */
   readonly sideways: readonly Glyph[];
@@ -58,6 +59,7 @@ export function seen(content: Content, view: readonly number[], rotate: number):
   return {
     glyphs: kept,
     segments: content.segments.map((segment) => turnedSegment(turn, segment)),
+    panels: content.panels.map((panel) => turnedBox(turn, panel)),
     pictures: content.pictures.map((picture) => overlap(picture, box)),
     sideways,
     turned,
@@ -154,6 +156,10 @@ function named(glyphs: readonly Glyph[]): {
 function turnedSegment(turn: number, { x1, y1, x2, y2 }: Segment): Segment {
   const [a, b] = [turnedBack(turn, x1, y1), turnedBack(turn, x2, y2)];
   return { x1: a[0], y1: a[1], x2: b[0], y2: b[1] };
+}
+
+function turnedBox(turn: number, { left, right, bottom, top }: Box): Box {
+  return boxAround([...turnedBack(turn, left, bottom), ...turnedBack(turn, right, top)]);
 }
 
 /** In parts of the size of type: a gap so wide is a space; wider ones end the piece. */

@@ -1,14 +1,16 @@
 import type { Glyph } from "./pdf-content.ts";
 import { itemsOf, type Seen } from "./pdf-glyphs.ts";
 import { withSideways } from "./pdf-sideways.ts";
+import { bandsOf } from "./pdf-bands.ts";
 import { cutsOf, withCuts } from "./pdf-cuts.ts";
 import { areaOf } from "./pdf-geometry.ts";
 import { zonesOf } from "./pdf-columns.ts";
-import { latticesOf } from "./pdf-lattice.ts";
-import { linesOf, type PageLine } from "./pdf-lines.ts";
+import { latticeOf, latticesOf, type Lattice } from "./pdf-lattice.ts";
+import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
+import { numberedOf } from "./pdf-numbered.ts";
 import { stripsOf } from "./pdf-strips.ts";
 import { rulesOf } from "./pdf-rules.ts";
-import { tablesOf, type DrawnTable } from "./pdf-tables.ts";
+import { encloses, tablesOf, type DrawnTable } from "./pdf-tables.ts";
 
 /** What stands on a page, in reading order. */
 export interface Page {
@@ -38,7 +40,7 @@ const NO_TEXT = 12;
 const ORNAMENT = /^(.)\1{7,}$/;
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
-  const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
+  const lattices = seen.glyphs.length === 0 ? [] : latticesIn(seen);
   const drawn = tablesOf(lattices, seen.glyphs);
   const { tables, rest: turned } = withSideways(drawn.tables, seen.sideways);
   const { text, beside, balloons } = stripsOf(itemsOf(drawn.rest));
@@ -69,6 +71,25 @@ export function pageOf(seen: Seen): Page {
     balloons: balloons.length > 0,
     cut: edges.length > 0,
   };
+}
+
+/** The tables whose lines are drawn, and those of which only the level ones are. */
+function latticesIn({ segments, panels, glyphs }: Seen): Lattice[] {
+  const rules = rulesOf(segments);
+  const lattices = latticesOf(rules);
+  const isFree = (x: number, y: number) => lattices.every((lattice) => !encloses(lattice, x, y));
+  const free = rules.across.filter(({ at, from, to }) => isFree((from + to) / 2, at - 1));
+  const bare = panels.filter(({ left, right, top, bottom }) =>
+    isFree((left + right) / 2, (top + bottom) / 2),
+  );
+  let items: readonly Item[] | null = null;
+  const itemsHere = () => (items ??= itemsOf(glyphs.filter(({ x, y }) => isFree(x, y))));
+  const bands = bandsOf(free, bare, itemsHere);
+  const numbered = bands.length === 0 ? numberedOf(itemsHere()) : [];
+  const guessed = [...bands, ...numbered].flatMap((band) => latticeOf(band) ?? []);
+  return [...lattices, ...guessed.map((lattice) => ({ ...lattice, guessed: true }))].toSorted(
+    (a, b) => b.ys[0]! - a.ys[0]!,
+  );
 }
 
 function wordsOf(glyphs: readonly Glyph[]): string {
