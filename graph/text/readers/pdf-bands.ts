@@ -24,12 +24,9 @@ const BEFORE_COLUMN = 0.4;
 export function bandsOf(
   across: readonly Rule[],
   panels: readonly Box[],
-  itemsOf: () => readonly Item[],
+  items: readonly Item[],
 ): readonly Rules[] {
-  const groups = groupsOf([...across, ...edgesOf(panels)]);
-  if (groups.length === 0) return [];
-  const items = itemsOf();
-  return groups.flatMap((group) => bandOf(group, items) ?? []);
+  return groupsOf([...across, ...edgesOf(panels)]).flatMap((group) => bandOf(group, items) ?? []);
 }
 
 /** Upper and lower edges of rows of coloured boxes that stand side by side. */

@@ -1,8 +1,22 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { boxAround, EVERYWHERE, IDENTITY, overlap, placed, unitSquare, within } from "./pdf-geometry.ts";
+import { EVERYWHERE, IDENTITY, overlap, placed, unitSquare, within } from "./pdf-geometry.ts";
 import type { Box, Matrix, Segment } from "./pdf-geometry.ts";
 import { drawn } from "./pdf-paths.ts";
 import { withSeenSizes, type Shape } from "./pdf-sizes.ts";
+import {
+  cornersIn,
+  FILLS,
+  IMAGES,
+  initial,
+  isPanel,
+  isWhite,
+  near,
+  pairOf,
+  PATTERN,
+  STROKES,
+  turnOf,
+} from "./pdf-state.ts";
+import type { Font, State } from "./pdf-state.ts";
 
 type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 type Codes = typeof import("pdfjs-dist/legacy/build/pdf.mjs").OPS;
@@ -32,12 +46,6 @@ export interface Content {
   readonly pictures: readonly Box[];
 }
 
-/** What the library knows of a font; a glyph's width is in units of its matrix. */
-export interface Font {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-}
-
 /** Of an operation, as the library lists them. */
 type Arguments = readonly unknown[];
 
@@ -48,28 +56,18 @@ interface PaintedGlyph {
   readonly vmetric?: readonly number[];
 }
 
-interface State {
-  matrix: Matrix;
-  fill: string;
-  stroke: string;
-  alpha: number;
-  font: Font;
-  size: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  /** What is painted outside is not shown. */
-  clip: Box;
-  /** True until something is painted in it: an image that was left out leaves its place behind. */
-  empty: boolean;
+/** The transformation of type in a line, how wide and tall it makes it, and by how many degrees it is turned. */
+interface Setting {
+  readonly matrix: Matrix;
+  readonly line: Matrix;
+  readonly shape: Matrix;
+  readonly stretch: number;
+  readonly tall: number;
+  readonly turned: number;
 }
 
 /** 3 and 7 of the rendering modes paint nothing. */
 const UNPAINTED = new Set([3, 7]);
-const WHITE = 0xf8;
 /** So much of the width of a character must be beyond an edge for it to be cut: more than the room at its side. */
 const CUT = 0.15;
 /** An image no larger is a line, a bullet or a seal's point. In points. */
@@ -97,6 +95,7 @@ export function contentOf(
   let line: Matrix = IDENTITY;
   let along = 0;
   let clips = false;
+  let setting: Setting | null = null;
   const moveTo = (x: number, y: number) => {
     line = within(line, [1, 0, 0, 1, x, y]);
     along = 0;
@@ -195,6 +194,14 @@ export function contentOf(
       pictures.push(unitSquare(state.matrix));
     };
 
+  /** How type is set now, worked out once a line. */
+  function shapeNow(): Setting {
+    if (setting?.matrix === state.matrix && setting.line === line) return setting;
+    const shape = within(state.matrix, line);
+    const [stretch, tall] = [Math.hypot(shape[0], shape[1]), Math.hypot(shape[2], shape[3])];
+    return (setting = { matrix: state.matrix, line, shape, stretch, tall, turned: turnOf(shape) });
+  }
+
   /** Paints a glyph, or moves on by a number; answers how far along the line the next one stands. */
   function show(glyph: PaintedGlyph | number): number {
     const { font, size, scale } = state;
@@ -205,16 +212,15 @@ export function contentOf(
     const advance = font.vertical
       ? -(glyph.vmetric?.[0] ? -glyph.vmetric[0] : glyph.width) * unit - spacing
       : (glyph.width * unit + spacing) * scale;
-    const shape = within(state.matrix, line);
+    const { shape, stretch, tall, turned } = shapeNow();
     const [x, y] = font.vertical
       ? placed(shape, (-glyph.width / 2) * unit, along - 0.88 * size)
       : placed(shape, along, state.rise);
-    const stretch = Math.hypot(shape[0], shape[1]);
     if (glyph.unicode !== "") {
       shapes.push({ font, width: (glyph.width * unit) / size });
       const width = Math.abs(glyph.width * unit * scale * stretch);
-      const height = Math.abs(size) * Math.hypot(shape[2], shape[3]) || 1;
-      const turn = turnOf(shape, size);
+      const height = Math.abs(size) * tall || 1;
+      const turn = size < 0 ? (turned + 180) % 360 : turned;
       glyphs.push({
         text: glyph.unicode,
         x,
@@ -242,81 +248,4 @@ export function contentOf(
   const operations = argsArray as readonly (Arguments | null)[];
   for (let at = 0; at < fnArray.length; at += 1) steps[fnArray[at]!]?.(operations[at] ?? []);
   return { glyphs: withSeenSizes(glyphs, shapes), segments, panels, pictures };
-}
-
-const STROKES = [
-  "stroke",
-  "closeStroke",
-  "fillStroke",
-  "eoFillStroke",
-  "closeFillStroke",
-  "closeEOFillStroke",
-] as const;
-const FILLS = [
-  "fill",
-  "eoFill",
-  "fillStroke",
-  "eoFillStroke",
-  "closeFillStroke",
-  "closeEOFillStroke",
-] as const;
-const IMAGES = ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskXObject"] as const;
-
-/** The colour of what is filled with a pattern. */
-const PATTERN = "";
-
-function initial(): State {
-  return {
-    matrix: IDENTITY,
-    fill: "#000000",
-    stroke: "#000000",
-    alpha: 1,
-    font: {},
-    size: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0,
-    clip: EVERYWHERE,
-    empty: true,
-  };
-}
-
-function pairOf([x, y]: Arguments): [number, number] {
-  return [x as number, y as number];
-}
-
-/** `corners`: the least x and y of a path, then the greatest. */
-function cornersIn(matrix: Matrix, corners: unknown): Box {
-  const [left, bottom, right, top] = corners as readonly [number, number, number, number];
-  return boxAround([
-    ...placed(matrix, left, bottom),
-    ...placed(matrix, right, bottom),
-    ...placed(matrix, left, top),
-    ...placed(matrix, right, top),
-  ]);
-}
-
-function isWhite(colour: string): boolean {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) return false;
-  return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= WHITE);
-}
-
-/** The height of a row of a table, in points, at least and at most. */
-const ROW = [8, 300] as const;
-
-function isPanel({ left, right, bottom, top }: Box): boolean {
-  return top - bottom >= ROW[0] && top - bottom <= ROW[1] && right - left >= ROW[0];
-}
-
-function near({ left, right, bottom, top }: Box, x: number, y: number): boolean {
-  return left - 2 <= x && x <= right + 2 && bottom - 2 <= y && y <= top + 2;
-}
-
-function turnOf(shape: Matrix, size: number): number {
-  const sign = size < 0 ? -1 : 1;
-  const degrees = Math.round((Math.atan2(sign * shape[1], sign * shape[0]) * 180) / Math.PI);
-  return (degrees + 360) % 360;
 }

@@ -120,6 +120,8 @@ const PRIVATE = /[\uE000-\uF8FF]/;
 const DIGIT = /^[0-9０-９]$/;
 const FORMAT =
   /[\u0000-\u0008\u000B-\u001F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|[\u{FE00}-\u{FE0F}]/gu;
+/** What is nothing of the kinds below: nearly all there is. */
+const PLAIN = /^[\u0020-\u007E\u3001-\u3017\u4E00-\u9FFF\uFF01-\uFF5E]$/;
 /** Ligatures and spaces of other widths. */
 const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u205F\uFB00-\uFB06]/g;
 
@@ -134,9 +136,14 @@ function named(glyphs: readonly Glyph[]): {
 } {
   let unnamed = 0;
   let radicals = 0;
-  const kept = glyphs.flatMap((glyph, index) => {
+  const kept: Glyph[] = [];
+  for (const [index, glyph] of glyphs.entries()) {
+    if (PLAIN.test(glyph.text)) {
+      kept.push(glyph);
+      continue;
+    }
     let text = glyph.text.replace(FORMAT, "").replace(COMPATIBLE, (found) => found.normalize("NFKC"));
-    if (text === "" || BULLET.test(text)) return [];
+    if (text === "" || BULLET.test(text)) continue;
     if (PRIVATE.test(text)) {
       unnamed += 1;
       const isPoint = DIGIT.test(glyphs[index - 1]?.text ?? "") && DIGIT.test(glyphs[index + 1]?.text ?? "");
@@ -146,10 +153,9 @@ function named(glyphs: readonly Glyph[]): {
     radicals += plain.replaced;
     text = plain.text;
     const next = glyphs[index + 1];
-    if (text === "." && glyph.text !== "." && next)
-      return [{ ...glyph, text, width: Math.max(0, next.x - glyph.x) }];
-    return [text === glyph.text ? glyph : { ...glyph, text }];
-  });
+    const isPoint = text === "." && next;
+    kept.push({ ...glyph, text, ...(isPoint && { width: Math.max(0, next.x - glyph.x) }) });
+  }
   return { kept, unnamed, radicals };
 }
 

@@ -174,7 +174,7 @@ function lineOf(row: readonly Item[], guides: readonly number[], frame: string):
     const part = parts.at(-1);
     const beginsColumn = guides.some((left) => Math.abs(left - x) <= ALIGNED * size);
     if (part && guides.length === 0 && x - part.right <= LETTER_SPACE * size && isSpaced(part.text, text)) {
-      part.text += ` ${text}`;
+      part.text += GAP + text;
       part.right = x + width;
     } else if (part && x - part.right <= APART * size && !beginsColumn) {
       part.text += text;
@@ -193,7 +193,7 @@ function lineOf(row: readonly Item[], guides: readonly number[], frame: string):
   };
 }
 
-/** `责　任　单　位：`: signs set apart one by one are a word. */
+/** `责 任 单 位：`: signs set apart one by one are a word, and the room between them is no blank. */
 function isSpaced(before: string, text: string): boolean {
   return (
     /(?:^|[^\u4E00-\u9FFF])[\u4E00-\u9FFF]$/.test(before) &&

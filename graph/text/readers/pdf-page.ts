@@ -40,10 +40,11 @@ const NO_TEXT = 12;
 const ORNAMENT = /^(.)\1{7,}$/;
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
-  const lattices = seen.glyphs.length === 0 ? [] : latticesIn(seen);
+  const pieces = itemsOf(seen.glyphs);
+  const lattices = seen.glyphs.length === 0 ? [] : latticesIn(seen, pieces);
   const drawn = tablesOf(lattices, seen.glyphs);
   const { tables, rest: turned } = withSideways(drawn.tables, seen.sideways);
-  const { text, beside, balloons } = stripsOf(itemsOf(drawn.rest));
+  const { text, beside, balloons } = stripsOf(drawn.tables.length === 0 ? pieces : itemsOf(drawn.rest));
   const zones = zonesOf(text);
   const width = Math.round(seen.width / 10);
   const printed = [
@@ -74,7 +75,7 @@ export function pageOf(seen: Seen): Page {
 }
 
 /** The tables whose lines are drawn, and those of which only the level ones are. */
-function latticesIn({ segments, panels, glyphs }: Seen): Lattice[] {
+function latticesIn({ segments, panels }: Seen, pieces: readonly Item[]): Lattice[] {
   const rules = rulesOf(segments);
   const lattices = latticesOf(rules);
   const isFree = (x: number, y: number) => lattices.every((lattice) => !encloses(lattice, x, y));
@@ -82,10 +83,9 @@ function latticesIn({ segments, panels, glyphs }: Seen): Lattice[] {
   const bare = panels.filter(({ left, right, top, bottom }) =>
     isFree((left + right) / 2, (top + bottom) / 2),
   );
-  let items: readonly Item[] | null = null;
-  const itemsHere = () => (items ??= itemsOf(glyphs.filter(({ x, y }) => isFree(x, y))));
-  const bands = bandsOf(free, bare, itemsHere);
-  const numbered = bands.length === 0 ? numberedOf(itemsHere()) : [];
+  const items = pieces.filter(({ x, y, width }) => isFree(x + width / 2, y));
+  const bands = bandsOf(free, bare, items);
+  const numbered = bands.length === 0 ? numberedOf(items) : [];
   const guessed = [...bands, ...numbered].flatMap((band) => latticeOf(band) ?? []);
   return [...lattices, ...guessed.map((lattice) => ({ ...lattice, guessed: true }))].toSorted(
     (a, b) => b.ys[0]! - a.ys[0]!,
