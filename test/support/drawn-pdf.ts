@@ -38,7 +38,7 @@ export class DrawnPage {
 
 const FONT_FILE = "/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93";
 
-/** A PDF of pages 595 by 842 points, in a font that every reader of Chinese has; each sign is as wide as it is large. */
+/** A PDF of pages 595 by 842 points, in a font that readers have; each sign is as wide as it is large. */
 export function pdfOf(pages: readonly DrawnPage[]): Uint8Array {
   const objects: string[] = ["", ""];
   const add = (object: string) => objects.push(object);

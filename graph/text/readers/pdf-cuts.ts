@@ -8,7 +8,7 @@ const AT_EDGE = 0.8;
 /** Stands for what is cut off a line, and for what a file does not name. */
 const LOST = "\uFFFD";
 
-/** The x of the edges at which lines are cut off: that of the page, and those of parts that show only what they hold. */
+/** The x of the edges at which lines are cut off: that of the page, and those of its parts. */
 export function cutsOf(
   lines: readonly PageLine[],
   glyphs: readonly Glyph[],
