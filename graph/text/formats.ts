@@ -130,7 +130,7 @@ function damageIn(text: string): Diagnostic[] {
   const count = text.split("\uFFFD").length - 1;
   const { line, column } = placesOf(text)(start);
   const message = inBoth({
-    zh: `有 ${count} 处字节不能识别，以 � 代替，首处在第 ${line} 行第 ${column} 字，请核对原文`,
+    zh: `有 ${count} 处文字缺损，以 � 代替，首处在第 ${line} 行第 ${column} 字，请核对原文`,
     en: `${count} damaged characters stand as �, the first in line ${line}, column ${column}; compare the original`,
   });
   return [{ code: "BYTES_REPLACED", severity: "WARNING", message, start, end: start + 1 }];

@@ -45,7 +45,7 @@ const ENDS_IN_ROLE =
  * role what the bodies are to do. Null for words that are no key.
  */
 export function keyOf(printed: string): Key | null {
-  const words = printed.replace(/\([^()]*\)|\s/g, "");
+  const words = restored(printed.replace(/\([^()]*\)|\s/g, ""));
   if (words.length < 2 || words.length > LONGEST_KEY || /[,;。、:()《》“”\d]/.test(words)) return null;
   const role = roleOfWords(words);
   const kind = HEADS.find((head) => head.words.test(words))?.kind;
@@ -57,6 +57,14 @@ export function keyOf(printed: string): Key | null {
   return role && words.length <= LONGEST_BARE_KEY && ENDS_IN_ROLE.test(words)
     ? { kind: "BODIES", role, rule, headed: false, mixed: true }
     : { kind: "OTHER", role: null, rule: "", headed: false, mixed: true };
+}
+
+/** `责任�位` where a sign was lost in the noun: the rest says which noun it is. */
+function restored(words: string): string {
+  const [before, behind, more] = words.split("\uFFFD");
+  if (!before || behind === undefined || more !== undefined) return words;
+  const noun = heads.BODIES.find((head) => behind === "" || (head.endsWith(behind) && behind !== head));
+  return noun && roleOfWords(before) ? before + noun : words;
 }
 
 /** True for a key whose field charges bodies: 牵头单位, 责任科室. */

@@ -1,8 +1,22 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { IDENTITY, placed, unitSquare, within } from "./pdf-geometry.ts";
+import { EVERYWHERE, IDENTITY, overlap, placed, unitSquare, within } from "./pdf-geometry.ts";
 import type { Box, Matrix, Segment } from "./pdf-geometry.ts";
 import { drawn } from "./pdf-paths.ts";
 import { withSeenSizes, type Shape } from "./pdf-sizes.ts";
+import {
+  cornersIn,
+  FILLS,
+  IMAGES,
+  initial,
+  isPanel,
+  isWhite,
+  near,
+  pairOf,
+  PATTERN,
+  STROKES,
+  turnOf,
+} from "./pdf-state.ts";
+import type { Font, State } from "./pdf-state.ts";
 
 type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 type Codes = typeof import("pdfjs-dist/legacy/build/pdf.mjs").OPS;
@@ -17,21 +31,19 @@ export interface Glyph {
   readonly size: number;
   /** Degrees, against the clock, by which the line it stands in is turned; whole numbers from 0 to 359. */
   readonly turn: number;
-  /** Painted in white on nothing, wholly transparent, or not painted at all: a person does not see it. */
-  readonly hidden: false | "COLOUR" | "MODE";
+  /** Painted in white on nothing, wholly transparent, not painted at all, or outside what is shown. */
+  readonly hidden: false | "COLOUR" | "MODE" | "CLIP";
+  /** The x at which its right part is cut off; undefined for what is shown whole. */
+  readonly cutAt?: number;
 }
 
 export interface Content {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
+  /** Boxes in a colour, no larger than a row of a table may be. */
+  readonly panels: readonly Box[];
   /** Where images are painted. */
   readonly pictures: readonly Box[];
-}
-
-/** What the library knows of a font; a glyph's width is in units of its matrix. */
-export interface Font {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
 }
 
 /** Of an operation, as the library lists them. */
@@ -44,26 +56,20 @@ interface PaintedGlyph {
   readonly vmetric?: readonly number[];
 }
 
-interface State {
-  matrix: Matrix;
-  fill: string;
-  stroke: string;
-  alpha: number;
-  font: Font;
-  size: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  /** True until something is painted in it: an image that was left out leaves its place behind. */
-  empty: boolean;
+/** The transformation of type in a line, how wide and tall it makes it, and by how many degrees it is turned. */
+interface Setting {
+  readonly matrix: Matrix;
+  readonly line: Matrix;
+  readonly shape: Matrix;
+  readonly stretch: number;
+  readonly tall: number;
+  readonly turned: number;
 }
 
 /** 3 and 7 of the rendering modes paint nothing. */
 const UNPAINTED = new Set([3, 7]);
-const WHITE = 0xf8;
+/** So much of the width of a character must be beyond an edge for it to be cut: more than the room at its side. */
+const CUT = 0.15;
 /** An image no larger is a line, a bullet or a seal's point. In points. */
 const LEAST_IMAGE = 20;
 
@@ -81,12 +87,15 @@ export function contentOf(
   const segments: Segment[] = [];
   const pictures: Box[] = [];
   const fills: Box[] = [];
+  const panels: Box[] = [];
   let state = initial();
   const saved: State[] = [];
   const strokes = new Set<unknown>(STROKES.map((name) => OPS[name]));
   const fillings = new Set<unknown>(FILLS.map((name) => OPS[name]));
   let line: Matrix = IDENTITY;
   let along = 0;
+  let clips = false;
+  let setting: Setting | null = null;
   const moveTo = (x: number, y: number) => {
     line = within(line, [1, 0, 0, 1, x, y]);
     along = 0;
@@ -126,6 +135,9 @@ export function contentOf(
       state = { ...state, empty: false };
       if (matrix) state.matrix = within(state.matrix, matrix as Matrix);
     },
+    // The next path is the one that clips.
+    [OPS.clip]: () => (clips = true),
+    [OPS.eoClip]: () => (clips = true),
     [OPS.paintFormXObjectEnd]: restore,
     [OPS.beginText]: () => {
       [line, along] = [IDENTITY, 0];
@@ -158,15 +170,19 @@ export function contentOf(
         if (key === "Font") setFont(...(value as readonly [string, number]));
       }
     },
-    [OPS.constructPath]: ([operation, paths]) => {
+    [OPS.constructPath]: ([operation, paths, corners]) => {
       const [path] = paths as readonly [Float32Array | null];
+      if (clips && path) state.clip = overlap(state.clip, cornersIn(state.matrix, corners));
+      clips = false;
       const stroked = strokes.has(operation);
       const filled = fillings.has(operation);
       if (!path || (!stroked && !filled)) return;
       state.empty = false;
       const { segments: lines, boxes } = drawn(path, state.matrix, stroked, filled);
       if (!isWhite(stroked ? state.stroke : state.fill)) segments.push(...lines);
-      if (filled && !isWhite(state.fill)) fills.push(...boxes);
+      if (!filled || isWhite(state.fill)) return;
+      fills.push(...boxes);
+      if (!stroked) panels.push(...boxes.filter(isPanel));
     },
     [OPS.showText]: ([shown]) => {
       for (const glyph of shown as readonly (PaintedGlyph | number)[]) along = show(glyph);
@@ -178,6 +194,14 @@ export function contentOf(
       pictures.push(unitSquare(state.matrix));
     };
 
+  /** How type is set now, worked out once a line. */
+  function shapeNow(): Setting {
+    if (setting?.matrix === state.matrix && setting.line === line) return setting;
+    const shape = within(state.matrix, line);
+    const [stretch, tall] = [Math.hypot(shape[0], shape[1]), Math.hypot(shape[2], shape[3])];
+    return (setting = { matrix: state.matrix, line, shape, stretch, tall, turned: turnOf(shape) });
+  }
+
   /** Paints a glyph, or moves on by a number; answers how far along the line the next one stands. */
   function show(glyph: PaintedGlyph | number): number {
     const { font, size, scale } = state;
@@ -188,93 +212,40 @@ export function contentOf(
     const advance = font.vertical
       ? -(glyph.vmetric?.[0] ? -glyph.vmetric[0] : glyph.width) * unit - spacing
       : (glyph.width * unit + spacing) * scale;
-    const shape = within(state.matrix, line);
+    const { shape, stretch, tall, turned } = shapeNow();
     const [x, y] = font.vertical
       ? placed(shape, (-glyph.width / 2) * unit, along - 0.88 * size)
       : placed(shape, along, state.rise);
-    const stretch = Math.hypot(shape[0], shape[1]);
     if (glyph.unicode !== "") {
       shapes.push({ font, width: (glyph.width * unit) / size });
+      const width = Math.abs(glyph.width * unit * scale * stretch);
+      const height = Math.abs(size) * tall || 1;
+      const turn = size < 0 ? (turned + 180) % 360 : turned;
       glyphs.push({
         text: glyph.unicode,
         x,
         y,
-        width: Math.abs(glyph.width * unit * scale * stretch),
-        size: Math.abs(size) * Math.hypot(shape[2], shape[3]) || 1,
-        turn: turnOf(shape, size),
-        hidden: UNPAINTED.has(state.mode) ? "MODE" : unseen(x, y) && "COLOUR",
+        width,
+        size: height,
+        turn,
+        hidden: UNPAINTED.has(state.mode) ? "MODE" : hiddenAt(x, y, width, height),
+        ...(turn === 0 && x + (1 - CUT) * width > state.clip.right && { cutAt: state.clip.right }),
       });
     }
     return along + advance;
   }
 
-  function unseen(x: number, y: number): boolean {
-    if (state.alpha < 0.02) return true;
-    if (!isWhite(state.fill) || (state.mode !== 0 && state.mode !== 4)) return false;
-    return !fills.some((box) => near(box, x, y)) && !pictures.some((box) => near(box, x, y));
+  function hiddenAt(x: number, y: number, width: number, height: number): Glyph["hidden"] {
+    const { clip, alpha, fill, mode } = state;
+    const beside = x > clip.right || x + width < clip.left;
+    if (beside || y > clip.top || y + height < clip.bottom) return "CLIP";
+    if (alpha < 0.02) return "COLOUR";
+    if (!isWhite(fill) || (mode !== 0 && mode !== 4)) return false;
+    const onSome = (boxes: readonly Box[]) => boxes.some((box) => near(box, x, y));
+    return !onSome(fills) && !onSome(pictures) && "COLOUR";
   }
 
   const operations = argsArray as readonly (Arguments | null)[];
   for (let at = 0; at < fnArray.length; at += 1) steps[fnArray[at]!]?.(operations[at] ?? []);
-  return { glyphs: withSeenSizes(glyphs, shapes), segments, pictures };
-}
-
-const STROKES = [
-  "stroke",
-  "closeStroke",
-  "fillStroke",
-  "eoFillStroke",
-  "closeFillStroke",
-  "closeEOFillStroke",
-] as const;
-const FILLS = [
-  "fill",
-  "eoFill",
-  "fillStroke",
-  "eoFillStroke",
-  "closeFillStroke",
-  "closeEOFillStroke",
-] as const;
-const IMAGES = ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskXObject"] as const;
-
-/** The colour of what is filled with a pattern. */
-const PATTERN = "";
-
-const EVERYWHERE: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
-
-function initial(): State {
-  return {
-    matrix: IDENTITY,
-    fill: "#000000",
-    stroke: "#000000",
-    alpha: 1,
-    font: {},
-    size: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0,
-    empty: true,
-  };
-}
-
-function pairOf([x, y]: Arguments): [number, number] {
-  return [x as number, y as number];
-}
-
-function isWhite(colour: string): boolean {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) return false;
-  return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= WHITE);
-}
-
-function near({ left, right, bottom, top }: Box, x: number, y: number): boolean {
-  return left - 2 <= x && x <= right + 2 && bottom - 2 <= y && y <= top + 2;
-}
-
-function turnOf(shape: Matrix, size: number): number {
-  const sign = size < 0 ? -1 : 1;
-  const degrees = Math.round((Math.atan2(sign * shape[1], sign * shape[0]) * 180) / Math.PI);
-  return (degrees + 360) % 360;
+  return { glyphs: withSeenSizes(glyphs, shapes), segments, panels, pictures };
 }

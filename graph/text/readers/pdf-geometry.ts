@@ -11,6 +11,18 @@ export interface Box {
   readonly top: number;
 }
 
+export const EVERYWHERE: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
+
+/** What two boxes share; its sides cross where they share nothing. */
+export function overlap(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    right: Math.min(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+    top: Math.min(a.top, b.top),
+  };
+}
+
 /** A straight line that is level or upright. */
 export interface Segment {
   readonly x1: number;

@@ -1,12 +1,13 @@
 import type { Content, Glyph } from "./pdf-content.ts";
 import { withoutRadicals } from "./radicals.ts";
-import { areaOf, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
+import { areaOf, boxAround, overlap, turnedBack, type Box, type Segment } from "./pdf-geometry.ts";
 import { GAP, type Item } from "./pdf-lines.ts";
 
 /** What a person reads on a page, turned so that its lines run to the right. */
 export interface Seen {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
+  readonly panels: readonly Box[];
   readonly pictures: readonly Box[];
   /** Characters that run up, down or backwards, and those at another angle: a watermark. */
   readonly sideways: readonly Glyph[];
@@ -58,6 +59,7 @@ export function seen(content: Content, view: readonly number[], rotate: number):
   return {
     glyphs: kept,
     segments: content.segments.map((segment) => turnedSegment(turn, segment)),
+    panels: content.panels.map((panel) => turnedBox(turn, panel)),
     pictures: content.pictures.map((picture) => overlap(picture, box)),
     sideways,
     turned,
@@ -118,6 +120,8 @@ const PRIVATE = /[\uE000-\uF8FF]/;
 const DIGIT = /^[0-9０-９]$/;
 const FORMAT =
   /[\u0000-\u0008\u000B-\u001F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|[\u{FE00}-\u{FE0F}]/gu;
+/** What is nothing of the kinds below: nearly all there is. */
+const PLAIN = /^[\u0020-\u007E\u3001-\u3017\u4E00-\u9FFF\uFF01-\uFF5E]$/;
 /** Ligatures and spaces of other widths. */
 const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u205F\uFB00-\uFB06]/g;
 
@@ -132,9 +136,14 @@ function named(glyphs: readonly Glyph[]): {
 } {
   let unnamed = 0;
   let radicals = 0;
-  const kept = glyphs.flatMap((glyph, index) => {
+  const kept: Glyph[] = [];
+  for (const [index, glyph] of glyphs.entries()) {
+    if (PLAIN.test(glyph.text)) {
+      kept.push(glyph);
+      continue;
+    }
     let text = glyph.text.replace(FORMAT, "").replace(COMPATIBLE, (found) => found.normalize("NFKC"));
-    if (text === "" || BULLET.test(text)) return [];
+    if (text === "" || BULLET.test(text)) continue;
     if (PRIVATE.test(text)) {
       unnamed += 1;
       const isPoint = DIGIT.test(glyphs[index - 1]?.text ?? "") && DIGIT.test(glyphs[index + 1]?.text ?? "");
@@ -144,10 +153,9 @@ function named(glyphs: readonly Glyph[]): {
     radicals += plain.replaced;
     text = plain.text;
     const next = glyphs[index + 1];
-    if (text === "." && glyph.text !== "." && next)
-      return [{ ...glyph, text, width: Math.max(0, next.x - glyph.x) }];
-    return [text === glyph.text ? glyph : { ...glyph, text }];
-  });
+    const isPoint = text === "." && next;
+    kept.push({ ...glyph, text, ...(isPoint && { width: Math.max(0, next.x - glyph.x) }) });
+  }
   return { kept, unnamed, radicals };
 }
 
@@ -156,13 +164,8 @@ function turnedSegment(turn: number, { x1, y1, x2, y2 }: Segment): Segment {
   return { x1: a[0], y1: a[1], x2: b[0], y2: b[1] };
 }
 
-function overlap(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    right: Math.min(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-    top: Math.min(a.top, b.top),
-  };
+function turnedBox(turn: number, { left, right, bottom, top }: Box): Box {
+  return boxAround([...turnedBack(turn, left, bottom), ...turnedBack(turn, right, top)]);
 }
 
 /** In parts of the size of type: a gap so wide is a space; wider ones end the piece. */

@@ -7,6 +7,8 @@ export interface Lattice {
   /** The places of the level lines, top to bottom: one more than rows. */
   readonly ys: readonly number[];
   readonly cells: readonly Place[];
+  /** True when its upright lines are not drawn, but stand where no words do. */
+  readonly guessed?: boolean;
 }
 
 /** Where a cell stands and how far it reaches. */
@@ -56,7 +58,7 @@ function componentsOf(across: readonly Rule[], down: readonly Rule[]): Rules[] {
 }
 
 /** Null for lines that enclose fewer than two cells. */
-function latticeOf({ across, down }: Rules): Lattice | null {
+export function latticeOf({ across, down }: Rules): Lattice | null {
   if (across.length === 0 || down.length === 0 || across.length + down.length < 4) return null;
   const xs = withSides(clustered(down.map(({ at }) => at)), across);
   const ys = withSides(clustered(across.map(({ at }) => at)), down);

@@ -30,6 +30,7 @@ export interface PageLine {
  */
 const SAME_LINE = 0.5;
 const APART = 0.8;
+const LETTER_SPACE = 1.3;
 /** What is written apart from the words it stands in is a mark or two. */
 const LONGEST_INSET = 4;
 /** Fewer parts than this are words set apart, not a row of a table. */
@@ -172,7 +173,10 @@ function lineOf(row: readonly Item[], guides: readonly number[], frame: string):
   for (const { text, x, width, size } of row.flatMap((item) => splitAt(item, guides))) {
     const part = parts.at(-1);
     const beginsColumn = guides.some((left) => Math.abs(left - x) <= ALIGNED * size);
-    if (part && x - part.right <= APART * size && !beginsColumn) {
+    if (part && guides.length === 0 && x - part.right <= LETTER_SPACE * size && isSpaced(part.text, text)) {
+      part.text += GAP + text;
+      part.right = x + width;
+    } else if (part && x - part.right <= APART * size && !beginsColumn) {
       part.text += text;
       part.right = Math.max(part.right, x + width);
     } else parts.push({ text, left: x, right: x + width });
@@ -187,6 +191,14 @@ function lineOf(row: readonly Item[], guides: readonly number[], frame: string):
     columns: parts.map(({ left }) => left),
     frame,
   };
+}
+
+/** `责 任 单 位：`: signs set apart one by one are a word, and the room between them is no blank. */
+function isSpaced(before: string, text: string): boolean {
+  return (
+    /(?:^|[^\u4E00-\u9FFF])[\u4E00-\u9FFF]$/.test(before) &&
+    /^[\u4E00-\u9FFF](?:$|[^\u4E00-\u9FFF])/.test(text)
+  );
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Glyph } from "./pdf-content.ts";
 import { itemsOf, type Seen } from "./pdf-glyphs.ts";
 import { withSideways } from "./pdf-sideways.ts";
+import { bandsOf } from "./pdf-bands.ts";
+import { cutsOf, withCuts } from "./pdf-cuts.ts";
 import { areaOf } from "./pdf-geometry.ts";
 import { zonesOf } from "./pdf-columns.ts";
-import { latticesOf } from "./pdf-lattice.ts";
-import { linesOf, type PageLine } from "./pdf-lines.ts";
+import { latticeOf, latticesOf, type Lattice } from "./pdf-lattice.ts";
+import { linesOf, type Item, type PageLine } from "./pdf-lines.ts";
+import { numberedOf } from "./pdf-numbered.ts";
 import { stripsOf } from "./pdf-strips.ts";
 import { rulesOf } from "./pdf-rules.ts";
-import { tablesOf, type DrawnTable } from "./pdf-tables.ts";
+import { encloses, tablesOf, type DrawnTable } from "./pdf-tables.ts";
 
 /** What stands on a page, in reading order. */
 export interface Page {
@@ -35,26 +38,31 @@ const BACKGROUND = 0.8;
 const NO_TEXT = 12;
 /** `＿＿＿＿＿＿＿＿`: a rule made of one character again and again, whatever it is. */
 const ORNAMENT = /^(.)\1{7,}$/;
-/** So many lines that end so near the edge, in the size of type, run over it. */
-const LEAST_CUT = 3;
-const AT_EDGE = 0.8;
-
 /** The lines and tables of a page. */
 export function pageOf(seen: Seen): Page {
-  const lattices = seen.glyphs.length === 0 ? [] : latticesOf(rulesOf(seen.segments));
+  const pieces = itemsOf(seen.glyphs);
+  const lattices = seen.glyphs.length === 0 ? [] : latticesIn(seen, pieces);
   const drawn = tablesOf(lattices, seen.glyphs);
   const { tables, rest: turned } = withSideways(drawn.tables, seen.sideways);
-  const { text, beside, balloons } = stripsOf(itemsOf(drawn.rest));
+  const { text, beside, balloons } = stripsOf(drawn.tables.length === 0 ? pieces : itemsOf(drawn.rest));
   const zones = zonesOf(text);
   const width = Math.round(seen.width / 10);
-  const lines = [
+  const printed = [
     ...beside.flatMap((strip, index) => linesOf(strip, `${width}/beside ${index}`)),
     ...zones.flatMap(({ items, column }) => linesOf(items, `${width}/${column}`)),
   ].filter(({ text: words }) => !ORNAMENT.test(words.replace(/\s/g, "")));
+  const edges = cutsOf(printed, seen.glyphs, seen.right);
+  const lines = withCuts(printed, edges);
   const covered = Math.max(0, ...seen.pictures.map(areaOf)) / (seen.width * seen.height);
   const bare = seen.glyphs.length <= NO_TEXT;
   return {
-    content: withTables(lines, tables),
+    content: withTables(
+      lines,
+      tables.map((table) => ({
+        ...table,
+        cells: table.cells.map((cell) => ({ ...cell, lines: withCuts(cell.lines, edges) })),
+      })),
+    ),
     scanned: bare && covered >= SCAN,
     pictured: !bare && covered >= PICTURE && covered < BACKGROUND,
     twoColumns: zones.some(({ column }) => column > 0),
@@ -62,8 +70,26 @@ export function pageOf(seen: Seen): Page {
     unnamed: seen.unnamed,
     radicals: seen.radicals,
     balloons: balloons.length > 0,
-    cut: lines.filter(({ right, size }) => right > seen.right - AT_EDGE * size).length >= LEAST_CUT,
+    cut: edges.length > 0,
   };
+}
+
+/** The tables whose lines are drawn, and those of which only the level ones are. */
+function latticesIn({ segments, panels }: Seen, pieces: readonly Item[]): Lattice[] {
+  const rules = rulesOf(segments);
+  const lattices = latticesOf(rules);
+  const isFree = (x: number, y: number) => lattices.every((lattice) => !encloses(lattice, x, y));
+  const free = rules.across.filter(({ at, from, to }) => isFree((from + to) / 2, at - 1));
+  const bare = panels.filter(({ left, right, top, bottom }) =>
+    isFree((left + right) / 2, (top + bottom) / 2),
+  );
+  const items = pieces.filter(({ x, y, width }) => isFree(x + width / 2, y));
+  const bands = bandsOf(free, bare, items);
+  const numbered = bands.length === 0 ? numberedOf(items) : [];
+  const guessed = [...bands, ...numbered].flatMap((band) => latticeOf(band) ?? []);
+  return [...lattices, ...guessed.map((lattice) => ({ ...lattice, guessed: true }))].toSorted(
+    (a, b) => b.ys[0]! - a.ys[0]!,
+  );
 }
 
 function wordsOf(glyphs: readonly Glyph[]): string {

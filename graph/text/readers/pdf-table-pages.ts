@@ -5,6 +5,7 @@ import type { DrawnCell, DrawnTable } from "./pdf-tables.ts";
 /** Lines of two pages that stand so near each other are the same line of one table. In points. */
 const SAME_LINE = 4.5;
 const SAME_SIDE = 6;
+const GUESSED_LINE = 40;
 /** No table has more rows of heads. */
 const MOST_HEADS = 4;
 
@@ -16,10 +17,11 @@ const NUMBER = /^\(?(?:\d{1,4}(?:\.\d{1,3}){0,3}|[一二三四五六七八九十
  * Null when `next` is another table.
  */
 export function continued(table: DrawnTable, next: DrawnTable): DrawnTable | null {
-  const xs = sharedColumns(table.xs, next.xs);
+  const guessed = table.guessed && next.guessed && sameGuess(table.xs, next.xs);
+  const xs = guessed ? table.xs : sharedColumns(table.xs, next.xs);
   if (!xs) return null;
   const above = onColumns(table, xs);
-  const whole = onColumns(next, xs);
+  const whole = guessed ? { ...next, xs } : onColumns(next, xs);
   const heads = repeatedHeads(above, whole);
   const below = withoutRows(whole, heads);
   const headRows = Math.max(above.headRows, heads);
@@ -48,7 +50,13 @@ export function continued(table: DrawnTable, next: DrawnTable): DrawnTable | nul
     headRows,
     top: above.top,
     bottom: below.bottom,
+    ...(guessed && { guessed }),
   };
+}
+
+/** As many columns at much the same places: their borders depend on the words of a page. */
+function sameGuess(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((x, index) => Math.abs(x - b[index]!) <= GUESSED_LINE);
 }
 
 /** The columns of both, when the sides are the same and half of the lines of one stand in the other. */

@@ -14,6 +14,8 @@ export interface DrawnTable {
   readonly headRows: number;
   readonly top: number;
   readonly bottom: number;
+  /** True when its upright lines are guessed from the places of words. */
+  readonly guessed?: boolean;
 }
 
 export interface DrawnCell extends Place {
@@ -61,6 +63,7 @@ export function tablesOf(
     headRows: 0,
     top: lattice.ys[0]!,
     bottom: lattice.ys.at(-1)!,
+    ...(lattice.guessed && { guessed: true }),
   }));
   return { tables: tables.filter(({ cells }) => cells.some(({ lines }) => lines.length > 0)), rest };
 }
@@ -79,7 +82,7 @@ function withoutNested(lattices: readonly Lattice[]): Lattice[] {
   return tables.filter((inner) => !tables.some((outer) => inside(inner, outer)));
 }
 
-function encloses({ xs, ys }: Lattice, x: number, y: number): boolean {
+export function encloses({ xs, ys }: Lattice, x: number, y: number): boolean {
   return xs[0]! <= x && x < xs.at(-1)! && ys.at(-1)! < y && y <= ys[0]!;
 }
 

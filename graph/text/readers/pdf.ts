@@ -3,9 +3,11 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { inBoth } from "../message.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { withinLimit } from "./limits.ts";
-import { contentOf, type Font } from "./pdf-content.ts";
+import { contentOf } from "./pdf-content.ts";
+import { documentWithoutFaces } from "./pdf-faces.ts";
 import { flowOf } from "./pdf-flow.ts";
 import { seen } from "./pdf-glyphs.ts";
+import type { Font } from "./pdf-state.ts";
 import { notesOf } from "./pdf-notes.ts";
 import { isLine, pageOf, type Page } from "./pdf-page.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
@@ -37,7 +39,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Where faces are not loaded, the library draws the outline of each character.
+    disableFontFace: false,
+    ownerDocument: documentWithoutFaces(),
     maxImageSize: LARGEST_IMAGE,
   });
   try {

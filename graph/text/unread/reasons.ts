@@ -13,6 +13,11 @@ export const REASONS = {
     zh: "有牵头、负责一类的词，没有读出由谁承担",
     en: "words of charging from which nobody was read",
   },
+  NAME_DAMAGED: {
+    kind: "OWNER",
+    zh: "单位名称中有缺损的字，没有读出",
+    en: "the name of a body in which signs were lost",
+  },
   TABLE_NOT_READ: { kind: "TABLE", zh: "表格中没有读出任何内容", en: "a table from which nothing was read" },
   TABLE_RUN_TOGETHER: {
     kind: "TABLE",

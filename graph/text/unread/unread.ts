@@ -1,6 +1,7 @@
 import type { Unread } from "../document.ts";
 import { citationsUnread } from "./citations.ts";
 import type { CueFinder, ReadSoFar } from "./cue.ts";
+import { damagedNames } from "./damaged.ts";
 import { deadlinesUnread } from "./deadlines.ts";
 import { ownersUnread } from "./owners.ts";
 import { REASONS } from "./reasons.ts";
@@ -10,6 +11,7 @@ import { targetsUnread } from "./targets.ts";
 /** What is looked for; a new kind of cue is its file and one line here. */
 const FINDERS: readonly CueFinder[] = [
   ownersUnread,
+  damagedNames,
   tablesUnread,
   cellsUnread,
   indicatorsUnread,

@@ -25,7 +25,7 @@ test("one bad byte stands as � and is told with its place; the rest is read", 
   file[utf8.length - 4] = 0xff;
   expect(await toldBy("a.txt", file)).toEqual(["BYTES_REPLACED"]);
   const [note] = (await reading("a.txt", file)).notes!.filter(({ code }) => code === "BYTES_REPLACED");
-  expect(note!.message).toMatch(/^有 \d 处字节不能识别.*首处在第 3 行/);
+  expect(note!.message).toMatch(/^有 \d 处文字缺损.*首处在第 3 行/);
   expect((await saidBy("a.txt", file)).headings).toEqual(["一、主要任务", "（一）清理围网2024年完成"]);
 });
 
