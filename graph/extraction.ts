@@ -3,8 +3,8 @@ import { policyIdOfDocument } from "./link/identity.ts";
 import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind, UnreadKind } from "./model/index.ts";
 import type { Clause, Diagnostic, Document, IndicatorValue, Quantity, Unit } from "./text/document.ts";
-
 import { placesOf } from "./text/places.ts";
+import { unitFinder } from "./text/unit-finder.ts";
 import type { UnreadReason } from "./text/unread/reasons.ts";
 
 /** What `zhengmai parse --format json` prints. Offsets are UTF-16 units, half-open. */
@@ -236,18 +236,4 @@ function numbered(unit: Unit | null): Unit | null {
   let at = unit;
   while (at && !isNumbered(at)) at = at.parent;
   return at;
-}
-
-/** The last unit that begins at or before an offset; units are in document order. */
-function unitFinder(units: readonly Unit[]): (offset: number) => Unit | null {
-  return (offset) => {
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (units[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return units[low - 1] ?? null;
-  };
 }
