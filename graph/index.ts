@@ -31,7 +31,7 @@ export {
   type Holdings,
 } from "./chains/lookup.ts";
 export { readingsIn } from "./chains/reading.ts";
-export { readingsOf, type Reading, type ReadingNote, type Readings } from "./reading.ts";
+export { readingsOf, type Reading, type ReadingNote, type Readings } from "./chains/readings.ts";
 export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";

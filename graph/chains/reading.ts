@@ -1,6 +1,6 @@
 import { documentOf, sourceOf } from "../build.ts";
 import type { HeldText } from "../model/index.ts";
-import { readingsOf, type Readings } from "../reading.ts";
+import { readingsOf, type Readings } from "./readings.ts";
 import type { Store } from "../store/store.ts";
 import { textOf } from "./lookup.ts";
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { documentOf, toExtraction, UnreadableError } from "../../graph/index.ts";
+import { documentOf, readingsOf, UnreadableError } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
@@ -65,7 +65,7 @@ function reportLine({ path, source, refusal }: File): ReportLine {
 
 /** What of a document was not read. */
 function coverageLine(document: Source): string {
-  return `${document.name}: ${coverageOf(toExtraction(documentOf(document)))}`;
+  return `${document.name}: ${coverageOf(readingsOf(documentOf(document)).whole)}`;
 }
 
 /** Each text that took the place of another, by the names of their files. */

@@ -1,5 +1,6 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { ReadingFragment } from "./reading.query.ts";
 
 /** Where a document names bodies and policies: the ends of relationships with the place of the words. */
 const PlacesFragment = graphql(`
@@ -34,6 +35,10 @@ export const ReaderQuery = graphql(
         name
         title
         docNumber
+        stage
+        reading {
+          ...ReadingFields
+        }
         source {
           name
           sha256
@@ -53,6 +58,17 @@ export const ReaderQuery = graphql(
             title
             kind
             part
+            reading {
+              complete
+              unread {
+                start
+                end
+              }
+              notes {
+                code
+                start
+              }
+            }
           }
           ... on Indicator {
             start
@@ -83,7 +99,7 @@ export const ReaderQuery = graphql(
       }
     }
   `,
-  [PlacesFragment],
+  [PlacesFragment, ReadingFragment],
 );
 
 /** What the graph knows of one node and its neighbours. */
@@ -103,6 +119,9 @@ export const ReaderNodeQuery = graphql(
           name
           cite
           policy
+          ... on Policy {
+            stage
+          }
           ... on Bureau {
             fullName
           }

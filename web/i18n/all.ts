@@ -9,6 +9,7 @@ import { error } from "./texts/error.ts";
 import { matrix } from "./texts/matrix.ts";
 import { findings } from "./texts/findings.ts";
 import { indicators } from "./texts/indicators.ts";
+import { reading } from "./texts/reading.ts";
 import { reader } from "./texts/reader.ts";
 import { network } from "./texts/network.ts";
 import { paths } from "./texts/paths.ts";
@@ -31,6 +32,7 @@ export const ALL = {
   ...findings,
   ...indicators,
   ...reader,
+  ...reading,
   ...network,
   ...paths,
   ...compare,

@@ -1,4 +1,5 @@
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
@@ -28,7 +29,13 @@ export function MatrixRowView({ navigation, row, columns, selected, stop, onChoo
           <small>{provision.cite}</small> {withoutNumber(provision.name)}
         </StepLink>
       </th>
-      <td className="margin">{row.load || <span className="nobody">{text("matrix.unowned")}</span>}</td>
+      <td className="margin">
+        {row.load || (
+          <span className="nobody">
+            <Absent navigation={navigation} sentence={text("matrix.unowned")} gaps={row.gaps} />
+          </span>
+        )}
+      </td>
       {columns.map(({ bureau }) => {
         const cell = row.cellOf.get(bureau.id);
         const id = cellId(provision.id, bureau.id);

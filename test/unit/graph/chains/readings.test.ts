@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { documentOf } from "../../../graph/build.ts";
-import { readingsOf } from "../../../graph/reading.ts";
-import { HALF_READ_ID, HALF_READ_PLAN } from "../../support/half-read-plan.ts";
-import { reading } from "../../support/reading.ts";
-import { sourceOf } from "../../support/sources.ts";
+import { documentOf } from "../../../../graph/build.ts";
+import { readingsOf } from "../../../../graph/chains/readings.ts";
+import { HALF_READ_ID, HALF_READ_PLAN } from "../../../support/half-read-plan.ts";
+import { reading } from "../../../support/reading.ts";
+import { sourceOf } from "../../../support/sources.ts";
 
 const told = ({ complete, unread }: { complete: boolean; unread: readonly { quote: string }[] }) => [
   complete,

@@ -1,8 +1,8 @@
-import { policyIdOfDocument } from "./link/identity.ts";
-import { unitIdOf } from "./link/ids.ts";
-import { toExtraction, type Extraction } from "./extraction.ts";
-import type { Diagnostic, Document, Span, Unit } from "./text/document.ts";
-import { unitFinder } from "./text/unit-finder.ts";
+import { policyIdOfDocument } from "../link/identity.ts";
+import { unitIdOf } from "../link/ids.ts";
+import { toExtraction, type Extraction } from "../extraction.ts";
+import type { Diagnostic, Document, Span, Unit } from "../text/document.ts";
+import { unitFinder } from "../text/unit-finder.ts";
 
 /** A page, part, box or stretch of characters that was not read, or a doubt of the reader about one. */
 export type ReadingNote = Extraction["diagnostics"][number];
