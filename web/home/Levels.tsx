@@ -32,7 +32,9 @@ export function Levels({
               {here.map((policy) => (
                 <li key={policy.id} className={policy.held ? "held" : "cited"}>
                   <StepLink navigation={navigation} step={focusOn(policy.id)}>
-                    <span className="policy-name">{policy.name}</span> <StageChip stage={policy.stage} />
+                    <span className="policy-name">
+                      {policy.name} <StageChip stage={policy.stage} />
+                    </span>
                     <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
                     <span className="note">
                       {[policy.docNumber, policy.issuers.join("、"), policy.issuedOn]

@@ -23,7 +23,7 @@ export function MatrixRowView({ navigation, row, columns, selected, stop, onChoo
   const text = useText();
   const { provision } = row;
   return (
-    <tr className={row.load === 0 ? "unowned" : ""} data-row={provision.id}>
+    <tr className={row.load > 0 ? "" : row.gaps.length > 0 ? "unsure" : "unowned"} data-row={provision.id}>
       <th scope="row">
         <StepLink navigation={navigation} step={focusOn(provision.id)} lang="zh-CN" title={provision.name}>
           <small>{provision.cite}</small> {withoutNumber(provision.name)}

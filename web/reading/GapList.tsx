@@ -20,11 +20,12 @@ export function GapList({ gaps, children }: Props) {
       {byReason(gaps).map((group) => (
         <details key={`${group[0].why} ${group[0].message}`} open={group.length <= MOST_OPEN}>
           <summary>
-            <span className="gap-kind">{text(`unread.${group[0].kind}`)}</span>{" "}
+            <span className="gap-kind">
+              {text(`unread.${group[0].kind}`)} <span className="count">{group.length}</span>
+            </span>{" "}
             <span className="gap-why">
               <span lang="zh-CN">{group[0].message}</span> <small lang="en">{group[0].messageEn}</small>
-            </span>{" "}
-            <span className="count">{group.length}</span>
+            </span>
           </summary>
           <ul>
             {group.map((gap, index) => (

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 /** What was not read, and what may be said where something was not. */
 export const reading = {
   "reading.unless": { zh: "{sentence}，或未能读出：", en: "{sentence}, or it was not read: " },
-  "reading.place": { zh: "“{words}”（第 {line} 行）", en: "“{words}” (line {line})" },
+  "reading.place": { zh: "『{words}』（第 {line} 行）", en: "“{words}” (line {line})" },
   "reading.between": { zh: "、", en: ", " },
   "reading.more": { zh: "等 {n} 处", en: " and others, {n} in all" },
   "reading.asking": { zh: "正在核对是否全部读出…", en: "Checking that all was read…" },
