@@ -6,7 +6,7 @@ import { derivedIdOf, placed, policyIdOfDocument, type Replacement } from "./lin
 import { toCurated } from "./link/curated.ts";
 import { uniqueById } from "./link/unique.ts";
 import type { GraphRelationship, HeldText, PolicyGraph } from "./model/index.ts";
-import type { Source } from "./text/document.ts";
+import type { Document, Source } from "./text/document.ts";
 import { fromLayout, layoutOf } from "./text/layout.ts";
 import { parse } from "./text/parse.ts";
 
@@ -35,7 +35,7 @@ export function build(
   decisions: readonly unknown[] = [],
 ): Built {
   const given = sources.map((source) => {
-    const document = parse(source);
+    const document = documentOf(source);
     return { source, document, derived: derivedIdOf(document.metadata, source.text) };
   });
   const { placed: kept, replacements } = placed(given);
@@ -58,7 +58,16 @@ export function build(
 
 /** The id of the policy that a source is. */
 export function policyOf(source: Source): string {
-  return policyIdOfDocument(parse(source));
+  return policyIdOfDocument(documentOf(source));
+}
+
+const documents = new WeakMap<Source, Document>();
+
+/** What a source says; one and the same source is parsed once, however often it is asked for. */
+export function documentOf(source: Source): Document {
+  const known = documents.get(source) ?? parse(source);
+  documents.set(source, known);
+  return known;
 }
 
 /** A document as the library holds it. */

@@ -10,9 +10,10 @@ export {
   StoreUrlError,
 } from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
-export { build, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
+export { build, documentOf, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
 export { formerPolicyIdOf, type Replacement } from "./link/identity.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
+export type { Document } from "./text/document.ts";
 export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";
 export { printTree } from "./text/print-tree.ts";
@@ -39,7 +40,8 @@ export {
 } from "./chains/deadlines.ts";
 export { deadlineState, lastDaysOf } from "./chains/deadline-state.ts";
 export { daysOf } from "./chains/days.ts";
-export { unreadOf } from "./chains/unread.ts";
+export { readingsIn } from "./chains/reading.ts";
+export { readingsOf, type Reading, type ReadingNote, type Readings } from "./chains/readings.ts";
 export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";

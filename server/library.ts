@@ -1,8 +1,8 @@
 import {
   build,
   currentIdOf,
+  documentOf,
   formerPolicyIdOf,
-  parse,
   policyOf,
   sourceOf,
   subjectOf,
@@ -87,7 +87,7 @@ export async function ensureSeeds(store: Store, seeds: readonly Source[]): Promi
 
 /** Under which a document is held: by the rule of today, or by that of earlier versions, which a store keeps. */
 function idsOf(source: Source): string[] {
-  return [policyOf(source), formerPolicyIdOf(parse(source).metadata, source.sha256)];
+  return [policyOf(source), formerPolicyIdOf(documentOf(source).metadata, source.sha256)];
 }
 
 /** Only what a score suggests can be reviewed. */

@@ -1,14 +1,29 @@
-import { SEVERITY, toCsv, type FindingWithMarks, type GraphNode, type Severity } from "../../graph/index.ts";
+import {
+  SEVERITY,
+  toCsv,
+  UNREAD_REASONS,
+  type FindingWithMarks,
+  type GraphNode,
+  type Reading,
+  type Severity,
+} from "../../graph/index.ts";
+
+/** A document that was audited, and how far it was read. */
+export interface Audited {
+  readonly name: string;
+  readonly reading: Reading;
+}
 
 /** The findings as a text of one format. A new format is one entry here. */
 export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
   string,
-  (findings: readonly FindingWithMarks[]) => string
+  (findings: readonly FindingWithMarks[], audited: readonly Audited[]) => string
 >;
 export type AuditFormat = keyof typeof AUDIT_FORMATS;
 
-function toMarkdown(findings: readonly FindingWithMarks[]): string {
+function toMarkdown(findings: readonly FindingWithMarks[], audited: readonly Audited[]): string {
   const lines = ["# 核查发现 / Findings", "", `共 ${findings.length} 条 / ${findings.length} in all`, ""];
+  lines.push(...notRead(audited));
   let head: Severity | null = null;
   for (const { finding, marks } of findings) {
     const { code, message, messageEn, policy, severity } = finding.properties;
@@ -22,6 +37,25 @@ function toMarkdown(findings: readonly FindingWithMarks[]): string {
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What was not read: there the findings are not all that there may be. */
+function notRead(audited: readonly Audited[]): string[] {
+  const partly = audited.filter(({ reading }) => !reading.complete);
+  if (partly.length === 0) return [];
+  return [
+    "## 未能读出，可能另有发现 / Not read; there may be more to find",
+    "",
+    ...partly.flatMap(({ name, reading: { notes, unread } }) => [
+      `- 《${name}》`,
+      ...notes.map(({ message }) => `  - ${message}`),
+      ...unread.map(({ why, line, quote }) => {
+        const { zh, en } = UNREAD_REASONS[why];
+        return `  - 第 ${line} 行：“${quote.replace(/\s+/g, " ")}” ${zh} / ${en}`;
+      }),
+    ]),
+    "",
+  ];
 }
 
 /** `实质问题 / Substantive` */

@@ -1,10 +1,23 @@
 import { parseArgs } from "node:util";
-import { findingsOf } from "../../graph/index.ts";
-import { AUDIT_FORMATS, type AuditFormat } from "../audit/formats.ts";
+import { findingsOf, nodeOf, nodesByLabel, readingsIn, type Store } from "../../graph/index.ts";
+import { AUDIT_FORMATS, type AuditFormat, type Audited } from "../audit/formats.ts";
 import { EXIT } from "../exit.ts";
 import { ensureSeeds } from "../library.ts";
 import { readSeeds } from "../seeds.ts";
+import { coverageOf } from "./coverage.ts";
 import { UsageError, withStore, type Command } from "./command.ts";
+
+/** The documents that are audited, with how far each was read; null when the one that is named is not there. */
+async function auditedIn(store: Store, policy: string | undefined): Promise<readonly Audited[] | null> {
+  const named = policy === undefined ? null : await nodeOf(store, policy);
+  if (policy !== undefined && named?.label !== "Policy") return null;
+  const audited: Audited[] = [];
+  for (const node of named ? [named] : await nodesByLabel(store, "Policy")) {
+    const readings = await readingsIn(store, node.id);
+    if (readings) audited.push({ name: node.properties.name, reading: readings.whole });
+  }
+  return audited;
+}
 
 export const auditCommand: Command = {
   name: "audit",
@@ -21,11 +34,18 @@ export const auditCommand: Command = {
     });
     const print = AUDIT_FORMATS[values.format as AuditFormat];
     if (!print) throw new UsageError(`没有格式“${values.format}” / there is no format “${values.format}”`);
-    const findings = await withStore(values.store, async (store) => {
+    const audited = await withStore(values.store, async (store) => {
       await ensureSeeds(store, await readSeeds());
-      return findingsOf(store, { policy: values.policy });
+      const policies = await auditedIn(store, values.policy);
+      return policies && { policies, findings: await findingsOf(store, { policy: values.policy }) };
     });
-    process.stdout.write(print(findings));
+    if (!audited) {
+      console.error(`没有这份文件：${values.policy} / there is no such document: ${values.policy}`);
+      return EXIT.unknownId;
+    }
+    process.stdout.write(print(audited.findings, audited.policies));
+    for (const { name, reading } of audited.policies)
+      if (!reading.complete) console.error(`${name}: ${coverageOf(reading)}`);
     return EXIT.ok;
   },
 };

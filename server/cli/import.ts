@@ -1,25 +1,29 @@
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parse, toExtraction, UnreadableError } from "../../graph/index.ts";
+import { documentOf, readingsOf, UnreadableError } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
 import { coverageOf } from "./coverage.ts";
+import { lineOfRead, lineOfRefused, reportOf, type ReportLine } from "./report.ts";
 import { readDocument, UsageError, withStore, type Command } from "./command.ts";
 
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE… [--store URL]",
+  usage: "import FILE… [--store URL] [--report FILE.csv]",
   summary:
     "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
     "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { store: { type: "string" } },
+      options: { store: { type: "string" }, report: { type: "string" } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError("请给出至少一个文件 / name at least one file");
-    const { documents, refused } = await readAll(positionals);
+    const files = await readAll(positionals);
+    const documents = files.flatMap(({ source }) => source ?? []);
+    const refused = files.flatMap(({ refusal }) => refusal ?? []);
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
@@ -27,33 +31,41 @@ export const importCommand: Command = {
       for (const line of told) console.error(line);
       console.error(sentenceOf(outcome));
     }
+    if (values.report !== undefined) await writeFile(values.report, reportOf(files.map(reportLine)));
     return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
   },
 };
+
+/** A file of the command: what was read of it, or why it was refused. */
+type File = { readonly path: string } & (
+  | { readonly source: Source; readonly refusal?: undefined }
+  | { readonly source?: undefined; readonly refusal: UnreadableError }
+);
 
 /**
  * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the
  * others out.
  */
-async function readAll(
-  paths: readonly string[],
-): Promise<{ readonly documents: readonly Source[]; readonly refused: readonly UnreadableError[] }> {
-  const documents: Source[] = [];
-  const refused: UnreadableError[] = [];
+async function readAll(paths: readonly string[]): Promise<readonly File[]> {
+  const files: File[] = [];
   for (const path of paths) {
     try {
-      documents.push(await readDocument(path));
+      files.push({ path, source: await readDocument(path) });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      refused.push(error);
+      files.push({ path, refusal: error });
     }
   }
-  return { documents, refused };
+  return files;
+}
+
+function reportLine({ path, source, refusal }: File): ReportLine {
+  return source ? lineOfRead(path, source) : lineOfRefused(path, refusal.message);
 }
 
 /** What of a document was not read. */
 function coverageLine(document: Source): string {
-  return `${document.name}: ${coverageOf(toExtraction(parse(document)))}`;
+  return `${document.name}: ${coverageOf(readingsOf(documentOf(document)).whole)}`;
 }
 
 /** Each text that took the place of another, by the names of their files. */

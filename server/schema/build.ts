@@ -17,6 +17,7 @@ import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { PolicyResolver } from "./policy.resolver.ts";
+import { PolicyReadingResolver, ProvisionReadingResolver } from "./reading.resolver.ts";
 import { ResourceResolver } from "./resource.resolver.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
@@ -40,6 +41,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       MatrixResolver,
       SearchResolver,
       UnreadResolver,
+      ProvisionReadingResolver,
+      PolicyReadingResolver,
       ReviewResolver,
       ImportResolver,
       MetaResolver,

@@ -6,6 +6,7 @@ import {
   METHOD,
   NODE_LABELS,
   POLICY_LEVEL,
+  POLICY_STAGE,
   RELATIONSHIP_TYPES,
   SEVERITY,
   UNREAD_KIND,
@@ -57,6 +58,7 @@ export const RelationshipTypeEnum = enumOf({
 export const MethodEnum = enumOf(METHOD);
 export const PolicyLevelEnum = enumOf(POLICY_LEVEL);
 export const DeadlineStateEnum = enumOf(DEADLINE_STATE);
+export const PolicyStageEnum = enumOf(POLICY_STAGE);
 export const UnreadKindEnum = enumOf(UNREAD_KIND);
 export const SeverityEnum = enumOf(SEVERITY);
 export const EvidenceKindEnum = enumOf(EVIDENCE_KIND);

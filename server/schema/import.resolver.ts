@@ -1,11 +1,12 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
-import { parse, toExtraction, type Extraction } from "../../graph/index.ts";
+import { documentOf, readingsOf, toExtraction, type Document, type Extraction } from "../../graph/index.ts";
 import type { Change, ChangeKind } from "../changes.ts";
 import { inRange } from "../errors.ts";
 import { importCompared } from "../library.ts";
 import { readUpload } from "../upload.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
+import { inLanguages, toReading } from "./reading.type.ts";
 import { ImportOutcomeType, type ImportCountsType, type ImportDiagnosticType } from "./import.type.ts";
 
 const MOST_LISTED = 200;
@@ -47,7 +48,9 @@ export class ImportResolver {
     inRange("listed", listed, 0, MOST_LISTED);
     const document = await readUpload(name, contentBase64);
     const { result, graph, changes, policy, replaces } = await importCompared(store(), document, dryRun);
-    const extraction = toExtraction(parse({ ...document, policy }));
+    const parsed = documentOf(document);
+    const read = { ...parsed, source: { ...document, policy } };
+    const extraction = toExtraction(read);
     const policies = graph.nodes.filter((node) => node.label === "Policy");
     const held = policies.find(({ id }) => id === extraction.policy.id);
     return {
@@ -62,7 +65,8 @@ export class ImportResolver {
         issuedOn: held?.properties.issuedOn ?? null,
       },
       replaces,
-      counts: countsOf(extraction),
+      counts: countsOf(read, extraction),
+      reading: toReading(readingsOf(read, extraction).whole),
       diagnostics: diagnosticsOf(extraction),
       nodes: {
         ...tally(changes.nodes),
@@ -90,14 +94,8 @@ export class ImportResolver {
   }
 }
 
-function countsOf({
-  headings,
-  assignments,
-  indicators,
-  targets,
-  deadlines,
-  citations,
-}: Extraction): ImportCountsType {
+function countsOf({ source: { grids = [] } }: Document, extraction: Extraction): ImportCountsType {
+  const { headings, assignments, indicators, targets, deadlines, citations, unread } = extraction;
   const ofKinds = (...kinds: readonly string[]) => headings.filter(({ kind }) => kinds.includes(kind)).length;
   return {
     sections: ofKinds("SECTION", "CHAPTER", "ATTACHMENT", "COLUMN"),
@@ -109,16 +107,17 @@ function countsOf({
     targets: targets.length,
     deadlines: deadlines.length,
     citations: citations.filter(({ self }) => !self).length,
+    tables: grids.length,
+    tablesRead: grids.filter(
+      (grid) =>
+        !unread.some(({ kind, start, end }) => kind === "TABLE" && start < grid.end && end > grid.start),
+    ).length,
   };
 }
 
-/** Messages of reading are written `中文 / English`. */
 function diagnosticsOf({ diagnostics }: Extraction): ImportDiagnosticType[] {
   return diagnostics
-    .map(({ code, severity, message, line }) => {
-      const [zh = "", ...en] = message.split(" / ");
-      return { code, severity, message: zh, messageEn: en.join(" / ") || zh, line };
-    })
+    .map(({ code, severity, message, line }) => ({ code, severity, line, ...inLanguages(message) }))
     .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line);
 }
 

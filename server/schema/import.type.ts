@@ -7,8 +7,10 @@ import {
   MethodEnum,
   NodeLabelEnum,
   PolicyLevelEnum,
+  PolicyStageEnum,
   RelationshipTypeEnum,
 } from "./enums.ts";
+import { ReadingType } from "./reading.type.ts";
 
 @ObjectType("ImportedPolicy", {
   simpleResolvers: true,
@@ -26,6 +28,9 @@ export class ImportedPolicyType {
 
   @Field(() => PolicyLevelEnum, { nullable: true, description: "层级 / The level" })
   level!: string | null;
+
+  @Field(() => PolicyStageEnum, { nullable: true, description: "阶段 / The stage" })
+  stage!: string | null;
 
   @Field(() => [String], { description: "发文机关 / Those who issued it" })
   issuers!: readonly string[];
@@ -83,6 +88,12 @@ export class ImportCountsType {
 
   @Field(() => Int, { description: "引用 / Citations" })
   citations!: number;
+
+  @Field(() => Int, { description: "文件自带的表格 / Tables that the file has as tables" })
+  tables!: number;
+
+  @Field(() => Int, { description: "其中读出了内容的 / Those of them from which something was read" })
+  tablesRead!: number;
 }
 
 @ObjectType("NodeChange", { simpleResolvers: true, description: "一个节点的变化 / A change of a node" })
@@ -197,6 +208,9 @@ export class ImportOutcomeType {
 
   @Field(() => ImportCountsType, { description: "读到了多少 / How much was read" })
   counts!: ImportCountsType;
+
+  @Field(() => ReadingType, { description: "没有读出什么 / What was not read" })
+  reading!: ReadingType;
 
   @Field(() => [ImportDiagnosticType], { description: "诊断，重者在前 / Diagnostics, gravest first" })
   diagnostics!: ImportDiagnosticType[];

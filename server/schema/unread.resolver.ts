@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { unreadOf, UNREAD_REASONS } from "../../graph/index.ts";
+import { readingsIn } from "../../graph/index.ts";
 import { notFound } from "../errors.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
+import { toUnread } from "./reading.type.ts";
 import { UnreadType } from "./unread.type.ts";
 
 @Resolver(() => UnreadType)
@@ -17,11 +18,8 @@ export class UnreadResolver {
     @Arg("policy", () => ID, { description: "政策编号 / The id of the policy" }) policy: string,
     @Ctx() { store }: Context,
   ): Promise<UnreadType[]> {
-    const unread = await unreadOf(store(), policy);
-    if (!unread) throw notFound(policy);
-    return unread.map((item) => {
-      const { zh, en } = UNREAD_REASONS[item.why];
-      return { ...item, message: zh, messageEn: en };
-    });
+    const readings = await readingsIn(store(), policy);
+    if (!readings) throw notFound(policy);
+    return readings.whole.unread.map(toUnread);
   }
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ALL } from "../../web/i18n/all.ts";
+import { violationsOn } from "../support/axe.ts";
 import { launchBrowser, openPage, type OpenPage } from "../support/browser.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { chain } from "./scenes/chain.ts";
@@ -19,6 +18,7 @@ import { reader } from "./scenes/reader.ts";
 import { ADMIN_TOKEN, type Stage } from "./scenes/scenes.ts";
 import { share } from "./scenes/share.ts";
 import { story } from "./scenes/story.ts";
+import { unread } from "./scenes/unread.ts";
 
 const SCENES = [
   journeys,
@@ -34,9 +34,9 @@ const SCENES = [
   share,
   importing,
   story,
+  unread,
 ];
 const ADDRESSES = SCENES.flatMap(({ addresses }) => addresses);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a person does with the explorer, on a store at `storeUrl`. */
 export function explorerScenes(name: string, storeUrl: string): void {
@@ -94,22 +94,7 @@ export function explorerScenes(name: string, storeUrl: string): void {
       for (const path of ADDRESSES) {
         await themed.page.goto(server.url + path);
         await themed.page.waitForLoadState("networkidle");
-        await themed.page.evaluate(axe);
-        const violations = await themed.page.evaluate(async () => {
-          const { violations: found } = await (
-            window as unknown as {
-              axe: {
-                run: (
-                  options: unknown,
-                ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-              };
-            }
-          ).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
-          return found.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" · ")}`,
-          );
-        });
-        expect(violations, path).toEqual([]);
+        expect(await violationsOn(themed.page), path).toEqual([]);
       }
       await themed.page.context().close();
     });

@@ -23,6 +23,7 @@ export const SubgraphFragment = graphql(
         order
         ... on Policy {
           level
+          stage
           held
           docNumber
         }

@@ -19,6 +19,9 @@ export const FindingsQuery = graphql(
             label
             name
             cite
+            ... on Policy {
+              stage
+            }
             ... on Bureau {
               fullName
             }

@@ -7,6 +7,7 @@ export const HomeQuery = graphql(`
       id
       name
       level
+      stage
       held
       docNumber
       issuers

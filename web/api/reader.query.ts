@@ -1,5 +1,6 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { ReadingFragment } from "./reading.query.ts";
 
 /** Where a document names bodies and policies: the ends of relationships with the place of the words. */
 const PlacesFragment = graphql(`
@@ -34,6 +35,10 @@ export const ReaderQuery = graphql(
         name
         title
         docNumber
+        stage
+        reading {
+          ...ReadingFields
+        }
         source {
           name
           sha256
@@ -53,6 +58,17 @@ export const ReaderQuery = graphql(
             title
             kind
             part
+            reading {
+              complete
+              unread {
+                start
+                end
+              }
+              notes {
+                code
+                start
+              }
+            }
           }
           ... on Indicator {
             start
@@ -89,7 +105,7 @@ export const ReaderQuery = graphql(
       }
     }
   `,
-  [PlacesFragment],
+  [PlacesFragment, ReadingFragment],
 );
 
 /** A deadline as of today, with who answers for it. */
@@ -144,6 +160,9 @@ export const ReaderNodeQuery = graphql(
           name
           cite
           policy
+          ... on Policy {
+            stage
+          }
           ... on Bureau {
             fullName
           }

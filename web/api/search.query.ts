@@ -18,6 +18,9 @@ export const SearchQuery = graphql(`
           ... on Provision {
             part
           }
+          ... on Policy {
+            stage
+          }
           ... on Bureau {
             fullName
           }

@@ -5,8 +5,8 @@ import type { ScreenProps } from "../state/screen-props.ts";
 import type { Screen } from "../state/view.ts";
 
 /**
- * A screen in a chunk of its own, with its texts and those of the chain, the evidence and the query button,
- * which most screens show.
+ * A screen in a chunk of its own, with its texts and those of the chain, the evidence, the reading and the query
+ * button, which most screens show.
  */
 function screen<Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -18,6 +18,7 @@ function screen<Props>(
       chain(),
       evidence(),
       share(),
+      reading(),
       ...texts.map((text) => text()),
     ]);
     for (const text of learned) learn(text);
@@ -28,6 +29,7 @@ function screen<Props>(
 const chain = async () => (await import("../i18n/texts/chain.ts")).chain;
 const evidence = async () => (await import("../i18n/texts/evidence.ts")).evidence;
 const network = async () => (await import("../i18n/texts/network.ts")).network;
+const reading = async () => (await import("../i18n/texts/reading.ts")).reading;
 const share = async () => (await import("../i18n/texts/share.ts")).share;
 
 export const ChainScreen = screen(async () => {

@@ -1,6 +1,6 @@
 import type { Chain } from "../api/chain.query.ts";
 import { useText } from "../i18n/use-text.ts";
-import { nameOf } from "./names.ts";
+import { titledOf } from "./names.ts";
 
 interface Props {
   readonly chain: Chain;
@@ -16,7 +16,7 @@ export function ChainTable({ chain, selected, onSelect }: Props) {
     const node = named.get(id)!;
     return (
       <button type="button" className="link" onClick={() => onSelect(id)}>
-        {nameOf(node)}
+        {titledOf(node, text)}
         {node.cite && <small> {node.cite}</small>}
       </button>
     );

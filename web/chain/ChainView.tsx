@@ -7,6 +7,7 @@ import { useText } from "../i18n/use-text.ts";
 import { collapse, focusOn, openColumn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { StageChip } from "../ui/StageChip.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { ChainControls } from "./ChainControls.tsx";
@@ -14,6 +15,7 @@ import { ChainTable } from "./ChainTable.tsx";
 import { fold } from "./fold.ts";
 import { nameOf } from "./names.ts";
 import { sceneOf } from "./scene.ts";
+import { Lonely } from "./Lonely.tsx";
 import { Sentence } from "./Sentence.tsx";
 
 const ChainCanvas = lazy(async () => ({ default: (await import("./ChainCanvas.tsx")).ChainCanvas }));
@@ -55,7 +57,9 @@ export function ChainView({
     <div className={`chain${panel.closed ? " panel-closed" : ""}`}>
       <section className="chain-main" aria-label={text(`chain.${view.chain}`)}>
         <header className="chain-head">
-          <h1>{nameOf(root)}</h1>
+          <h1>
+            {nameOf(root)} {root.__typename === "Policy" && <StageChip stage={root.stage} />}
+          </h1>
           <Sentence chain={whole} kind={view.chain} onSelect={panel.choose} />
           <ChainControls
             navigation={navigation}
@@ -69,7 +73,9 @@ export function ChainView({
         )}
         {whole.relationships.length === 0 && (
           <p className="lonely" role="status">
-            <strong>{text("chain.lonely")}</strong>{" "}
+            <strong>
+              <Lonely navigation={navigation} root={root} />
+            </strong>{" "}
             {text(view.chain === "dependency" ? "chain.lonelyDependency" : "chain.lonelyHint")}
           </p>
         )}

@@ -3,8 +3,11 @@ import { CompareQuery } from "../api/compare.query.ts";
 import { HomeQuery } from "../api/home.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { useGaps } from "../reading/use-gaps.ts";
 import { narrow, show } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker } from "../ui/PolicyPicker.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
@@ -34,8 +37,13 @@ export function Compare({ navigation }: ScreenProps) {
   const other = others.find(({ id }) => id === view.other) ?? others[0];
   const pair = one && other ? inOrder(one, other) : null;
   const answer = useAnswer(CompareQuery, pair && { lower: pair.lower.id, upper: pair.upper.id });
+  const wanted = [view.policy, view.other].filter((id) => id !== null);
+  const unknown = wanted.find((id) => home.data && !policies.some((policy) => policy.id === id));
+  const [below, above] = [useGaps(pair?.lower.id ?? null), useGaps(pair?.upper.id ?? null)];
+  const gaps = pair ? below.gaps && above.gaps && [...below.gaps, ...above.gaps] : [];
   const failed = [home, answer].find(({ error }) => error);
   if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
+  if (unknown !== undefined) return <NoPolicy navigation={navigation} screen="compare" id={unknown} />;
   if (home.loading || answer.loading) return <Waiting>{text("compare.loading")}</Waiting>;
   const { data } = answer;
   const found = data
@@ -90,7 +98,9 @@ export function Compare({ navigation }: ScreenProps) {
       </header>
       {!pair || matched === 0 ? (
         <div className="empty" role="status">
-          <h2>{text("compare.none")}</h2>
+          <h2>
+            <Absent navigation={navigation} sentence={text("compare.none")} gaps={gaps} />
+          </h2>
           <p>{text("compare.noneHint")}</p>
           <p>
             <code>npm run zhengmai -- import FILE</code>

@@ -1,6 +1,7 @@
 import type { HomePolicy } from "../api/home.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { StageChip } from "../ui/StageChip.tsx";
 import { CounterpartCells } from "./CounterpartCells.tsx";
 import { PartCell } from "./PartCell.tsx";
 import type { Reports, Row } from "./rows.ts";
@@ -28,12 +29,12 @@ export function ComparisonTable({ navigation, heading, rows, pair, reports }: Pr
               <tr>
                 <th scope="col">
                   {text("compare.lower")}
-                  <span lang="zh-CN">{pair.lower.name}</span>
+                  <span lang="zh-CN">{pair.lower.name}</span> <StageChip stage={pair.lower.stage} />
                 </th>
                 <th scope="col">{text("compare.relation")}</th>
                 <th scope="col">
                   {text(pair.upper.held ? "compare.upper" : "compare.upperCited")}
-                  <span lang="zh-CN">{pair.upper.name}</span>
+                  <span lang="zh-CN">{pair.upper.name}</span> <StageChip stage={pair.upper.stage} />
                 </th>
               </tr>
             </thead>

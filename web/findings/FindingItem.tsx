@@ -5,6 +5,7 @@ import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { StageChip } from "../ui/StageChip.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { codeName, messageOf } from "./captions.ts";
 
@@ -73,6 +74,7 @@ function NodeLink({ navigation, mark }: { readonly navigation: Navigation; reado
       aria-label={named ? `${cite} ${name}` : undefined}
     >
       {cite} {named ? "" : name}
+      {"stage" in mark.node && <StageChip stage={mark.node.stage} />}
     </StepLink>
   );
 }

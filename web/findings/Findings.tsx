@@ -3,10 +3,13 @@ import { FindingsQuery } from "../api/findings.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { useAllGaps, useGaps } from "../reading/use-gaps.ts";
 import { narrow, show } from "../state/steps.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Failure } from "../ui/Failure.tsx";
+import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -20,12 +23,17 @@ import "../style/findings.css";
 export function Findings({ navigation }: ScreenProps) {
   const text = useText();
   const { view } = navigation;
-  const { held } = usePolicy(view.policy);
+  const { held, missing } = usePolicy(view.policy);
   const answer = useAnswer(FindingsQuery, { policy: view.policy });
   const all = answer.data?.findings;
   const shown = useMemo(() => filtered(all ?? [], view.filter), [all, view.filter]);
+  const none = all?.length === 0;
+  const own = useGaps(none ? view.policy : null);
+  const every = useAllGaps(none && view.policy === null);
+  const { gaps } = view.policy === null ? every : own;
   useTitle(text("findings.title"));
 
+  if (missing) return <NoPolicy navigation={navigation} screen="findings" {...missing} />;
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (!all) return <Waiting>{text("findings.loading")}</Waiting>;
   const clear = () => navigation.go(narrow());
@@ -48,7 +56,9 @@ export function Findings({ navigation }: ScreenProps) {
       </header>
       {all.length === 0 ? (
         <div className="empty" role="status">
-          <h2>{text("findings.none")}</h2>
+          <h2>
+            <Absent navigation={navigation} sentence={text("findings.none")} gaps={gaps} />
+          </h2>
           <p>{text("findings.noneHint")}</p>
         </div>
       ) : (

@@ -1,7 +1,7 @@
 import type { Finding } from "../api/findings.query.ts";
 import type { Text } from "../i18n/use-text.ts";
 import type { Language } from "../state/view.ts";
-import { nameOf } from "../chain/names.ts";
+import { titledOf } from "../chain/names.ts";
 import { messageOf } from "./captions.ts";
 
 /**
@@ -21,7 +21,7 @@ export function findingRecords(
     if (finding.marks.length === 0) return [[...start, "", "", "", ""]];
     return finding.marks.map((mark) => [
       ...start,
-      nameOf(mark.node),
+      titledOf(mark.node, text),
       mark.node.cite ?? "",
       mark.evidence.line ?? "",
       mark.evidence.quote ?? mark.evidence.statement ?? "",

@@ -2,6 +2,7 @@ import type { HomePolicy } from "../api/home.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { StageChip } from "../ui/StageChip.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 
 /** From the highest down; a policy whose text does not tell its level stands last. */
@@ -31,7 +32,9 @@ export function Levels({
               {here.map((policy) => (
                 <li key={policy.id} className={policy.held ? "held" : "cited"}>
                   <StepLink navigation={navigation} step={focusOn(policy.id)}>
-                    <span className="policy-name">{policy.name}</span>
+                    <span className="policy-name">
+                      {policy.name} <StageChip stage={policy.stage} />
+                    </span>
                     <span className="held-mark">{text(policy.held ? "home.held" : "home.cited")}</span>
                     <span className="note">
                       {[policy.docNumber, policy.issuers.join("、"), policy.issuedOn]

@@ -10,6 +10,7 @@ import { matrix } from "./texts/matrix.ts";
 import { findings } from "./texts/findings.ts";
 import { indicators } from "./texts/indicators.ts";
 import { deadlines } from "./texts/deadlines.ts";
+import { reading } from "./texts/reading.ts";
 import { reader } from "./texts/reader.ts";
 import { network } from "./texts/network.ts";
 import { paths } from "./texts/paths.ts";
@@ -33,6 +34,7 @@ export const ALL = {
   ...indicators,
   ...deadlines,
   ...reader,
+  ...reading,
   ...network,
   ...paths,
   ...compare,

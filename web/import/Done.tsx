@@ -3,7 +3,10 @@ import type { ImportOutcome } from "../api/import.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { focusOn, read, show } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { spanOf } from "../reading/gaps.ts";
+import { StageChip } from "../ui/StageChip.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
+import { Coverage } from "./Coverage.tsx";
 
 interface Props {
   readonly navigation: Navigation;
@@ -26,7 +29,7 @@ export function Done({ navigation, outcome, onAnother }: Props) {
         {text(result === "PUBLISHED" ? "import.done" : "import.unchanged")}
       </h2>
       <p className="done-title" lang="zh-CN">
-        {policy.title || policy.id}
+        {policy.title || policy.id} <StageChip stage={policy.stage} />
       </p>
       <p className="note">
         {text("import.doneCounts", {
@@ -50,6 +53,15 @@ export function Done({ navigation, outcome, onAnother }: Props) {
           {text("import.another")}
         </button>
       </p>
+      <div className="done-coverage">
+        <Coverage outcome={outcome}>
+          {(gap, words) => (
+            <StepLink navigation={navigation} step={read(policy.id, spanOf(gap))}>
+              {words}
+            </StepLink>
+          )}
+        </Coverage>
+      </div>
     </section>
   );
 }

@@ -3,19 +3,9 @@ import type { ImportOutcome } from "../api/import.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Language } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
+import { StageChip } from "../ui/StageChip.tsx";
+import { Coverage } from "./Coverage.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
-
-const COUNTS = [
-  "sections",
-  "measures",
-  "tasks",
-  "bureaus",
-  "assignments",
-  "indicators",
-  "targets",
-  "deadlines",
-  "citations",
-] as const;
 
 /** What was read of a document, and what it would change. */
 export function Outcome({
@@ -28,7 +18,7 @@ export function Outcome({
   const text = useText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [outcome]);
-  const { policy, counts, replaces, result, format } = outcome;
+  const { policy, replaces, result, format } = outcome;
   const facts = [
     ["import.docNumber", policy.docNumber],
     ["import.issuers", policy.issuers.join("、")],
@@ -43,7 +33,8 @@ export function Outcome({
         </p>
         <h2 id="outcome-title" ref={head} tabIndex={-1}>
           {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>}{" "}
-          <span lang="zh-CN">{policy.title || text("import.noTitle")}</span>
+          <span lang="zh-CN">{policy.title || text("import.noTitle")}</span>{" "}
+          <StageChip stage={policy.stage} />
         </h2>
         <dl className="cover">
           {facts.map(([key, value]) => (
@@ -67,14 +58,7 @@ export function Outcome({
           </p>
         )
       )}
-      <dl className="counts">
-        {COUNTS.map((key) => (
-          <div key={key} className={counts[key] === 0 ? "none" : undefined}>
-            <dt>{text(`import.count.${key}`)}</dt>
-            <dd>{counts[key]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Coverage outcome={outcome} />
       <Diagnostics outcome={outcome} language={language} />
       {result === "PUBLISHED" && <Changes outcome={outcome} />}
     </article>

@@ -2,20 +2,24 @@ import type { Indicator } from "../api/indicators.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
 import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { bearingOn, type Gap } from "../reading/gaps.ts";
 import { focusOn, read } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Relation } from "./Relation.tsx";
-import { valueOf, type Deliverer, type Trace } from "./trace.ts";
+import { NAMING, valueOf, type Deliverer, type Trace } from "./trace.ts";
 
 interface Props {
   readonly navigation: Navigation;
   readonly indicator: Indicator;
   readonly trace: Trace;
+  /** What was not read of its document; undefined until that is known. */
+  readonly gaps: readonly Gap[] | undefined;
 }
 
 /** What an indicator rests on: the levels above, the provisions with their words, the bodies. */
-export function IndicatorDetail({ navigation, indicator, trace }: Props) {
+export function IndicatorDetail({ navigation, indicator, trace, gaps }: Props) {
   const text = useText();
   const { policy, start, end } = indicator;
   return (
@@ -52,13 +56,24 @@ export function IndicatorDetail({ navigation, indicator, trace }: Props) {
       <h2>{text("indicators.delivers")}</h2>
       {trace.deliverers.length === 0 && (
         <p>
-          <span className="nobody">{text("indicators.nobody")}</span>{" "}
+          <span className="nobody">
+            <Absent
+              navigation={navigation}
+              sentence={text("indicators.nobody")}
+              gaps={gaps && bearingOn(gaps, NAMING)}
+            />
+          </span>{" "}
           <span className="note">{text("indicators.nobodyWhy")}</span>
         </p>
       )}
       <ol>
         {trace.deliverers.map((deliverer) => (
-          <DelivererCard key={deliverer.delivers.id} navigation={navigation} deliverer={deliverer} />
+          <DelivererCard
+            key={deliverer.delivers.id}
+            navigation={navigation}
+            deliverer={deliverer}
+            gaps={gaps}
+          />
         ))}
       </ol>
     </div>
@@ -68,9 +83,11 @@ export function IndicatorDetail({ navigation, indicator, trace }: Props) {
 function DelivererCard({
   navigation,
   deliverer,
+  gaps,
 }: {
   readonly navigation: Navigation;
   readonly deliverer: Deliverer;
+  readonly gaps: readonly Gap[] | undefined;
 }) {
   const text = useText();
   const { provision, delivers, charges } = deliverer;
@@ -98,7 +115,15 @@ function DelivererCard({
       </p>
       <p className="charges">
         {text("indicators.answers")}：
-        {charges.length === 0 && <span className="nobody">{text("indicators.nobody")}</span>}
+        {charges.length === 0 && (
+          <span className="nobody">
+            <Absent
+              navigation={navigation}
+              sentence={text("indicators.nobody")}
+              gaps={gaps && bearingOn(gaps, ["OWNER"], [provision.id])}
+            />
+          </span>
+        )}
         {charges.map(({ bureau, assigned }) => (
           <StepLink key={bureau.id} className="charge" navigation={navigation} step={focusOn(bureau.id)}>
             <span lang="zh-CN">{nameOf(bureau)}</span>

@@ -1,24 +1,28 @@
 import type { Indicator } from "../api/indicators.query.ts";
 import { nameOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { bearingOn, type Gap } from "../reading/gaps.ts";
 import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { IndicatorDetail } from "./IndicatorDetail.tsx";
 import { Relation } from "./Relation.tsx";
-import { valueOf, type Charge, type Trace } from "./trace.ts";
+import { NAMING, valueOf, type Charge, type Trace } from "./trace.ts";
 
 interface Props {
   readonly navigation: Navigation;
   readonly indicator: Indicator;
   /** Undefined until its chain has come. */
   readonly trace: Trace | undefined;
+  /** What was not read of its document; undefined until that is known. */
+  readonly gaps: readonly Gap[] | undefined;
 }
 
 const MOST_BUREAUS = 3;
 
 /** An indicator on one line; chosen, it opens on what it rests on. */
-export function IndicatorRow({ navigation, indicator, trace }: Props) {
+export function IndicatorRow({ navigation, indicator, trace, gaps }: Props) {
   const text = useText();
   const open = navigation.view.selected === indicator.id;
   return (
@@ -57,20 +61,42 @@ export function IndicatorRow({ navigation, indicator, trace }: Props) {
             </small>
           ))}
         </span>
-        <span className="answering">{trace && <Answering trace={trace} />}</span>
+        <span className="answering">
+          {trace && <Answering navigation={navigation} trace={trace} gaps={gaps} />}
+        </span>
       </StepLink>
-      {open && trace && <IndicatorDetail navigation={navigation} indicator={indicator} trace={trace} />}
+      {open && trace && (
+        <IndicatorDetail navigation={navigation} indicator={indicator} trace={trace} gaps={gaps} />
+      )}
     </li>
   );
 }
 
-function Answering({ trace }: { readonly trace: Trace }) {
+function Answering({
+  navigation,
+  trace,
+  gaps,
+}: {
+  readonly navigation: Navigation;
+  readonly trace: Trace;
+  readonly gaps: readonly Gap[] | undefined;
+}) {
   const text = useText();
   const { answering, deliverers } = trace;
   // A body that alone answers for one provision does not alone answer for an indicator that others deliver too.
   const roleOf = ({ assigned: { role } }: Charge) =>
     role === "LEAD" || (role === "SOLE" && answering.length === 1) ? ` · ${text(`role.${role}`)}` : "";
-  if (answering.length === 0) return <span className="nobody">{text("indicators.nobody")}</span>;
+  if (answering.length === 0)
+    return (
+      <span className="nobody">
+        <Absent
+          navigation={navigation}
+          sentence={text("indicators.nobody")}
+          gaps={gaps && bearingOn(gaps, NAMING)}
+          plain
+        />
+      </span>
+    );
   return (
     <>
       <span lang="zh-CN">

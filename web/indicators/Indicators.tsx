@@ -4,15 +4,19 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
 import { toCsv } from "../../graph/export/csv.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { bearingOn } from "../reading/gaps.ts";
+import { useGaps } from "../reading/use-gaps.ts";
 import { show } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { OnlyExplicit } from "../ui/OnlyExplicit.tsx";
+import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import { toRows } from "./to-rows.ts";
-import { traceOf } from "./trace.ts";
+import { NAMING, traceOf } from "./trace.ts";
 import { useTraces } from "./use-traces.ts";
 import "../style/indicators.css";
 
@@ -21,15 +25,18 @@ export function Indicators({ navigation }: ScreenProps) {
   const text = useText();
   useTitle(text("indicators.title"));
   const { view, go } = navigation;
-  const { held, chosen, answer: policies } = usePolicy(view.policy);
+  const { held, chosen, missing, answer: policies } = usePolicy(view.policy);
   const answer = useAnswer(IndicatorsQuery, chosen ? { policy: chosen.id } : null);
   const indicators = answer.data?.indicators ?? [];
   const { chains, error, retry } = useTraces(indicators.map(({ id }) => id));
   const traces = new Map([...chains].map(([id, chain]) => [id, traceOf(chain, id, view.explicitOnly)]));
   const known = indicators.every(({ id }) => traces.has(id));
   const nobody = indicators.filter(({ id }) => traces.get(id)?.answering.length === 0).length;
-  const failed = [policies, answer].find((one) => one.error);
+  const { gaps, ...reading } = useGaps(chosen?.id ?? null);
+  const unsure = gaps && bearingOn(gaps, NAMING).length > 0;
+  const failed = [policies, answer, reading].find((one) => one.error);
   if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
+  if (missing) return <NoPolicy navigation={navigation} screen="indicators" {...missing} />;
   if (policies.loading || answer.loading) return <Waiting>{text("indicators.loading")}</Waiting>;
   return (
     <>
@@ -43,13 +50,21 @@ export function Indicators({ navigation }: ScreenProps) {
             onChoose={(policy) => go(show("indicators", { policy, explicitOnly: view.explicitOnly }))}
           />
         )}
-        {known && indicators.length > 0 && (
-          <p role="status">{text("indicators.lead", { n: indicators.length, nobody })}</p>
+        {known && gaps && indicators.length > 0 && (
+          <p role="status">
+            {text(unsure ? "indicators.leadUnsure" : "indicators.lead", { n: indicators.length, nobody })}
+          </p>
         )}
       </header>
       {indicators.length === 0 ? (
         <div className="empty">
-          <h2>{text("indicators.none")}</h2>
+          <h2>
+            <Absent
+              navigation={navigation}
+              sentence={text("indicators.none")}
+              gaps={chosen ? gaps && bearingOn(gaps, ["INDICATOR"]) : []}
+            />
+          </h2>
           <p>{text("indicators.noneHint")}</p>
         </div>
       ) : (
@@ -59,12 +74,12 @@ export function Indicators({ navigation }: ScreenProps) {
             <button
               type="button"
               className="quiet"
-              disabled={!known}
+              disabled={!known || !gaps}
               onClick={() =>
                 download(
                   `${text("indicators.title")}-${chosen?.name ?? ""}.csv`,
                   "text/csv;charset=utf-8",
-                  toCsv(toRows(indicators, traces, text)),
+                  toCsv(toRows(indicators, traces, gaps ?? [], text, view.language)),
                 )
               }
             >
@@ -80,6 +95,7 @@ export function Indicators({ navigation }: ScreenProps) {
                 navigation={navigation}
                 indicator={indicator}
                 trace={traces.get(indicator.id)}
+                gaps={gaps}
               />
             ))}
           </ol>

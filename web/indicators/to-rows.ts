@@ -1,7 +1,10 @@
 import type { Indicator } from "../api/indicators.query.ts";
 import { nameOf } from "../chain/names.ts";
 import type { Text } from "../i18n/use-text.ts";
-import { valueOf, type Trace } from "./trace.ts";
+import { absentIn } from "../reading/absence.ts";
+import { bearingOn, type Gap } from "../reading/gaps.ts";
+import type { Language } from "../state/view.ts";
+import { NAMING, valueOf, type Trace } from "./trace.ts";
 
 const HEADS = [
   "ordinal",
@@ -25,9 +28,13 @@ const HEADS = [
 export function toRows(
   indicators: readonly Indicator[],
   traces: ReadonlyMap<string, Trace>,
+  gaps: readonly Gap[],
   text: Text,
+  language: Language,
 ): (string | number | null)[][] {
-  const nobody = text("indicators.nobody");
+  const nobody = (found: readonly Gap[]) =>
+    absentIn(text("indicators.nobody"), found, text, language === "en");
+  const naming = bearingOn(gaps, NAMING);
   const rows = indicators.flatMap((indicator) => {
     const trace = traces.get(indicator.id);
     const facts = [
@@ -41,7 +48,7 @@ export function toRows(
         .map(({ upper, aligns }) => `${upper.policy} ${valueOf(aligns.upperValue ?? "")}`)
         .join("; "),
     ];
-    if (!trace?.deliverers.length) return [[...facts, nobody, null, null, null, nobody]];
+    if (!trace?.deliverers.length) return [[...facts, nobody(naming), null, null, null, nobody(naming)]];
     return trace.deliverers.map(({ provision, delivers, charges }) => [
       ...facts,
       `${provision.cite ?? ""} ${provision.name}`.trim(),
@@ -52,7 +59,7 @@ export function toRows(
         .map(({ bureau, assigned }) =>
           assigned.role ? `${nameOf(bureau)}(${text(`role.${assigned.role}`)})` : nameOf(bureau),
         )
-        .join("; ") || nobody,
+        .join("; ") || nobody(bearingOn(gaps, ["OWNER"], [provision.id])),
     ]);
   });
   return [HEADS.map((head) => text(`indicators.head.${head}`)), ...rows];

@@ -1,5 +1,8 @@
 import type { TraceChain, TraceNode, TraceRelationship } from "../api/indicators.query.ts";
 
+/** What might say who answers for an indicator: an owner of any provision, or its own row. */
+export const NAMING = ["OWNER", "INDICATOR"] as const;
+
 export interface Charge {
   readonly bureau: TraceNode;
   readonly assigned: TraceRelationship;

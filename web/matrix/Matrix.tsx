@@ -1,12 +1,16 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { MatrixQuery } from "../api/matrix.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
+import { bearingOn } from "../reading/gaps.ts";
+import { useGaps } from "../reading/use-gaps.ts";
 import { narrow, select, show } from "../state/steps.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { Failure } from "../ui/Failure.tsx";
+import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -25,18 +29,20 @@ export function Matrix({ navigation }: ScreenProps) {
   const policy = usePolicy(view.policy);
   const answer = useAnswer(MatrixQuery, policy.chosen ? { policy: policy.chosen.id } : null);
   const matrix = answer.data?.responsibilityMatrix;
-  const all = useMemo(() => (matrix ? rowsOf(matrix) : []), [matrix]);
+  const { gaps, ...reading } = useGaps(policy.chosen?.id ?? null);
+  const all = useMemo(() => (matrix ? rowsOf(matrix, gaps) : []), [matrix, gaps]);
   const grid = useMemo(
-    () => (matrix ? gridOf(matrix, view.sort, view.filter) : { rows: [], columns: [] }),
-    [matrix, view.sort, view.filter],
+    () => (matrix ? gridOf(matrix, view.sort, view.filter, gaps) : { rows: [], columns: [] }),
+    [matrix, view.sort, view.filter, gaps],
   );
   useTitle(text("matrix.title"));
 
-  const failed = policy.answer.error ? policy.answer : answer;
-  if (failed.error) return <Failure error={failed.error} onRetry={failed.retry} />;
+  const failed = [policy.answer, answer, reading].find(({ error }) => error);
+  if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
+  if (policy.missing) return <NoPolicy navigation={navigation} screen="matrix" {...policy.missing} />;
   if (!policy.answer.loading && !policy.chosen)
     return <Empty title={text("matrix.none")} hint={text("matrix.noneHint")} />;
-  if (!matrix || !policy.chosen) return <Waiting>{text("matrix.loading")}</Waiting>;
+  if (!matrix || !policy.chosen || !gaps) return <Waiting>{text("matrix.loading")}</Waiting>;
   const chosen = chosenCell(all, matrix.bureaus, view.selected);
   const close = () => {
     const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(view.selected ?? "")}"]`);
@@ -58,7 +64,16 @@ export function Matrix({ navigation }: ScreenProps) {
         <p>{text("matrix.lead")}</p>
       </header>
       {all.length === 0 ? (
-        <Empty title={text("matrix.empty")} hint="" />
+        <Empty
+          title={
+            <Absent
+              navigation={navigation}
+              sentence={text("matrix.empty")}
+              gaps={bearingOn(gaps, ["OWNER"])}
+            />
+          }
+          hint=""
+        />
       ) : (
         <>
           <MatrixControls navigation={navigation} matrix={matrix} all={all} grid={grid} />
@@ -89,7 +104,7 @@ export function Matrix({ navigation }: ScreenProps) {
   );
 }
 
-function Empty({ title, hint }: { readonly title: string; readonly hint: string }) {
+function Empty({ title, hint }: { readonly title: ReactNode; readonly hint: string }) {
   return (
     <div className="empty" role="status">
       <h2>{title}</h2>

@@ -11,6 +11,7 @@ import {
   NARROWINGS,
   orderOf,
   ROW_ORDERS,
+  unsureOf,
   sortOf,
   type Grid,
   type GridRow,
@@ -29,6 +30,7 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
   const text = useText();
   const { view, go } = navigation;
   const order = orderOf(view.sort);
+  const unsure = unsureOf(all).length;
   const sum = (count: (row: GridRow) => number) => grid.rows.reduce((total, row) => total + count(row), 0);
   return (
     <>
@@ -78,7 +80,7 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
               download(
                 `${text("matrix.title")}-${matrix.policy.name}.csv`,
                 "text/csv;charset=utf-8",
-                toCsv(matrixRecords(matrix, text)),
+                toCsv(matrixRecords(matrix, all, text, view.language)),
               )
             }
           >
@@ -98,6 +100,7 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
           cells: sum(({ load }) => load),
           disagree: sum(({ disagreements }) => disagreements),
         })}
+        {unsure > 0 && text("matrix.unsure", { n: unsure })}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useText } from "../i18n/use-text.ts";
+import { Absent } from "../reading/Absent.tsx";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
@@ -22,13 +23,19 @@ export function MatrixRowView({ navigation, row, columns, selected, stop, onChoo
   const text = useText();
   const { provision } = row;
   return (
-    <tr className={row.load === 0 ? "unowned" : ""} data-row={provision.id}>
+    <tr className={row.load > 0 ? "" : row.gaps.length > 0 ? "unsure" : "unowned"} data-row={provision.id}>
       <th scope="row">
         <StepLink navigation={navigation} step={focusOn(provision.id)} lang="zh-CN" title={provision.name}>
           <small>{provision.cite}</small> {withoutNumber(provision.name)}
         </StepLink>
       </th>
-      <td className="margin">{row.load || <span className="nobody">{text("matrix.unowned")}</span>}</td>
+      <td className="margin">
+        {row.load || (
+          <span className="nobody">
+            <Absent navigation={navigation} sentence={text("matrix.unowned")} gaps={row.gaps} />
+          </span>
+        )}
+      </td>
       {columns.map(({ bureau }) => {
         const cell = row.cellOf.get(bureau.id);
         const id = cellId(provision.id, bureau.id);

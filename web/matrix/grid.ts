@@ -1,3 +1,4 @@
+import { bearingOn, type Gap } from "../reading/gaps.ts";
 import type { MatrixBureau, MatrixCell, MatrixRow, ResponsibilityMatrix } from "../api/matrix.query.ts";
 
 export const ROW_ORDERS = ["document", "load", "disagree"] as const;
@@ -26,6 +27,8 @@ export interface GridRow extends MatrixRow {
   readonly load: number;
   /** In how many cells its witnesses disagree. */
   readonly disagreements: number;
+  /** What was not read and might name a body where the row names none. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface GridColumn {
@@ -67,7 +70,7 @@ export function countOf(rows: readonly GridRow[], narrowing: Narrowing): number 
  * The rows of a matrix with their margins, in document order.
  * What a row of the annex says is the annex's word, though it has no twin in the body.
  */
-export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
+export function rowsOf(matrix: ResponsibilityMatrix, gaps: readonly Gap[] = []): readonly GridRow[] {
   const said = (row: MatrixRow): MatrixRow =>
     row.provision.part === "ANNEX" && !row.annex
       ? { ...row, cells: row.cells.map(({ bureau, body }) => ({ bureau, body: null, annex: body })) }
@@ -77,6 +80,10 @@ export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
     cellOf: new Map(row.cells.map((cell) => [cell.bureau, cell])),
     load: row.cells.length,
     disagreements: row.cells.filter((cell) => disagrees(row, cell)).length,
+    gaps:
+      row.cells.length > 0
+        ? []
+        : bearingOn(gaps, ["OWNER"], [row.provision.id, ...(row.annex ? [row.annex.id] : [])]),
   }));
 }
 
@@ -84,9 +91,14 @@ export function rowsOf(matrix: ResponsibilityMatrix): readonly GridRow[] {
  * The grid to show. Rows that pass any of the narrowings stay, all rows when there is none;
  * with them go the bodies that none of those left names.
  */
-export function gridOf(matrix: ResponsibilityMatrix, sort: string, filter: readonly string[]): Grid {
+export function gridOf(
+  matrix: ResponsibilityMatrix,
+  sort: string,
+  filter: readonly string[],
+  gaps: readonly Gap[] = [],
+): Grid {
   const order = orderOf(sort);
-  const all = rowsOf(matrix);
+  const all = rowsOf(matrix, gaps);
   const rows = filter.length === 0 ? all : all.filter((row) => filter.some((word) => passes(row, word)));
   const columns = columnsOf(matrix, order.columns).filter(
     ({ bureau }) => rows === all || rows.some(({ cellOf }) => cellOf.has(bureau.id)),
@@ -94,8 +106,16 @@ export function gridOf(matrix: ResponsibilityMatrix, sort: string, filter: reado
   return { rows: ordered(rows, order.rows), columns };
 }
 
+/** Rows that name nobody and of which not all was read: whether they are nobody's is not known. */
+export function unsureOf(rows: readonly GridRow[]): readonly GridRow[] {
+  return rows.filter(({ gaps }) => gaps.length > 0);
+}
+
+/** Nobody answers only for a row of which all was read. */
 function passes(row: GridRow, word: string): boolean {
-  return word === "disagree" ? row.disagreements > 0 : word === "unowned" && row.load === 0;
+  return word === "disagree"
+    ? row.disagreements > 0
+    : word === "unowned" && row.load === 0 && row.gaps.length === 0;
 }
 
 /** Sorting is stable: rows of equal rank stay in document order. */

@@ -1,6 +1,8 @@
 import type { ResponsibilityMatrix, Witness } from "../api/matrix.query.ts";
 import type { Text } from "../i18n/use-text.ts";
-import { disagrees, rowsOf } from "./grid.ts";
+import { absentIn } from "../reading/absence.ts";
+import type { Language } from "../state/view.ts";
+import { disagrees, type GridRow } from "./grid.ts";
 
 type Cell = string | number | null;
 
@@ -8,7 +10,12 @@ type Cell = string | number | null;
  * The matrix in long form for a spreadsheet: one line for each provision and body, with both witnesses;
  * a provision nobody owns has a line without a body.
  */
-export function matrixRecords(matrix: ResponsibilityMatrix, text: Text): readonly (readonly Cell[])[] {
+export function matrixRecords(
+  matrix: ResponsibilityMatrix,
+  rows: readonly GridRow[],
+  text: Text,
+  language: Language,
+): readonly (readonly Cell[])[] {
   const heads = (
     [
       "place",
@@ -31,9 +38,22 @@ export function matrixRecords(matrix: ResponsibilityMatrix, text: Text): readonl
     witness?.evidence.line ?? "",
   ];
   const names = new Map(matrix.bureaus.map(({ id, fullName }) => [id, fullName]));
-  const records = rowsOf(matrix).flatMap((row) => {
+  const records = rows.flatMap((row) => {
     const place = [row.provision.cite ?? "", row.provision.name, row.annex?.cite ?? ""];
-    if (row.cells.length === 0) return [[...place, text("matrix.unowned"), "", "", "", "", "", "", ""]];
+    if (row.cells.length === 0)
+      return [
+        [
+          ...place,
+          absentIn(text("matrix.unowned"), row.gaps, text, language === "en"),
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+        ],
+      ];
     return row.cells.map((cell) => [
       ...place,
       names.get(cell.bureau) ?? cell.bureau,

@@ -2,7 +2,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { NodeNameQuery } from "../api/network.query.ts";
 import { SearchQuery } from "../api/search.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { nameOf } from "../chain/names.ts";
+import { nameOf, titledOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
 
 /** So long must typing rest before suggestions are asked for. */
@@ -116,7 +116,7 @@ export function NodePicker({ label, chosen, onChoose }: Props) {
           >
             <span className="dot" aria-hidden="true" />
             <span className="name" lang="zh-CN">
-              {nameOf(option)}
+              {titledOf(option, text)}
             </span>
             <small>{text(`label.${option.label}`)}</small>
           </li>

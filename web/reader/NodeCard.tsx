@@ -1,11 +1,14 @@
 import { ReaderNodeQuery, type ReaderNode } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Quote } from "../evidence/Quote.tsx";
-import { nameOf } from "../chain/names.ts";
+import { nameOf, titledOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
+import { GapList } from "../reading/GapList.tsx";
+import { spanOf, type Gap } from "../reading/gaps.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { StageChip } from "../ui/StageChip.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import type { EntityMark } from "./marks.ts";
@@ -19,11 +22,13 @@ interface Props {
   readonly selected: string | null;
   readonly marks: readonly EntityMark[];
   readonly source: string;
+  /** What of it was not read. */
+  readonly gaps: readonly Gap[];
   readonly onPlace: (node: string, start: number) => void;
 }
 
 /** What the graph knows of the chosen node, and where else this text names it. */
-export function NodeCard({ navigation, selected, marks, source, onPlace }: Props) {
+export function NodeCard({ navigation, selected, marks, source, gaps, onPlace }: Props) {
   const text = useText();
   const answer = useAnswer(ReaderNodeQuery, selected === null ? null : { id: selected, first: NEIGHBOURS });
   const found = answer.data?.neighbourhood;
@@ -48,7 +53,7 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
             <small>
               {text(`label.${node.label}`)} {node.cite && <span lang="zh-CN">{node.cite}</span>}
             </small>
-            <span lang="zh-CN">{nameOf(node)}</span>
+            <span lang="zh-CN">{nameOf(node)}</span> {"stage" in node && <StageChip stage={node.stage} />}
           </h2>
           <p className="reader-ways">
             <StepLink navigation={navigation} step={focusOn(node.id)}>
@@ -63,6 +68,22 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
               </StepLink>
             )}
           </p>
+          {gaps.length > 0 && (
+            <section className="unit-gaps">
+              <h3>{text("reading.ofUnit", { n: gaps.length })}</h3>
+              <GapList gaps={gaps}>
+                {(gap, words) =>
+                  spanOf(gap) ? (
+                    <StepLink navigation={navigation} step={(view) => ({ ...view, span: spanOf(gap) })}>
+                      {words}
+                    </StepLink>
+                  ) : (
+                    words
+                  )
+                }
+              </GapList>
+            </section>
+          )}
           {places.length > 0 && (
             <>
               <h3>{text("reader.places", { n: places.length })}</h3>
@@ -119,7 +140,7 @@ function Relationships({
                   step={(view) => ({ ...select(other.id)(view), span: null })}
                   lang="zh-CN"
                 >
-                  {nameOf(other)}
+                  {titledOf(other, text)}
                 </StepLink>
               )}
               <small>

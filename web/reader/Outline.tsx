@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, type RefObject } from "react";
 import type { SourceLine } from "../evidence/marks.ts";
 import { useText } from "../i18n/use-text.ts";
+import { isWhollyRead } from "./gaps-of-unit.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { useCurrent } from "./use-current.ts";
 
@@ -49,6 +50,12 @@ export const Outline = memo(function Outline({ entries, lines, box, selected, on
               >
                 <i className="dot" aria-hidden="true" />
                 <span>{node.name}</span>
+                {!isWhollyRead(node) && (
+                  <em className="partly" title={text("reading.partly")}>
+                    <span aria-hidden="true">未</span>
+                    <span className="sr-only">{text("reading.partly")}</span>
+                  </em>
+                )}
               </button>
             </li>
           ))}

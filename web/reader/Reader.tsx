@@ -3,11 +3,11 @@ import type { ScreenProps } from "../state/screen-props.ts";
 import { ReaderQuery } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
-import { focusOn, read, show } from "../state/steps.ts";
-import type { Navigation } from "../state/use-view.ts";
+import { read } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
-import { StepLink } from "../ui/StepLink.tsx";
+import { NoPolicy } from "../ui/NoPolicy.tsx";
+import { StageChip } from "../ui/StageChip.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { ReaderText } from "./ReaderText.tsx";
@@ -24,20 +24,18 @@ export function Reader({ navigation }: ScreenProps) {
 
   if (policies.error) return <Failure error={policies.error} onRetry={policies.retry} />;
   if (answer.error?.code === "NOT_FOUND")
-    return <Missing navigation={navigation} say={text("reader.unknown", { id: id ?? "" })} />;
+    return <NoPolicy navigation={navigation} screen="reader" id={id ?? ""} />;
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (policies.loading || answer.loading) return <Waiting>{text("reader.loading")}</Waiting>;
   if (id === null) return <p className="empty">{text("reader.none")}</p>;
-  if (!answer.data || !policy)
-    return <Missing navigation={navigation} say={text("reader.unknown", { id })} />;
+  if (!answer.data || !policy) return <NoPolicy navigation={navigation} screen="reader" id={id} />;
   if (!policy.source)
-    return (
-      <Missing navigation={navigation} name={policy.name} chain={policy.id} say={text("reader.notHeld")} />
-    );
+    return <NoPolicy navigation={navigation} screen="reader" id={policy.id} name={policy.name} />;
   return (
     <>
       <header className="screen-head">
         <h1 lang="zh-CN">{policy.name}</h1>
+        {held.length < 2 && <StageChip stage={policy.stage} />}
         {held.length > 1 && (
           <PolicyPicker
             held={held}
@@ -64,35 +62,5 @@ export function Reader({ navigation }: ScreenProps) {
         source={policy.source.text}
       />
     </>
-  );
-}
-
-function Missing({
-  navigation,
-  say,
-  name,
-  chain,
-}: {
-  readonly navigation: Navigation;
-  readonly say: string;
-  readonly name?: string;
-  readonly chain?: string;
-}) {
-  const text = useText();
-  return (
-    <div className="empty">
-      <h1 lang={name ? "zh-CN" : undefined}>{name ?? text("reader.title")}</h1>
-      <p role="status">{say}</p>
-      <p className="reader-ways">
-        {chain && (
-          <StepLink navigation={navigation} step={focusOn(chain)}>
-            {text("reader.toChain")}
-          </StepLink>
-        )}
-        <StepLink navigation={navigation} step={show("reader", { policy: null })}>
-          {text("reader.toHeld")}
-        </StepLink>
-      </p>
-    </div>
   );
 }

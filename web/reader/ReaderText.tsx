@@ -2,8 +2,11 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReaderAnswer, ReaderPolicy } from "../api/reader.query.ts";
 import { linesOf } from "../evidence/marks.ts";
 import { useText } from "../i18n/use-text.ts";
+import { gapsOf } from "../reading/gaps.ts";
 import { select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { GapsBar } from "./GapsBar.tsx";
+import { gapsOfUnit, placed } from "./gaps-of-unit.ts";
 import { entityPieces, marksByLine, marksOf, MARK_KINDS } from "./marks.ts";
 import { MarkSwitches } from "./MarkSwitches.tsx";
 import { NodeCard } from "./NodeCard.tsx";
@@ -33,6 +36,7 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
   const all = useMemo(() => marksOf(answer), [answer]);
   const hidden = view.filter.join(" ");
   const marks = useMemo(() => all.filter(({ kind }) => !hidden.split(" ").includes(kind)), [all, hidden]);
+  const gaps = useMemo(() => gapsOf(policy.id, policy.reading), [policy]);
   const outline = useMemo(() => nested(policy.outline), [policy]);
   const span = view.span && view.span.end <= source.length ? view.span : null;
   const [start, end] = [span?.start, span?.end];
@@ -40,10 +44,16 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
   const pieces = useMemo(
     () =>
       lines.map((line, index) =>
-        entityPieces(line, byLine[index]!, start === undefined || end === undefined ? null : { start, end }),
+        entityPieces(
+          line,
+          byLine[index]!,
+          start === undefined || end === undefined ? null : { start, end },
+          gaps,
+        ),
       ),
-    [lines, byLine, start, end],
+    [lines, byLine, start, end, gaps],
   );
+  const missing = useMemo(() => placed(lines, gaps), [lines, gaps]);
   const place = useMemo(() => all.find(({ node }) => node === selected), [all, selected]);
   const target = start ?? place?.start;
 
@@ -92,6 +102,7 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
           kinds={MARK_KINDS.filter((kind) => all.some((mark) => mark.kind === kind))}
           marks={all}
         />
+        <GapsBar navigation={navigation} gaps={gaps} />
         {view.span && !span && <p role="alert">{text("reader.badSpan")}</p>}
         <div
           className="reader-text"
@@ -109,6 +120,7 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
               number={line.number}
               start={line.start}
               pieces={pieces[index]!}
+              missing={missing.get(line.start)}
               selected={
                 pieces[index]!.some((piece) => piece.marks.some(({ node }) => node === selected))
                   ? selected
@@ -129,7 +141,14 @@ export function ReaderText({ navigation, answer, policy, source }: Props) {
           />
         )}
       </div>
-      <NodeCard navigation={navigation} selected={selected} marks={all} source={source} onPlace={jump} />
+      <NodeCard
+        navigation={navigation}
+        selected={selected}
+        marks={all}
+        source={source}
+        gaps={selected === null ? [] : gapsOfUnit(policy.outline, selected, gaps)}
+        onPlace={jump}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReaderAnswer } from "../api/reader.query.ts";
 import { nameOf } from "../chain/names.ts";
 import type { SourceLine } from "../evidence/marks.ts";
+import type { Gap } from "../reading/gaps.ts";
 
 /** Kinds of marks, with the letter that tells them apart without colour. */
 export const MARK_KINDS = [
@@ -38,6 +39,8 @@ export interface EntityPiece {
   readonly words: string;
   readonly marks: readonly EntityMark[];
   readonly lit: boolean;
+  /** What of it was not read. */
+  readonly gaps: readonly Gap[];
 }
 
 type Related = Pick<ReaderAnswer["responsibilityChain"], "nodes" | "relationships">;
@@ -96,10 +99,12 @@ export function entityPieces(
   line: SourceLine,
   marks: readonly EntityMark[],
   lit: { readonly start: number; readonly end: number } | null,
+  gaps: readonly Gap[] = [],
 ): EntityPiece[] {
   const end = line.start + line.text.length;
   const here = overlapping(marks, { start: line.start, end });
-  const ranges = lit ? [...here, lit] : here;
+  const unread = gaps.filter((gap) => gap.start < end && gap.end > line.start);
+  const ranges = [...here, ...unread, ...(lit ? [lit] : [])];
   const inside = (at: number) => Math.min(end, Math.max(line.start, at));
   const cuts = [
     ...new Set([line.start, end, ...ranges.flatMap((range) => [inside(range.start), inside(range.end)])]),
@@ -113,6 +118,7 @@ export function entityPieces(
         .filter((mark) => mark.start <= from && mark.end >= to)
         .toSorted((a, b) => a.end - a.start - (b.end - b.start)),
       lit: lit !== null && lit.start <= from && lit.end >= to,
+      gaps: unread.filter((gap) => gap.start <= from && gap.end >= to),
     };
   });
 }

@@ -6,6 +6,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { StageChip } from "../ui/StageChip.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -79,6 +80,7 @@ function Result({ edge: { node, matches } }: { readonly edge: SearchEdge }) {
       <span className="result-name">
         {inName && name === inName.fragment ? <Highlighted {...inName} /> : name}
       </span>
+      {"stage" in node && <StageChip stage={node.stage} />}
       {place && <span className="note">{place}</span>}
       {inText && (
         <span className="fragment">

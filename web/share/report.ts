@@ -1,5 +1,5 @@
 import type { Chain, ChainRelationship } from "../api/chain.query.ts";
-import { nameOf } from "../chain/names.ts";
+import { titledOf } from "../chain/names.ts";
 import type { Text } from "../i18n/use-text.ts";
 import { element } from "./element.ts";
 import { escape } from "./escape.ts";
@@ -12,7 +12,7 @@ import { cutsOf, originOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts
  */
 export function reportOf(taken: Takeaway): string {
   const { chain, text } = taken;
-  const names = new Map(chain.nodes.map((node) => [node.id, nameOf(node)]));
+  const names = new Map(chain.nodes.map((node) => [node.id, titledOf(node, text)]));
   const notes = notesOf(chain);
   const rows = chain.relationships.map((relationship) =>
     rowOf(relationship, notes.get(keyOf(relationship))!.number, names, text),

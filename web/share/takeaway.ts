@@ -1,5 +1,5 @@
 import type { Chain } from "../api/chain.query.ts";
-import { nameOf } from "../chain/names.ts";
+import { titledOf } from "../chain/names.ts";
 import type { Scene } from "../chain/scene.ts";
 import { inWords, sentenceOf } from "../chain/sentence.ts";
 import type { ChainKind } from "../state/view.ts";
@@ -26,7 +26,12 @@ export interface Takeaway {
 }
 
 export const titleOf = ({ chain, kind, text }: Takeaway): string =>
-  text(`chain.of.${kind}`, { name: nameOf(chain.nodes.find(({ id }) => id === chain.root)!) });
+  text(`chain.of.${kind}`, {
+    name: titledOf(
+      chain.nodes.find(({ id }) => id === chain.root)!,
+      text,
+    ),
+  });
 
 export const wordsOf = ({ chain, kind, text }: Takeaway): string => inWords(sentenceOf(chain, kind), text);
 

@@ -1,14 +1,17 @@
 import { HomeQuery, type HomePolicy } from "../api/home.query.ts";
 import { useAnswer, type Answer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
+import { StageChip } from "./StageChip.tsx";
 
 const NO_VARIABLES = {};
 
 export interface PolicyChoice {
   /** Policies whose text is held, in the order of the graph. */
   readonly held: readonly HomePolicy[];
-  /** The wanted one, or the first that is held; undefined while loading and when none is held. */
+  /** The wanted one, or without a wish the first that is held; undefined while loading and when there is none. */
   readonly chosen: HomePolicy | undefined;
+  /** What is wanted and cannot be shown: there is no such policy, or (with its name) its text is not held. */
+  readonly missing: { readonly id: string; readonly name?: string | undefined } | null;
   readonly answer: Pick<Answer<unknown>, "error" | "loading" | "retry">;
 }
 
@@ -16,7 +19,12 @@ export interface PolicyChoice {
 export function usePolicy(wanted: string | null): PolicyChoice {
   const answer = useAnswer(HomeQuery, NO_VARIABLES);
   const held = (answer.data?.policies ?? []).filter((policy) => policy.held);
-  return { held, chosen: held.find(({ id }) => id === wanted) ?? held[0], answer };
+  const chosen = wanted === null ? held[0] : held.find(({ id }) => id === wanted);
+  const missing =
+    answer.data && wanted !== null && !chosen
+      ? { id: wanted, name: answer.data.policies.find(({ id }) => id === wanted)?.name }
+      : null;
+  return { held, chosen, missing, answer };
 }
 
 interface Props {
@@ -31,18 +39,28 @@ interface Props {
 /** A choice of one policy; of a single one there is nothing to choose, and its name is shown. */
 export function PolicyPicker({ held, chosen, label, all, onChoose }: Props) {
   const text = useText();
-  if (held.length < 2) return <span className="policy-name">{held[0]?.name}</span>;
+  const [only] = held;
+  if (held.length < 2)
+    return (
+      <span className="policy-name">
+        {only?.name} <StageChip stage={only?.stage} />
+      </span>
+    );
   return (
-    <label className="picker">
-      {label}
-      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        {all !== undefined && <option value="">{all}</option>}
-        {held.map((policy) => (
-          <option key={policy.id} value={policy.id}>
-            {text(`level.${policy.level ?? "LOCAL"}`)} · {policy.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className="picker">
+        {label}
+        <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+          {all !== undefined && <option value="">{all}</option>}
+          {held.map((policy) => (
+            <option key={policy.id} value={policy.id}>
+              {text(`level.${policy.level ?? "LOCAL"}`)} · {policy.name}
+              {policy.stage && `〔${text(`stage.${policy.stage}`)}〕`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <StageChip stage={held.find(({ id }) => id === chosen)?.stage} />
+    </>
   );
 }

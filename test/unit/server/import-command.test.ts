@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { importCommand } from "../../../server/cli/import.ts";
 import { appendDecision, decisionsFile } from "../../../server/decisions.ts";
+import { HALF_READ_ID, HALF_READ_PLAN } from "../../support/half-read-plan.ts";
 import { SMALL_PLAN, SMALL_PLAN_AMENDED, SMALL_PLAN_ID } from "../../support/small-plan.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-import-"));
@@ -29,4 +30,26 @@ test("import tells whose text took whose place, and which decisions match nothin
     "决定不再对应任何关系：gone REJECT（王，2025-01-01：不符） / no relationship matches this decision any more",
     expect.stringContaining("1 documents"),
   ]);
+});
+
+test("--report lists each file: read, read in part, refused, and why", async () => {
+  const [plan, draft, gone] = ["plan.md", "draft.txt", "gone.txt"].map((name) => join(folder, name));
+  writeFileSync(plan!, SMALL_PLAN);
+  writeFileSync(draft!, HALF_READ_PLAN);
+  const report = join(folder, "report.csv");
+  const spy = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  expect(await importCommand.run([plan!, draft!, gone!, "--store", "memory:", "--report", report])).toBe(3);
+  spy.mockRestore();
+  const lines = readFileSync(report, "utf8")
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .split(/\r?\n/);
+  expect(lines).toEqual([
+    "file,result,policy,title,places_not_read,why",
+    `${plan},READ,${SMALL_PLAN_ID},青溪县人民政府关于促进乡村旅游发展的实施意见,0,`,
+    expect.stringContaining(`${draft},READ_IN_PART,${HALF_READ_ID},白杨县乡村医疗服务提升实施方案,3,`),
+    expect.stringContaining(`${gone},REFUSED,,,0,`),
+  ]);
+  expect(lines[2]).toContain("有责任单位一类的标签，没有读出单位（1）");
+  expect(lines[3]).toContain("没有这个文件");
 });

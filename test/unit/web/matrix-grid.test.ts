@@ -131,7 +131,7 @@ test("a cell says in words what its halves show", () => {
 });
 
 test("the spreadsheet has a line for each charge with both quotations, and one for what nobody owns", () => {
-  expect(matrixRecords(matrix, textOf("zh")).slice(1)).toEqual([
+  expect(matrixRecords(matrix, rowsOf(matrix), textOf("zh"), "zh").slice(1)).toEqual([
     ["一、(一)", "(一)", "附件 一、(一)", "区甲", "按职责分工", "甲局", 3, "按职责分工", "甲局", 30, "一致"],
     ["一、(二)", "(二)", "附件 一、(二)", "未指定", "", "", "", "", "", "", ""],
     ["一、(三)", "(三)", "附件 一、(三)", "区甲", "", "", "", "配合", "甲局", 31, "不一致"],

@@ -23,6 +23,7 @@ const provision = (id: string, start: number, end: number, title: string | null)
   line: 1,
   title,
   kind: "MEASURE",
+  reading: null,
   part: "BODY",
 });
 const indicator: OutlineNode = {
@@ -49,6 +50,8 @@ const answer: ReaderAnswer = {
     name: "方案",
     title: "方案",
     docNumber: null,
+    stage: null,
+    reading: null,
     source: { name: "p.txt", sha256: "", length: source.length, text: source },
     outline: [provision("p#sec_1", 0, 28, "目标"), provision("p#sec_1__m_1", 5, 21, "强化监管"), indicator],
   },

@@ -82,17 +82,12 @@ test("a row for each deliverer; one that says so when there is none", () => {
     targets: [{ printed: "≥93", year: 2025 }],
   } as unknown as Indicator;
   const text = textOf("zh");
-  const rows = toRows([indicator], new Map([["i", traceOf(chain, "i", false)]]), text);
+  const rows = toRows([indicator], new Map([["i", traceOf(chain, "i", false)]]), [], text, "zh");
   expect(rows.slice(1).map((row) => [row[1], row[3], row[5], row[6], row[7], row[11]])).toEqual([
     ["率", "≥93", "原文未标明", "p ≥92", "m1", "区甲局(按职责分工)"],
     ["率", "≥93", "原文未标明", "p ≥92", "m2", "区甲局(按职责分工); 区乙局(牵头)"],
   ]);
-  expect(toRows([indicator], new Map([["i", traceOf(chain, "i", true)]]), text)[1]!.slice(6)).toEqual([
-    "",
-    "文件未指定",
-    null,
-    null,
-    null,
-    "文件未指定",
-  ]);
+  expect(
+    toRows([indicator], new Map([["i", traceOf(chain, "i", true)]]), [], text, "zh")[1]!.slice(6),
+  ).toEqual(["", "文件未指定", null, null, null, "文件未指定"]);
 });

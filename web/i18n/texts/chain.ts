@@ -41,10 +41,8 @@ export const chain = {
     en: "A long chain: only the first {n} nodes are here. Take fewer steps, or another centre.",
   },
   "chain.lonelyDependency": {
-    zh: "文件没有写明它由什么支撑、以什么为前提；可以看责任链，或取消“只看原文明示”。",
-    en:
-      "The documents do not say what delivers it or what it rests on; " +
-      "look at the chain of responsibility, or allow derived relationships.",
+    zh: "可以看责任链，或取消“只看原文明示”。",
+    en: "Look at the chain of responsibility, or allow derived relationships.",
   },
   "chain.lonely": {
     zh: "在当前条件下，这里没有更多关系。",

@@ -2,6 +2,14 @@ import type { Texts } from "../texts.ts";
 
 /** What can go wrong. */
 export const error = {
+  "policy.unknown": { zh: "没有这份文件", en: "There is no such document" },
+  "policy.unknownHint": { zh: "库中没有编号为 {id} 的文件。", en: "There is no document with the id {id}." },
+  "policy.notHeld": {
+    zh: "本库未收录这份文件的原文，只收录了别的文件对它的引用。",
+    en: "The text of this document is not held; only what other documents say of it is.",
+  },
+  "policy.toChain": { zh: "看引用它的责任链", en: "See its chain of responsibility" },
+  "policy.toHeld": { zh: "改看已收录的文件", en: "Choose a document that is held" },
   "error.NETWORK": { zh: "连不上服务器", en: "The server cannot be reached" },
   "error.NETWORK.hint": {
     zh: "请确认服务仍在运行（npm start），然后重试。",

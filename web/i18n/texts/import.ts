@@ -123,6 +123,13 @@ export const importing = {
   "import.count.targets": { zh: "量化目标", en: "quantities" },
   "import.count.deadlines": { zh: "时限", en: "deadlines" },
   "import.count.citations": { zh: "引用文件", en: "citations" },
+  "import.count.tables": { zh: "表格", en: "tables" },
+  "import.coverageHint": {
+    zh: "这些文字或表格通常写明责任单位、指标、目标、期限或引用，却没有从中读出；请对照原文。",
+    en:
+      "These words or tables usually state an owner, an indicator, a goal, a time or a citation, " +
+      "and nothing was taken from them; compare the original.",
+  },
   "import.clean": { zh: "读取时没有发现异常。", en: "Nothing odd was noted while reading." },
   "import.diagnostics": { zh: "读取诊断", en: "Noted while reading" },
   "import.severity.ERROR": { zh: "未读取", en: "not read" },

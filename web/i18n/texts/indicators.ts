@@ -8,6 +8,12 @@ export const indicators = {
       "How much each indicator asks, which provisions deliver it, and who answers. " +
       "{n} in all; for {nobody} the document names nobody.",
   },
+  "indicators.leadUnsure": {
+    zh: "每个指标要达到多少、由哪些条款支撑、最后谁负责。共 {n} 项，其中 {nobody} 项文件未指定责任，或未能读出。",
+    en:
+      "How much each indicator asks, which provisions deliver it, and who answers. " +
+      "{n} in all; for {nobody} the document names nobody, or it was not read.",
+  },
   "indicators.loading": { zh: "正在取指标…", en: "Fetching the indicators…" },
   "indicators.policy": { zh: "文件", en: "Document" },
   "indicators.only": { zh: "只看原文明示", en: "Only what the text says" },

@@ -31,6 +31,10 @@ export const matrix = {
     zh: "{shown} / {all} 条款 · {bureaus} / {allBureaus} 个单位 · {cells} 处分工 · {disagree} 处不一致",
     en: "{shown} / {all} provisions · {bureaus} / {allBureaus} bodies · {cells} charges · {disagree} disagreements",
   },
+  "matrix.unsure": {
+    zh: " · 另有 {n} 条未指定，或未能读出，不计入“无人负责”",
+    en: " · {n} more name nobody, or were not read; they do not count as nobody’s",
+  },
   "matrix.nothing": { zh: "没有符合条件的条款。", en: "No provision is like that." },
   "matrix.caption": { zh: "《{name}》责任矩阵", en: "Matrix of responsibility of {name}" },
   "matrix.provision": { zh: "条款", en: "Provision" },

@@ -4,13 +4,6 @@ import type { Texts } from "../texts.ts";
 export const reader = {
   "reader.policy": { zh: "文件", en: "Document" },
   "reader.loading": { zh: "正在取原文…", en: "Fetching the text…" },
-  "reader.notHeld": {
-    zh: "本库未收录这份文件的原文，只收录了别的文件对它的引用。",
-    en: "The text of this document is not held; only what other documents say of it is.",
-  },
-  "reader.unknown": { zh: "库中没有编号为 {id} 的文件。", en: "There is no document with the id {id}." },
-  "reader.toChain": { zh: "看引用它的责任链", en: "See its chain of responsibility" },
-  "reader.toHeld": { zh: "读已收录的文件", en: "Read a document that is held" },
   "reader.none": { zh: "还没有收录任何文件，请先导入。", en: "No document is held; import one first." },
   "reader.facts": {
     zh: "{lines} 行，{characters} 字符，SHA-256 {hash}…",

@@ -1,0 +1,27 @@
+import { documentOf, sourceOf } from "../build.ts";
+import type { HeldText } from "../model/index.ts";
+import { readingsOf, type Readings } from "./readings.ts";
+import type { Store } from "../store/store.ts";
+import { textOf } from "./lookup.ts";
+
+/** So many documents are known as read; a page asks of one or two. */
+const MOST_KEPT = 8;
+
+/** By policy, that asked for last at the end. A text with the same hash and layout is read the same. */
+const kept = new Map<string, { readonly held: HeldText; readonly readings: Readings }>();
+
+/**
+ * How far a held document was read, and each of its units; null when no such document is held. The text is read again, for
+ * it is the truth of what was read.
+ */
+export async function readingsIn(store: Store, policy: string): Promise<Readings | null> {
+  const held = await textOf(store, policy);
+  if (!held) return null;
+  const known = kept.get(held.policy);
+  const same = known && known.held.sha256 === held.sha256 && known.held.layout === held.layout;
+  const readings = same ? known.readings : readingsOf(documentOf(sourceOf(held)));
+  kept.delete(held.policy);
+  kept.set(held.policy, { held, readings });
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return readings;
+}
