@@ -23,6 +23,9 @@ const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外|请|(?:其|市
 /** `市水利局|是本市水库管理的主管部门，负责…`: the subject stands before what it is. */
 const IS = /(?:是|为|作为)[^,。;]{2,40}$/;
 
+/** `设立|县级路长办公室，负责日常工作`: the sentence founds the body that answers. */
+const FOUNDED = /^(?:[^,由]{0,8}?(?:设立|成立|组建|下设))(?=.{3,24}$)/;
+
 const BOUNDARY = /[。,;:\n()]/;
 
 /**
@@ -98,6 +101,9 @@ function namesEarlier(
   const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
   if (seat !== undefined)
     return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
+  const founded = FOUNDED.exec(words)?.[0].length ?? 0;
+  if (founded > 0)
+    return bodiesIn(folded, { start: before.start + founded, end: before.end }, role, "role/prose-answers");
   const manner = (MANNER_LAST.exec(words) ?? IS.exec(words))?.index ?? 0;
   return manner > 0
     ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers")

@@ -162,6 +162,9 @@ function partAround(words: string, amount: Amount, amounts: readonly Amount[]): 
   );
 }
 
+/** `设置不少于|2名的专管员`: so many are to be provided, though 的 stands behind. */
+const PROVIDED = /(?:设置|配备|配置|设立|配足|安排|组建|培育|建成)(?:有)?不(?:少|低)于\s?$/;
+
 /**
  * By index, whether an amount only describes: `年产值超100亿元的企业2家` counts firms, `入井人数超过30人、井深超过800米的矿山`
  * nothing. A list of such ends in the one with 的.
@@ -172,7 +175,8 @@ function modifiersAmong(words: string, amounts: readonly Amount[]): boolean[] {
     const { end } = amounts[index]!;
     const next = amounts[index + 1];
     const between = words.slice(end, next?.start ?? words.length);
-    if (/^\s?(?:及?以上|以下|以内|左右)?的(?!标)/.test(between)) flags[index] = true;
+    if (/^\s?(?:及?以上|以下|以内|左右)?的(?!标)/.test(between))
+      flags[index] = next !== undefined || !PROVIDED.test(words.slice(0, amounts[index]!.start));
     else if (next && flags[index + 1] && /^\s?(?:及?以上|以下|以内)?(?:、|和|或|且|及)/.test(between))
       flags[index] = true;
     // `1000吨以上船舶20艘`: two amounts without a joint, and the first says of what kind.

@@ -6,13 +6,27 @@ const NUMBER = /[\u4e00-\u9fa5]{1,12}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s
 const NO_POLICY =
   /(?:报|刊|杂志|日报|周刊|表|单|证|证书|书|卡|册|歌|曲|剧|片|画|合同|协议|名录|目录|清单|台账|通知书|承诺书|报告书|发票|登记|申请)》$/;
 
+/** `(以下简称《方案》)`: another name of what is cited there; `《规划》`: of what the document speaks of. */
+const SHORT_NAME = /简称[:为]?[“"]?《([^《》\n]{2,30})》/g;
+const BARE_KIND =
+  /^《(?:实施)?(?:方案|规划|纲要|意见|办法|条例|规定|细则|计划|通知|决定|措施|要点|目录|指南|标准)》$/;
+/** `《时代》周刊` */
+const PAPER_BEHIND = /^(?:周刊|杂志|日报|晚报|报|月刊|期刊|栏目|节目)/;
+
 /** Titles and numbers of documents that no citation holds. The document's own are none. */
 export const citationsUnread: CueFinder = ({ folded, citations, metadata }) => {
   const read = touching([...citations, metadata.titleSpan]);
   const own = metadata.docNumber;
-  const titles = cuesOf(folded, TITLE, "TITLE_NOT_READ").filter(
-    ({ start, end }) => !NO_POLICY.test(folded.slice(start, end)),
-  );
+  const short = new Set([...folded.matchAll(SHORT_NAME)].map((match) => match[1]!));
+  const titles = cuesOf(folded, TITLE, "TITLE_NOT_READ").filter(({ start, end }) => {
+    const title = folded.slice(start, end);
+    return (
+      !NO_POLICY.test(title) &&
+      !BARE_KIND.test(title) &&
+      !short.has(title.slice(1, -1)) &&
+      !PAPER_BEHIND.test(folded.slice(end, end + 4))
+    );
+  });
   const numbers = cuesOf(folded, NUMBER, "NUMBER_NOT_READ").filter(
     ({ start, end }) => own === null || !folded.slice(start, end).replace(/\s/g, "").includes(own.slice(-8)),
   );

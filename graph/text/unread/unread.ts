@@ -2,6 +2,7 @@ import type { Unread } from "../document.ts";
 import { citationsUnread } from "./citations.ts";
 import type { CueFinder, ReadSoFar } from "./cue.ts";
 import { deadlinesUnread } from "./deadlines.ts";
+import { bodiesUnread } from "./bodies.ts";
 import { ownersUnread } from "./owners.ts";
 import { REASONS } from "./reasons.ts";
 import { indicatorsUnread, tablesUnread } from "./tables.ts";
@@ -10,6 +11,7 @@ import { targetsUnread } from "./targets.ts";
 /** What is looked for; a new kind of cue is its file and one line here. */
 const FINDERS: readonly CueFinder[] = [
   ownersUnread,
+  bodiesUnread,
   tablesUnread,
   indicatorsUnread,
   targetsUnread,
