@@ -1,5 +1,6 @@
 import { isParticular } from "../bodies.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
+import { seatedIn } from "./answers.ts";
 import { bodiesIn } from "./bodies.ts";
 import { chargeOf, clauseBefore, type Charge, type Sentence } from "./sentence.ts";
 
@@ -26,8 +27,9 @@ export function readBears(folded: string, sentence: Sentence): Charge[] {
         : sentence.opening && clause.start === sentence.start
           ? sentence.label
           : null;
-    if (!list) continue;
-    const names = bodiesIn(folded, list, "COUNT", "role/prose-answers");
+    const names = list
+      ? bodiesIn(folded, list, "COUNT", "role/prose-answers")
+      : (seatedIn(folded, sentence, "COUNT") ?? []);
     if (names.length > 0 && names.every(({ start, end }) => isParticular(folded.slice(start, end))))
       charges.push(chargeOf(names, at + match[0].length));
   }

@@ -19,8 +19,10 @@ const NO_NUMBER_BEHIND = /^\s?(?:年|月|日|[-—–~～至到∶:])/;
 /** `提前预付|30%`, `选育2-3个`: a number right behind a verb of reaching, making or limiting. */
 const TO_REACH =
   /(?:达到?|提[高升][至到]|增加[至到]|超过?|不[低少]于|不超过|不高于|控制在|压缩[至到]|压减|缩短[至到]|降[低至到]|新[增建]|建[成设]|培育|打造|引进|选育|完成|实现|创建|改造|覆盖)[^,。;、]{0,10}$/;
+/** `每年要对30%以上的县开展稽查` */
+const TOLD_SHARE = /要|应当|必须|确保|力争|争取/;
 const LONGEST_UNIT = 12;
-const AIMS = /力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
+const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
 /** Goals in forms that the grammar of numbers does not read. */
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
@@ -54,9 +56,10 @@ function cuesIn({ words, start }: Stretch): Cue[] {
     const before = words.slice(0, amount.start);
     const behind = words.slice(amount.end);
     const described = /^\s?(?:及?以上|以下|以内|左右)?的/.test(behind);
-    return TO_REACH.test(before) &&
-      !described &&
-      vetoOf({ before, behind, unit: amount.unit, words }) === null
+    const share = described && /[%‰]$/.test(amount.unit) && TOLD_SHARE.test(words);
+    const veto = vetoOf({ before, behind, unit: amount.unit, words });
+    return (share && (veto === null || veto === "ATTRIBUTE")) ||
+      (TO_REACH.test(before) && !described && veto === null)
       ? [{ start: start + amount.start, end: start + amount.end, why: "NUMBER_NOT_TAKEN" }]
       : [];
   });
