@@ -3,7 +3,7 @@ import organisations from "../lexicon/organisations.json" with { type: "json" };
 import prose from "../lexicon/prose.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
 import { runOfBodies } from "../prose/run.ts";
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { touching, type Account, type CueFinder } from "./cue.ts";
 
 /**
  * Where a clause of prose begins: behind a stop, a comma, a colon, the end of a line, or its item's number; a body
@@ -48,13 +48,13 @@ export const bodiesUnread: CueFinder = ({ folded, clauses, citations, units, ind
   const titles = touching(
     units.filter(({ title }) => title !== null).map(({ start, end }) => ({ start, end })),
   );
-  return [...folded.matchAll(BEGINNING)].flatMap(({ index, 0: mark }): Cue[] => {
+  return [...folded.matchAll(BEGINNING)].flatMap(({ index, 0: mark }): Account[] => {
     const start = index + mark.length;
     const words = folded.slice(start, start + LONGEST_RUN);
     const told = toldBy(words);
     if (!told) return [];
     const cue = { start: start + told.start, end: start + told.end, why: "BODY_WITHOUT_ROLE" as const };
-    return read(cue) || titles(cue) ? [] : [cue];
+    return [{ ...cue, state: read(cue) ? "READ" : titles(cue) ? "TITLE" : "UNREAD" }];
   });
 };
 

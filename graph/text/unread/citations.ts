@@ -1,4 +1,4 @@
-import { cuesOf, touching, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type Account, type CueFinder, type NoCue } from "./cue.ts";
 
 const TITLE = /《[^《》\n]{2,60}》/g;
 const NUMBER = /[\u4e00-\u9fa5]{1,12}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号/g;
@@ -13,22 +13,24 @@ const BARE_KIND =
 /** `《时代》周刊` */
 const PAPER_BEHIND = /^(?:周刊|杂志|日报|晚报|报|月刊|期刊|栏目|节目)/;
 
-/** Titles and numbers of documents that no citation holds. The document's own are none. */
+/** Titles and numbers of documents. The document's own are none. */
 export const citationsUnread: CueFinder = ({ folded, citations, metadata }) => {
   const read = touching([...citations, metadata.titleSpan]);
   const own = metadata.docNumber;
   const short = new Set([...folded.matchAll(SHORT_NAME)].map((match) => match[1]!));
-  const titles = cuesOf(folded, TITLE, "TITLE_NOT_READ").filter(({ start, end }) => {
-    const title = folded.slice(start, end);
-    return (
-      !NO_POLICY.test(title) &&
-      !BARE_KIND.test(title) &&
-      !short.has(title.slice(1, -1)) &&
-      !PAPER_BEHIND.test(folded.slice(end, end + 4))
-    );
+  const noTitle = (title: string, behind: string): NoCue | null => {
+    if (NO_POLICY.test(title) || PAPER_BEHIND.test(behind)) return "PAPER";
+    return BARE_KIND.test(title) || short.has(title.slice(1, -1)) ? "SHORT_NAME" : null;
+  };
+  const titles = cuesOf(folded, TITLE, "TITLE_NOT_READ").map((cue): Account => {
+    const { start, end } = cue;
+    const none = noTitle(folded.slice(start, end), folded.slice(end, end + 4));
+    return { ...cue, state: read(cue) ? "READ" : (none ?? "UNREAD") };
   });
-  const numbers = cuesOf(folded, NUMBER, "NUMBER_NOT_READ").filter(
-    ({ start, end }) => own === null || !folded.slice(start, end).replace(/\s/g, "").includes(own.slice(-8)),
-  );
-  return [...titles, ...numbers].filter((cue) => !read(cue));
+  const numbers = cuesOf(folded, NUMBER, "NUMBER_NOT_READ").map((cue): Account => {
+    const digits = folded.slice(cue.start, cue.end).replace(/\s/g, "");
+    const isOwn = own !== null && digits.includes(own.slice(-8));
+    return { ...cue, state: read(cue) ? "READ" : isOwn ? "OWN_NUMBER" : "UNREAD" };
+  });
+  return [...titles, ...numbers];
 };

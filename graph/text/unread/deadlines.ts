@@ -1,4 +1,4 @@
-import { cuesOf, touching, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type Account, type Cue, type CueFinder } from "./cue.ts";
 
 /** “十四五”末 · 近期 · 远期 · 本届政府任期内 · 规划期末: a time to which nothing in the text gives a date. */
 const OTHER_FORM =
@@ -14,16 +14,16 @@ const MEASURED_FROM = /[较比从由自]$/;
 export const deadlinesUnread: CueFinder = ({ folded, deadlines, citations, metadata }) => {
   const read = touching([...deadlines, ...citations]);
   const issued = metadata.issuedOn ?? metadata.publishedOn;
+  const stateOf = (cue: Cue): Account["state"] => {
+    if (read(cue)) return "READ";
+    if (inTitle(folded, cue.start)) return "TITLE";
+    if (MEASURED_FROM.test(folded.slice(Math.max(0, cue.start - 1), cue.start))) return "MEASURED_FROM";
+    return isPast(folded.slice(cue.start, cue.end), issued) ? "PAST" : "UNREAD";
+  };
   return [
     ...cuesOf(folded, OTHER_FORM, "TIME_IN_OTHER_FORM"),
     ...cuesOf(folded, YEAR_AND_TIME, "YEAR_NOT_READ"),
-  ].filter(
-    (cue) =>
-      !read(cue) &&
-      !MEASURED_FROM.test(folded.slice(Math.max(0, cue.start - 1), cue.start)) &&
-      !isPast(folded.slice(cue.start, cue.end), issued) &&
-      !inTitle(folded, cue.start),
-  );
+  ].map((cue) => ({ ...cue, state: stateOf(cue) }));
 };
 
 function isPast(words: string, issuedOn: string | null): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../document.ts";
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type Account, type CueFinder, type NoCue } from "./cue.ts";
 
 /** 责任单位：… · （牵头部门 … · 配合处室: with a mark or a blank behind, or a bracket before. */
 const LABEL =
@@ -15,7 +15,7 @@ const NO_CHARGE_BEFORE =
 /** 党委领导、政府负责 · 首问负责 · 由用户负责 · 名校长负责: a slogan, or persons and classes of persons. */
 const NO_BODY_BEFORE =
   /(?:(?<![省市县区镇乡民])政府|首问|多方|污染者|使用者|责任者|用户|使用权人|所有权人|负责人|校长|书记|院长|主任|县长|市长|区长|镇长|同志|领导|家庭|业主|家长|医生|教师|负责同志)$/;
-/** 发挥…作用 · “国资委负责…” : no charge though a body stands before it, unless it is told to. */
+/** 在重点领域牵头推动作用 · 污染者负责原则 */
 const IN_WORDS = /^[^。;,]{0,4}(?:推动作用|原则)/;
 /** 第三条 主管部门负责…: what a class of bodies is competent for is no charge. CONTRACT, Roles. */
 const CLASS_OF_BODIES =
@@ -26,46 +26,54 @@ const ALL_OF_THEM = /全部|全体|所有/;
 
 const LOOK_AROUND = 40;
 
-/** Labels and words of charging that no clause holds. */
+/** The words around a word of charging. */
+interface Around {
+  /** Back to the last stop, comma or colon. */
+  readonly sentence: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Why a word of charging charges nobody; the first that holds tells. */
+const NO_CHARGE: readonly { readonly why: NoCue; readonly holds: (around: Around) => boolean }[] = [
+  { why: "NO_BODY", holds: ({ sentence }) => NO_BODY_BEFORE.test(sentence) },
+  { why: "QUOTED", holds: ({ before }) => before.lastIndexOf("“") > before.lastIndexOf("”") },
+  {
+    why: "NO_VERB",
+    holds: ({ sentence, behind }) =>
+      IN_WORDS.test(behind) || NO_CHARGE_BEHIND.test(behind) || NO_CHARGE_BEFORE.test(sentence),
+  },
+  { why: "CLASS", holds: ({ sentence }) => CLASS_OF_BODIES.test(sentence) },
+  {
+    why: "NOBODY_BESIDE",
+    holds: ({ sentence }) => !/[\u4e00-\u9fff]{2}$/.test(sentence) && !/由[\u4e00-\u9fff]{2,}/.test(sentence),
+  },
+];
+
+/** Labels and words of charging. */
 export const ownersUnread: CueFinder = ({ folded, clauses, citations, indicators, units }) => {
   const read = touching([...clauses, ...citations, ...clauses.flatMap(({ names }) => names)]);
   const titles = touching(
     units.filter(({ title }) => title !== null).map(({ start, end }) => ({ start, end })),
   );
   const rows = touching(indicators.map(({ row }) => row));
-  const labels = spansOf(folded, LABEL)
-    .filter(
-      (span) => !read(span) && !titles(span) && !ALL_OF_THEM.test(folded.slice(span.start - 2, span.start)),
-    )
-    .map((span): Cue => ({ ...span, why: "LABEL_WITHOUT_NAME" }));
+  const stateOf = (span: Span): Account["state"] | null =>
+    read(span) ? "READ" : titles(span) ? "TITLE" : null;
+  const labels = cuesOf(folded, LABEL, "LABEL_WITHOUT_NAME").map((cue): Account => {
+    const whoever = ALL_OF_THEM.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
+    return { ...cue, state: stateOf(cue) ?? (whoever ? "WHOEVER" : "UNREAD") };
+  });
   const labelled = touching(labels);
-  const charges = spansOf(folded, CHARGE)
-    .filter(
-      (span) => !read(span) && !labelled(span) && !titles(span) && !rows(span) && isCharge(folded, span),
-    )
-    .map((span): Cue => ({ ...span, why: "CHARGE_WITHOUT_NAME" }));
+  const charges = cuesOf(folded, CHARGE, "CHARGE_WITHOUT_NAME").map((cue): Account => {
+    const apart = labelled(cue) ? "IN_A_LABEL" : rows(cue) ? "ROW" : noChargeAt(folded, cue);
+    return { ...cue, state: stateOf(cue) ?? apart ?? "UNREAD" };
+  });
   return [...labels, ...charges];
 };
 
-function isCharge(folded: string, { start, end }: Span): boolean {
+function noChargeAt(folded: string, { start, end }: Span): NoCue | null {
   const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
   const behind = folded.slice(end, end + LOOK_AROUND);
   const sentence = before.slice(Math.max(...[..."。;\n:,"].map((stop) => before.lastIndexOf(stop))) + 1);
-  if (NO_BODY_BEFORE.test(sentence) || IN_WORDS.test(behind) || quoted(before)) return false;
-  if (NO_CHARGE_BEHIND.test(behind) || NO_CHARGE_BEFORE.test(sentence) || CLASS_OF_BODIES.test(sentence))
-    return false;
-  // Without a word before it in its sentence, nobody is named.
-  return /[\u4e00-\u9fff]{2}$/.test(sentence) || /由[\u4e00-\u9fff]{2,}/.test(sentence);
-}
-
-/** `深化“国资委|负责…”改革` */
-function quoted(before: string): boolean {
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
-}
-
-function spansOf(folded: string, words: RegExp): Span[] {
-  return [...folded.matchAll(words)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return NO_CHARGE.find(({ holds }) => holds({ sentence, before, behind }))?.why ?? null;
 }

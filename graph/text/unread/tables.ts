@@ -1,4 +1,4 @@
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { touching, unread, type Account, type CueFinder } from "./cue.ts";
 
 /** `索引号：…  发布机构：…`: the table of keys that a site prints above a text states nothing of the plan. */
 const OF_THE_PAGE = /索\s?引\s?号|发布(?:机构|日期)|公开(?:日期|方式)|组配分类|主题分类/;
@@ -17,7 +17,7 @@ export const tablesUnread: CueFinder = ({
 }) => {
   const glued = diagnostics
     .filter(({ code }) => code === "TABLE_GLUED")
-    .map(({ start, end }): Cue => ({ start, end, why: "TABLE_RUN_TOGETHER" }));
+    .map(({ start, end }) => unread({ start, end, why: "TABLE_RUN_TOGETHER" }));
   const read = touching([
     ...clauses,
     ...indicators.map(({ row }) => row),
@@ -25,9 +25,12 @@ export const tablesUnread: CueFinder = ({
     ...quantities,
     ...deadlines,
   ]);
-  const grids = (source.grids ?? [])
-    .filter((grid) => !read(grid) && !OF_THE_PAGE.test(folded.slice(grid.start, grid.start + HEAD)))
-    .map(({ start, end }): Cue => ({ start, end, why: "TABLE_NOT_READ" }));
+  const grids = (source.grids ?? []).map((grid): Account => {
+    const { start, end } = grid;
+    const ofThePage = OF_THE_PAGE.test(folded.slice(start, start + HEAD));
+    const state = read(grid) ? "READ" : ofThePage ? "OF_THE_PAGE" : "UNREAD";
+    return { start, end, why: "TABLE_NOT_READ", state };
+  });
   return [...glued, ...grids];
 };
 
@@ -54,5 +57,5 @@ export const indicatorsUnread: CueFinder = ({ folded, indicators }) => {
           .split(/[\n\t ]/)
           .some((cell) => cell.length <= LONGEST_CELL && VALUE.test(cell)),
     )
-    .map(({ start, end }): Cue => ({ start, end, why: "ROW_WITHOUT_VALUE" }));
+    .map(({ start, end }) => unread({ start, end, why: "ROW_WITHOUT_VALUE" }));
 };

@@ -5,7 +5,7 @@ import { yearsIn } from "../quantities/years.ts";
 import { unitAt } from "../quantities/units.ts";
 import { amountsIn } from "../quantities/amounts.ts";
 import { vetoOf } from "../quantities/vetoes.ts";
-import { cuesOf, touching, type Cue, type CueFinder } from "./cue.ts";
+import { cuesOf, touching, type Account, type Cue, type CueFinder, type NoCue } from "./cue.ts";
 
 /** 翻一番 · 三成以上 · 三分之二 · 上百家 · 百分之八十: a goal without digits that were read. */
 const OTHER_FORM =
@@ -26,22 +26,25 @@ const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|
 
 /** Goals in forms that the grammar of numbers does not read. */
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
-  const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations]);
-  const timed = touching(deadlines);
-  return units
-    .filter((unit) => !isReview(unit))
-    .flatMap((unit) =>
-      unit.paragraphs.flatMap((paragraph) =>
-        stretchesOf(folded, paragraph)
-          .filter(aims)
-          .flatMap((stretch) => cuesIn(stretch))
-          .filter((cue) => !read(cue) && !timed(cue)),
-      ),
-    );
+  const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
+  return units.flatMap((unit) =>
+    unit.paragraphs.flatMap((paragraph) =>
+      stretchesOf(folded, paragraph).flatMap((stretch) => {
+        const none = isReview(unit) ? "REVIEW" : noGoalIn(stretch);
+        return cuesIn(stretch).map((cue): Account => ({
+          ...cue,
+          state: read(cue) ? "READ" : (none ?? "UNREAD"),
+        }));
+      }),
+    ),
+  );
 };
 
-function aims({ words, before, sentence }: Stretch): boolean {
-  return !isPaid(sentence) && (AIMS.test(words) || yearsIn(words).length > 0) && !isDone(before, words);
+/** Why a clause sets no goal; null when it may. */
+function noGoalIn({ words, before, sentence }: Stretch): NoCue | null {
+  if (isPaid(sentence)) return "PAID";
+  if (isDone(before, words)) return "DONE";
+  return AIMS.test(words) || yearsIn(words).length > 0 ? null : "NO_AIM";
 }
 
 function cuesIn({ words, start }: Stretch): Cue[] {
