@@ -15,6 +15,9 @@ const COMPETENT = new RegExp(
   `^(?!国务院|省|市|县|区|州|各|自治|国家|铁路).*${oneOf(lexicon.competentWithoutPlace)}$`,
 );
 
+/** `市养老服务联席会议`: a body that goes on, though a meeting is none. */
+const JOINT_MEETING = /^(?!召开|建立|健全|完善|发挥|各).{2,}联席会议$/;
+
 const SHORTEST = limits.proseBody;
 
 /**
@@ -31,7 +34,7 @@ export function isNamed(words: string): boolean {
     words.length >= SHORTEST &&
     !words.includes("或") &&
     !NOT_AT_START.test(words) &&
-    (!NOT_AT_END.test(words) || isOwnCompany(words)) &&
+    (!NOT_AT_END.test(words) || isOwnCompany(words) || JOINT_MEETING.test(words)) &&
     (isOrganisation(words) || isGroup(words))
   );
 }

@@ -3,23 +3,35 @@ import type { Span } from "./document.ts";
 import { trim, type Line } from "./lines.ts";
 import { isParticular } from "./bodies.ts";
 import { readAnswers } from "./prose/answers.ts";
+import { readBears } from "./prose/bears.ts";
+import { readDuties } from "./prose/duties.ts";
+import { dutyLists, LABEL, LONGEST_LABEL } from "./prose/duty-lists.ts";
 import { readHelps } from "./prose/helps.ts";
 import { readJoins } from "./prose/joins.ts";
+import { readLeadingPart } from "./prose/leading-part.ts";
 import { readLeads } from "./prose/leads.ts";
 import { readMembers } from "./prose/members.ts";
 import type { Charge, ProseRule, Sentence } from "./prose/sentence.ts";
 
+type FoundInProse = FoundClause & Pick<Charge, "byPlace">;
+
 /** The ways in which prose charges somebody; where two would read the same words, the first has them. */
-const RULES: readonly ProseRule[] = [readLeads, readJoins, readAnswers, readMembers, readHelps];
+const RULES: readonly ProseRule[] = [
+  readLeads,
+  readJoins,
+  readAnswers,
+  readMembers,
+  readHelps,
+  readLeadingPart,
+  readBears,
+  readDuties,
+];
 
 /** A sentence without one of these charges nobody. */
 const CHARGING =
-  /牵头|会同|联合|商[省市县区国财有相各自]|负责|负总责|配合|协[助同]|参[与加]|指导|协办(?:单位|部门)[要应须]/;
+  /牵头|会同|联合|商[省市县区国财有相各自]|负责|负总责|配合|协[助同]|参[与加]|指导|协办(?:单位|部门)[要应须]|承担|职责(?:是|为|包括|如下|:)/;
 
 const SENTENCE = /[^。;!?\n]+/g;
-
-/** `1.县交通运输局：…`: the body that an item names. */
-const LABEL = /^([^,。;:()]{3,24}):/;
 
 /**
  * Who leads, helps and answers by running prose. Only names of bodies beside the words count:
@@ -34,13 +46,14 @@ export function findProse(
   skip: (line: number) => boolean,
   inArticles = false,
 ): FoundClause[] {
-  const found: FoundClause[] = [];
+  const found: FoundInProse[] = [];
+  const duties = dutyLists(folded, lines);
   let next = 0;
   for (const [line, { content, opens }] of lines.entries()) {
     if (
       skip(line) ||
       content.start === content.end ||
-      !CHARGING.test(folded.slice(content.start, content.end))
+      !(duties.has(line) || CHARGING.test(folded.slice(content.start, content.end)))
     )
       continue;
     for (const sentence of sentencesOf(
@@ -48,6 +61,7 @@ export function findProse(
       trim(folded, { start: opens?.marker.end ?? content.start, end: content.end }),
       inArticles,
       !opens && breaksOff(folded, lines[line - 1]),
+      duties.has(line),
     )) {
       const charges = RULES.flatMap((rule) => rule(folded, sentence)).flatMap((charge) =>
         inArticles ? particular(folded, charge) : [charge],
@@ -64,7 +78,19 @@ export function findProse(
       }
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return withoutIdle(found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Without the charges by place of bodies that words of the same item charge: `1.县交通运输局：…；会同县公安局…`. */
+function withoutIdle(found: readonly FoundInProse[]): FoundClause[] {
+  const charged = new Set(found.filter(({ byPlace }) => !byPlace).flatMap(startsOf));
+  return found
+    .filter((clause) => !clause.byPlace || !startsOf(clause).some((start) => charged.has(start)))
+    .map(({ byPlace: _, ...clause }) => clause);
+}
+
+function startsOf({ names }: FoundInProse): number[] {
+  return names.map(({ start }) => start);
 }
 
 /** What a charge says of bodies meant by their names. */
@@ -87,13 +113,16 @@ function* sentencesOf(
   content: Span,
   inArticle: boolean,
   breaks: boolean,
+  inDuties: boolean,
 ): Generator<Sentence> {
-  const label = LABEL.exec(folded.slice(content.start, Math.min(content.end, content.start + 30)));
+  const label = LABEL.exec(folded.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL)));
   const named = label && { start: content.start, end: content.start + label[1]!.length };
   const from = label ? content.start + label[0].length : content.start;
   for (const match of folded.slice(from, content.end).matchAll(SENTENCE)) {
     const span = trim(folded, { start: from + match.index, end: from + match.index + match[0].length });
     const broken = breaks && match.index === 0 && !label;
-    if (CHARGING.test(match[0])) yield { ...span, label: named, inArticle, broken };
+    const opening = match.index === 0;
+    if (CHARGING.test(match[0]) || (inDuties && opening))
+      yield { ...span, label: named, opening, inArticle, inDuties, broken };
   }
 }

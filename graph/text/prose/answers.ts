@@ -17,11 +17,16 @@ const ADVERBIALS = new RegExp(
 const MODALS_LAST = new RegExp(`(?:${oneOf(lexicon.modals)}|组织|牵头)+$`);
 /** The words before a comma that say how: `各地区、各有关部门|根据有关规定，`. */
 const MANNER_LAST = new RegExp(`(?<!所)${oneOf(lexicon.manner)}[^。;]{2,24}$`);
+/** `市科委作为主管部门，|在风险防范机制下，|负责做好…`: a clause that only says how. */
+const MANNER_WHOLE = /^(?:在[^,]{2,40}[下内中]|按照|根据|依照|结合)/;
 /** `联席会议办公室设在市经济信息委，负责日常工作`: the office answers, not its seat. */
 const SEATED = /设在/;
 const LEAD_IN = /^(?:其中|同时|原则上|具体|另外|此外|请|(?:其|市局)?(?:所属|下属|直属)的?)/;
 /** `市水利局|是本市水库管理的主管部门，负责…`: the subject stands before what it is. */
 const IS = /(?:是|为|作为)[^,。;]{2,40}$/;
+
+/** `设立|县级路长办公室，负责日常工作`: the sentence founds the body that answers. */
+const FOUNDED = /^(?:[^,由]{0,8}?(?:设立|成立|组建|下设))(?=.{3,24}$)/;
 
 const BOUNDARY = /[。,;:\n()]/;
 
@@ -92,16 +97,28 @@ function namesEarlier(
 ): ClauseName[] {
   if (clause.start <= sentence.start) return labelOf(folded, sentence, clause, role);
   const least = Math.max(sentence.start, clause.start - 1 - limits.proseList);
-  const before = clauseBefore(folded, least, clause.start - 1);
+  const nearest = clauseBefore(folded, least, clause.start - 1);
+  const says = MANNER_WHOLE.test(folded.slice(nearest.start, nearest.end)) && nearest.start > sentence.start;
+  const before = says ? clauseBefore(folded, least, nearest.start - 1) : nearest;
   const words = folded.slice(before.start, before.end);
-  const opening = clauseAfter(folded, sentence);
-  const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
-  if (seat !== undefined)
-    return bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
+  const seated = seatedIn(folded, sentence, role);
+  if (seated) return seated;
+  const founded = FOUNDED.exec(words)?.[0].length ?? 0;
+  if (founded > 0)
+    return bodiesIn(folded, { start: before.start + founded, end: before.end }, role, "role/prose-answers");
   const manner = (MANNER_LAST.exec(words) ?? IS.exec(words))?.index ?? 0;
   return manner > 0
     ? bodiesIn(folded, { start: before.start, end: before.start + manner }, role, "role/prose-answers")
     : [];
+}
+
+/** Whose seat the first clause of a sentence tells; null when it tells none. */
+export function seatedIn(folded: string, sentence: Sentence, role: "SHARED" | "COUNT"): ClauseName[] | null {
+  const opening = clauseAfter(folded, sentence);
+  const seat = SEATED.exec(folded.slice(opening.start, opening.end))?.index;
+  return seat === undefined
+    ? null
+    : bodiesIn(folded, { start: opening.start, end: opening.start + seat }, role, "role/prose-answers");
 }
 
 /** `县级路长办公室：负责…的考核监督`: the item names the body and goes on with the verb. */

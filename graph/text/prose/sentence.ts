@@ -6,15 +6,21 @@ import type { ClauseName, Span } from "../document.ts";
  */
 export interface Sentence extends Span {
   readonly label: Span | null;
+  /** True for the first sentence of its line. */
+  readonly opening: boolean;
   /** True where the line before it breaks off, so that its first words may be half a name. */
   readonly broken: boolean;
   /** True in rules that are made of articles, where 负责解释 counts. */
   readonly inArticle: boolean;
+  /** True in a list of who has what to do: `领导小组成员单位职责`, and below it item after item that names a body. */
+  readonly inDuties: boolean;
 }
 
 /** Who a sentence charges: names and the words they were read from. */
 export interface Charge extends Span {
   readonly names: readonly ClauseName[];
+  /** True where only its place charges the body, so that any words of its item that charge it say more; absent elsewhere. */
+  readonly byPlace?: true;
 }
 
 /** One way in which prose charges somebody. A new way is one file and one line in `prose.ts`. */

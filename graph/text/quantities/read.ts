@@ -9,7 +9,7 @@ import { isPaid } from "./paid.ts";
 import { circleIn, insideQuotes } from "./quotes.ts";
 import type { Stretch } from "./stretches.ts";
 import { coverageIn, headOf, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
-import { vetoOf } from "./vetoes.ts";
+import { isSetThoughOf, vetoOf } from "./vetoes.ts";
 import { zippedIn } from "./zipped.ts";
 
 /** A goal before the tree knows whose it is. */
@@ -70,7 +70,7 @@ export function readStretch(
     };
     const subjects = subjectsOf(before, behind);
     const goesOn = subjects.length === 0 && subject !== null && headOf(before) === "";
-    return (goesOn ? [subject] : subjects).map((own) => ({ ...shared, subject: own }));
+    return (goesOn ? [subject] : subjects).map((own) => ({ ...shared, subject: own.replace(/^的/, "") }));
   });
 }
 
@@ -181,10 +181,12 @@ function partAround(words: string, amount: Amount, amounts: readonly Amount[]): 
 function modifiersAmong(words: string, amounts: readonly Amount[]): boolean[] {
   const flags = amounts.map(() => false);
   for (let index = amounts.length - 1; index >= 0; index -= 1) {
-    const { end } = amounts[index]!;
+    const { start, end } = amounts[index]!;
     const next = amounts[index + 1];
     const between = words.slice(end, next?.start ?? words.length);
-    if (/^\s?(?:及?以上|以下|以内|左右)?的(?!标)/.test(between)) flags[index] = true;
+    const around = { before: words.slice(0, start), behind: words.slice(end), unit: amounts[index]!.unit };
+    if (/^\s?(?:及?以上|以下|以内|左右)?的(?!标)/.test(between))
+      flags[index] = next !== undefined || !isSetThoughOf(around);
     else if (next && flags[index + 1] && /^\s?(?:及?以上|以下|以内)?(?:、|和|或|且|及)/.test(between))
       flags[index] = true;
     // `1000吨以上船舶20艘`: two amounts without a joint, and the first says of what kind.

@@ -12,7 +12,8 @@ const BEFORE_BOUND = /^(?![万亿千百十])([\u4e00-\u9fff])(?=及?以上|以�
 /** `3年`, `5月`, `10号`, `2大`, `5级`, `4星`, `12强`, `3届`: times, ranks and parts of names, no units. */
 const NO_UNIT = /^(?:人口|[年月日号时届级星强大章版度](?!电)|天?前|点[半\d钟]|条第|节第)/;
 /** `3个方面`: how a text is arranged, and nothing to be reached. */
-const ARRANGEMENT = /^(?:个|项|大)(?:方面|环节|层面|维度|阶段|步骤|原则|关键|统一|不变|一批|意识|自信|维护)/;
+const ARRANGEMENT =
+  /^(?:个|项|大)(?:方面|环节|层面|维度|阶段|步骤|原则|关键(?!标准|技术|核心|共性|项目|指标|环节)|统一|不变|一批|意识|自信|维护)/;
 
 export interface Unit {
   /** With its scale: `万亩`, `亿元`, `微克/立方米`. */

@@ -27,6 +27,16 @@ const CONDITION_BEFORE = new RegExp(`(?:${oneOf(lexicon.conditions)})[^,。;、]
 const TIMED = new Set(lexicon.timed);
 const MONEY = new RegExp(`(?:${oneOf(lexicon.money)})$`);
 
+/** `80%|以上的环境监察机构要配备…`: a share of those who are told to do something. */
+const SHARE_TOLD = /^\s?以上的[^,。;、]{2,20}?(?:要|应当?|须|必须|实现|达到|完成|建[立成])/;
+/** `设置不少于|2名的专管员`: so many are to be provided. */
+const PROVIDED = /(?:设置|配备|配置|设立|配足|安排|组建|培育|建成)(?:有)?不(?:少|低)于\s?$/;
+
+/** True for a number that is to be reached though 的 stands behind it. */
+export function isSetThoughOf({ before, behind, unit }: Omit<Around, "words">): boolean {
+  return (/[%‰]$/.test(unit) && SHARE_TOLD.test(behind)) || PROVIDED.test(before);
+}
+
 /**
  * Why a number is no goal: each rule looks at the number's own words, so that a word elsewhere in the sentence vetoes
  * nothing. Tried in order; the first that holds decides.
@@ -64,7 +74,12 @@ const VETOES: readonly { readonly why: string; readonly holds: (around: Around) 
         !/(?:稳定|保持|维持|控制|压缩)在\s?$/.test(before)),
   },
   /* 1000万元以上的网商 · 30人至50人的 */
-  { why: "ATTRIBUTE", holds: ({ behind }) => /^\s?(?:及?以上|以下|以内|左右)?(?:的|至)(?!标)/.test(behind) },
+  {
+    why: "ATTRIBUTE",
+    holds: ({ before, behind, unit }) =>
+      /^\s?(?:及?以上|以下|以内|左右)?(?:的|至)(?!标)/.test(behind) &&
+      !isSetThoughOf({ before, behind, unit }),
+  },
   /* 1公里内有居民 · 50米范围外 */
   { why: "LOCATION", holds: ({ behind }) => /^(?:范围)?(?:[内外]|之外|以外)/.test(behind) },
   /* 每5年修订1次 · 每年调整1次 */

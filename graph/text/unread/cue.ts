@@ -9,8 +9,40 @@ export interface Cue extends Span {
   readonly why: UnreadReason;
 }
 
-/** Finds the cues of one kind that were not read, in order; a cue that is named as none is left out by its finder. */
-export type CueFinder = (document: ReadSoFar) => readonly Cue[];
+/** Why words that look like a cue state nothing. */
+export type NoCue =
+  | "TITLE"
+  | "ROW"
+  | "IN_A_LABEL"
+  | "WHOEVER"
+  | "NO_VERB"
+  | "NO_BODY"
+  | "CLASS"
+  | "QUOTED"
+  | "NOBODY_BESIDE"
+  | "PAPER"
+  | "SHORT_NAME"
+  | "OWN_NUMBER"
+  | "MEASURED_FROM"
+  | "PAST"
+  | "OF_THE_PAGE"
+  | "REVIEW"
+  | "PAID"
+  | "DONE"
+  | "NO_AIM";
+
+/** A cue with what became of it: something was taken from it, nothing was, or it is none. */
+export interface Account extends Cue {
+  readonly state: "READ" | "UNREAD" | NoCue;
+}
+
+/** Finds the cues of one kind, in order, each with what became of it. */
+export type CueFinder = (document: ReadSoFar) => readonly Account[];
+
+/** A cue from which nothing was taken. */
+export function unread(cue: Cue): Account {
+  return { ...cue, state: "UNREAD" };
+}
 
 /** Says of a span whether it touches one of those given, which are asked in the order of the text. */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {

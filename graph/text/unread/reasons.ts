@@ -18,6 +18,11 @@ export const REASONS = {
     zh: "单位名称中有缺损的字，没有读出",
     en: "the name of a body in which signs were lost",
   },
+  BODY_WITHOUT_ROLE: {
+    kind: "OWNER",
+    zh: "点名的单位被要求做某事，没有写明牵头、负责一类的角色",
+    en: "a named body is told to do something, without a word that gives its role",
+  },
   TABLE_NOT_READ: { kind: "TABLE", zh: "表格中没有读出任何内容", en: "a table from which nothing was read" },
   TABLE_RUN_TOGETHER: {
     kind: "TABLE",
@@ -58,6 +63,11 @@ export const REASONS = {
     kind: "TARGET",
     zh: "目标的数字后没有认出单位",
     en: "a number of a goal without a known unit",
+  },
+  NUMBER_NOT_TAKEN: {
+    kind: "TARGET",
+    zh: "要达到的数字没有作为目标读出",
+    en: "a number to be reached that was not read as a goal",
   },
   TIME_IN_OTHER_FORM: {
     kind: "DEADLINE",

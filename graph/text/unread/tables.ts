@@ -1,4 +1,4 @@
-import { touching, type Cue, type CueFinder } from "./cue.ts";
+import { touching, unread, type Account, type CueFinder } from "./cue.ts";
 import type { UnreadReason } from "./reasons.ts";
 
 /** The table of keys that sites print above a text: 索引号, 文号, 成文日期. What it says is read as metadata. */
@@ -10,9 +10,13 @@ const PROMISES = /单位|部门|责任|牵头|负责|主体|指标|目标|任务
 /** Telephones, posts and names of persons; fees; what was reached. */
 const NO_CUE = /电话|手机|姓名|联系人|职务|收费|缴费|完成数|得分|排名|同比/;
 
-function promises(words: string): boolean {
-  const head = words.slice(0, 400);
-  return (head.match(KEYS_OF_SITE)?.length ?? 0) < FEWEST_KEYS && PROMISES.test(words) && !NO_CUE.test(head);
+/** How much of a table is looked at for its head. */
+const HEAD = 400;
+
+/** Whether a table states nothing of the plan: that of the page's keys, or one that promises nothing. */
+function isNone(words: string): boolean {
+  const head = words.slice(0, HEAD);
+  return (head.match(KEYS_OF_SITE)?.length ?? 0) >= FEWEST_KEYS || !PROMISES.test(words) || NO_CUE.test(head);
 }
 
 /** Tables from which neither an owner nor an indicator, a unit, a goal nor a time was taken. */
@@ -28,7 +32,7 @@ export const tablesUnread: CueFinder = ({
 }) => {
   const glued = diagnostics
     .filter(({ code }) => code === "TABLE_GLUED")
-    .map(({ start, end }): Cue => ({ start, end, why: "TABLE_RUN_TOGETHER" }));
+    .map(({ start, end }) => unread({ start, end, why: "TABLE_RUN_TOGETHER" }));
   const read = touching([
     ...clauses,
     ...indicators.map(({ row }) => row),
@@ -36,9 +40,16 @@ export const tablesUnread: CueFinder = ({
     ...quantities,
     ...deadlines,
   ]);
-  const grids = (source.grids ?? [])
-    .filter((grid) => !read(grid) && promises(folded.slice(grid.start, grid.end)))
-    .map(({ start, end }): Cue => ({ start, end, why: "TABLE_NOT_READ" }));
+  const grids = (source.grids ?? []).map((grid): Account => {
+    const { start, end } = grid;
+    const isNoCue = isNone(folded.slice(start, end));
+    return {
+      start,
+      end,
+      why: "TABLE_NOT_READ",
+      state: read(grid) ? "READ" : isNoCue ? "OF_THE_PAGE" : "UNREAD",
+    };
+  });
   return [...glued, ...grids];
 };
 
@@ -52,15 +63,34 @@ const SAID: Readonly<Record<string, UnreadReason>> = {
 
 /** Rows and cells that did not read as what their table promises. */
 export const cellsUnread: CueFinder = ({ diagnostics }) =>
-  diagnostics.flatMap(({ code, start, end }): Cue[] => (SAID[code] ? [{ start, end, why: SAID[code] }] : []));
+  diagnostics.flatMap(({ code, start, end }) =>
+    SAID[code] ? [unread({ start, end, why: SAID[code] })] : [],
+  );
 
-/** Rows of a table of indicators that say no value. One of quality alone has none to say. */
-export const indicatorsUnread: CueFinder = ({ indicators, diagnostics }) => {
+/** `累计达到1000`, `<5.5`, `翻一番`: what may be a value; 计算方法 and 指标来源 hold none. */
+const VALUE = /[\d<>≥≤]|翻[一两]番/;
+const LONGEST_CELL = 16;
+
+/**
+ * Rows of a table of indicators that say no value though a short cell of theirs looks like one, in a table whose other rows
+ * have values. One that only defines its indicators has none to say, nor has one of quality.
+ */
+export const indicatorsUnread: CueFinder = ({ folded, indicators, diagnostics }) => {
   const told = touching(diagnostics.filter(({ code }) => code === "VALUE_UNREAD"));
+  const tablesWithValues = new Set(
+    indicators.filter(({ values }) => values.length > 0).map(({ unit }) => unit),
+  );
   return indicators
     .filter(
-      ({ values, nature, row, end }) =>
-        values.length === 0 && nature !== "QUALITATIVE" && row.end > end && !told(row),
+      ({ values, nature, unit, row, end }) =>
+        values.length === 0 &&
+        nature !== "QUALITATIVE" &&
+        tablesWithValues.has(unit) &&
+        !told(row) &&
+        folded
+          .slice(end, row.end)
+          .split(/[\n\t ]/)
+          .some((cell) => cell.length <= LONGEST_CELL && VALUE.test(cell)),
     )
-    .map(({ start, end }): Cue => ({ start, end, why: "ROW_WITHOUT_VALUE" }));
+    .map(({ start, end }) => unread({ start, end, why: "ROW_WITHOUT_VALUE" }));
 };

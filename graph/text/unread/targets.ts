@@ -3,7 +3,9 @@ import { isPaid } from "../quantities/paid.ts";
 import { stretchesOf, type Stretch } from "../quantities/stretches.ts";
 import { yearsIn } from "../quantities/years.ts";
 import { unitAt } from "../quantities/units.ts";
-import { cuesOf, touching, type Cue, type CueFinder } from "./cue.ts";
+import { amountsIn } from "../quantities/amounts.ts";
+import { vetoOf } from "../quantities/vetoes.ts";
+import { cuesOf, touching, type Account, type Cue, type CueFinder, type NoCue } from "./cue.ts";
 
 /** 翻一番 · 三成以上 · 三分之二 · 上百家 · 百分之八十: a goal without digits that were read. */
 const OTHER_FORM =
@@ -14,27 +16,35 @@ const DISTRIBUTED = /分别[^。;]{0,10}\d[^。;]{0,24}[、和]\s?\d[\d.]*[%‰]
 const REACHED = /(?:达到|提[高升]到|提[高升]至|降至|控制在|不低于|不超过|超过)\s?\d[\d.,]*/g;
 /** A time, the lower end of a range, or a ratio: no number without a unit. */
 const NO_NUMBER_BEHIND = /^\s?(?:年|月|日|[-—–~～至到∶:])/;
+/** `提前预付|30%`, `选育2-3个`: a number right behind a verb of reaching, making or limiting. */
+const TO_REACH =
+  /(?:达到?|提[高升][至到]|增加[至到]|超过?|不[低少]于|不超过|不高于|控制在|压缩[至到]|压减|缩短[至到]|降[低至到]|新[增建]|建[成设]|培育|打造|引进|选育|完成|实现|创建|改造|覆盖)[^,。;、]{0,10}$/;
+/** `每年要对30%以上的县开展稽查` */
+const TOLD_SHARE = /要|应当|必须|确保|力争|争取/;
 const LONGEST_UNIT = 12;
-const AIMS = /力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
+const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
 /** Goals in forms that the grammar of numbers does not read. */
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
-  const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations]);
-  const timed = touching(deadlines);
-  return units
-    .filter((unit) => !isReview(unit))
-    .flatMap((unit) =>
-      unit.paragraphs.flatMap((paragraph) =>
-        stretchesOf(folded, paragraph)
-          .filter(aims)
-          .flatMap((stretch) => cuesIn(stretch))
-          .filter((cue) => !read(cue) && !timed(cue)),
-      ),
-    );
+  const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
+  return units.flatMap((unit) =>
+    unit.paragraphs.flatMap((paragraph) =>
+      stretchesOf(folded, paragraph).flatMap((stretch) => {
+        const none = isReview(unit) ? "REVIEW" : noGoalIn(stretch);
+        return cuesIn(stretch).map((cue): Account => ({
+          ...cue,
+          state: read(cue) ? "READ" : (none ?? "UNREAD"),
+        }));
+      }),
+    ),
+  );
 };
 
-function aims({ words, before, sentence }: Stretch): boolean {
-  return !isPaid(sentence) && (AIMS.test(words) || yearsIn(words).length > 0) && !isDone(before, words);
+/** Why a clause sets no goal; null when it may. */
+function noGoalIn({ words, before, sentence }: Stretch): NoCue | null {
+  if (isPaid(sentence)) return "PAID";
+  if (isDone(before, words)) return "DONE";
+  return AIMS.test(words) || yearsIn(words).length > 0 ? null : "NO_AIM";
 }
 
 function cuesIn({ words, start }: Stretch): Cue[] {
@@ -44,7 +54,19 @@ function cuesIn({ words, start }: Stretch): Cue[] {
     const behind = words.slice(cue.end - start, cue.end - start + LONGEST_UNIT);
     return unitAt(behind) === null && !NO_NUMBER_BEHIND.test(behind);
   });
-  const others = [...spans(OTHER_FORM, "NUMBER_IN_OTHER_FORM"), ...unitless];
+  const amounts = amountsIn(words);
+  const untaken = amounts.flatMap((amount): Cue[] => {
+    const before = words.slice(0, amount.start);
+    const behind = words.slice(amount.end);
+    const described = /^\s?(?:及?以上|以下|以内|左右)?的/.test(behind);
+    const share = described && /[%‰]$/.test(amount.unit) && TOLD_SHARE.test(words);
+    const veto = vetoOf({ before, behind, unit: amount.unit, words });
+    return (share && (veto === null || veto === "ATTRIBUTE")) ||
+      (TO_REACH.test(before) && !described && veto === null)
+      ? [{ start: start + amount.start, end: start + amount.end, why: "NUMBER_NOT_TAKEN" }]
+      : [];
+  });
+  const others = [...untaken, ...spans(OTHER_FORM, "NUMBER_IN_OTHER_FORM"), ...unitless];
   const covered = touching(distributed);
   return [...distributed, ...others.filter((cue) => !covered(cue))];
 }

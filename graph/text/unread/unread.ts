@@ -1,8 +1,9 @@
 import type { Unread } from "../document.ts";
 import { citationsUnread } from "./citations.ts";
-import type { CueFinder, ReadSoFar } from "./cue.ts";
+import type { Account, CueFinder, ReadSoFar } from "./cue.ts";
 import { damagedNames } from "./damaged.ts";
 import { deadlinesUnread } from "./deadlines.ts";
+import { bodiesUnread } from "./bodies.ts";
 import { ownersUnread } from "./owners.ts";
 import { REASONS } from "./reasons.ts";
 import { cellsUnread, indicatorsUnread, tablesUnread } from "./tables.ts";
@@ -12,6 +13,7 @@ import { targetsUnread } from "./targets.ts";
 const FINDERS: readonly CueFinder[] = [
   ownersUnread,
   damagedNames,
+  bodiesUnread,
   tablesUnread,
   cellsUnread,
   indicatorsUnread,
@@ -21,11 +23,16 @@ const FINDERS: readonly CueFinder[] = [
 ];
 
 /**
- * Every word and table that usually states an owner, an indicator, a goal, a time or a citation, and from which nothing was
- * taken, in document order. So "nobody" and "not read" are two answers.
+ * Every word and table that usually states an owner, an indicator, a goal, a time or a citation, with what became of it,
+ * in document order: it was read, it is unread, or why it is no such thing.
  */
+export function accountOf(document: ReadSoFar): Account[] {
+  return FINDERS.flatMap((find) => find(document)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The cues from which nothing was taken, in document order. So "nobody" and "not read" are two answers. */
 export function findUnread(document: ReadSoFar): Unread[] {
-  return FINDERS.flatMap((find) => find(document))
-    .map((cue): Unread => ({ ...cue, kind: REASONS[cue.why].kind }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return accountOf(document)
+    .filter(({ state }) => state === "UNREAD")
+    .map(({ start, end, why }): Unread => ({ start, end, why, kind: REASONS[why].kind }));
 }

@@ -17,6 +17,14 @@ describe("what usually states something, and was not read", () => {
     ["甲、乙、丙三类水体达标率分别达到90%、95%。", ["COUNTS_DIFFER 分别达到90%、95%"]],
     ["农田灌溉水利用系数达到0.62。", ["NUMBER_WITHOUT_UNIT 达到0.62"]],
     ["到“十五五”末全面完成。", ["TIME_IN_OTHER_FORM 到“十五五”末"]],
+    ["于2027年初启动清淤。", ["YEAR_NOT_READ 2027年初"]],
+    ["县水利局要建立山塘台账。", ["BODY_WITHOUT_ROLE 县水利局"]],
+    ["巡查办法由县水利局制定。", ["BODY_WITHOUT_ROLE 县水利局"]],
+    [
+      "县治水办公室将适时组织评估，县水利局、县财政局要健全保障。",
+      ["BODY_WITHOUT_ROLE 县治水办公室", "BODY_WITHOUT_ROLE 县水利局、县财政局"],
+    ],
+    ["每年要对30%以上的山塘开展检查。", ["NUMBER_NOT_TAKEN 30%"]],
   ])("%s", (words, expected) => expect(unreadIn(words)).toEqual(expected));
 });
 
@@ -28,6 +36,11 @@ describe("what is read, or states nothing", () => {
     "到2027年，整治山塘30座，达标率达到90%以上。",
     "落实《山塘管理办法》（青政发〔2024〕3号）。",
     "填写《山塘登记表》，颁发《合格证》。",
+    "落实《县级山塘管护办法》（以下简称《办法》），按照《办法》执行，刊于《江河》杂志。",
+    "健全党委领导、政府负责的格局，推行首问负责、一次告知。",
+    "优化县域灌溉网络布局，落实上级部署，鼓励县总工会开展竞赛。",
+    "各有关部门要高度重视，国务院将适时通报。",
+    "发生损坏的，由用户负责。",
     "到“十五五”期间，较“十四五”末有所改善。",
   ])("%s", (words) => expect(unreadIn(words)).toEqual([]));
 });
