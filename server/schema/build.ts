@@ -14,6 +14,7 @@ import { PolicyResolver } from "./policy.resolver.ts";
 import { ResourceResolver } from "./resource.resolver.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
+import { StatementResolver } from "./statement.resolver.ts";
 import { UnreadResolver } from "./unread.resolver.ts";
 
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
@@ -31,6 +32,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       UnreadResolver,
       ReviewResolver,
+      StatementResolver,
       ImportResolver,
       MetaResolver,
     ],

@@ -1,12 +1,17 @@
 import { registerEnumType } from "type-graphql";
 import {
   EVIDENCE_KIND,
+  FINDING_STATE,
   keysOf,
+  METADATA_FIELD,
   METHOD,
   NODE_LABELS,
   POLICY_LEVEL,
+  READING_AS,
   RELATIONSHIP_TYPES,
+  ROLE,
   SEVERITY,
+  STATEMENT_KIND,
   UNREAD_KIND,
   type Vocabulary,
 } from "../../graph/index.ts";
@@ -58,6 +63,11 @@ export const PolicyLevelEnum = enumOf(POLICY_LEVEL);
 export const UnreadKindEnum = enumOf(UNREAD_KIND);
 export const SeverityEnum = enumOf(SEVERITY);
 export const EvidenceKindEnum = enumOf(EVIDENCE_KIND);
+export const RoleEnum = enumOf(ROLE);
+export const StatementKindEnum = enumOf(STATEMENT_KIND);
+export const ReadingAsEnum = enumOf(READING_AS);
+export const MetadataFieldEnum = enumOf(METADATA_FIELD);
+export const FindingStateEnum = enumOf(FINDING_STATE);
 
 /* What only the API speaks of. */
 export const ChainDirectionEnum = enumOf({
