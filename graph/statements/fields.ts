@@ -100,7 +100,7 @@ export function refuseOthers(given: Given, known: readonly string[], within = ""
 
 /** A value as a message shows it. */
 export function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? "空 / nothing";
+  const json = JSON.stringify(value) ?? "undefined";
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }
 
