@@ -7,7 +7,8 @@ import { launch } from "../support/run-cli.ts";
 import { SMALL_PLAN, SMALL_PLAN_ID } from "../support/small-plan.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-statements-"));
-const plan = join(folder, "plan.md");
+const text = SMALL_PLAN.replace(/^#+ /gm, "");
+const plan = join(folder, "plan.txt");
 const ledger = join(folder, "statements.jsonl");
 const launcher = join(import.meta.dirname, "..", "..", "server", "launch.mjs");
 const env = { STORE: `file:${join(folder, "graph.db")}`, STATEMENTS: ledger };
@@ -27,7 +28,7 @@ const wholeLines = () =>
     .map((line) => JSON.parse(line));
 
 const ROAD = `${SMALL_PLAN_ID}#sec_1__m_1`;
-const start = SMALL_PLAN.indexOf("县财政局");
+const start = text.indexOf("县财政局");
 const said = { by: "王", why: "核对原文" };
 const owner = {
   kind: "READING",
@@ -58,7 +59,7 @@ const checked = (n: number) => ({
 });
 
 beforeAll(async () => {
-  writeFileSync(plan, SMALL_PLAN);
+  writeFileSync(plan, text);
   expect((await cli("import", plan)).code).toBe(0);
 });
 
@@ -90,7 +91,7 @@ describe("zhengmai state, undo and statements", () => {
     const { out } = await cli("statements", "--format", "cases");
     expect(JSON.parse(out)).toMatchObject([
       {
-        file: "plan.md",
+        file: "plan.txt",
         policy: SMALL_PLAN_ID,
         cases: [{ statement: id, as: "OWNER", role: "LEAD", unit: "sec_1__m_1", quote: "县财政局", start }],
       },

@@ -1,5 +1,6 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { StatementFragment } from "./statement.fragment.ts";
 
 /** Where a document names bodies and policies: the ends of relationships with the place of the words. */
 const PlacesFragment = graphql(`
@@ -103,6 +104,9 @@ export const ReaderNodeQuery = graphql(
           name
           cite
           policy
+          statements {
+            ...StatementFields
+          }
           ... on Bureau {
             fullName
           }
@@ -122,7 +126,7 @@ export const ReaderNodeQuery = graphql(
       }
     }
   `,
-  [EvidenceFragment],
+  [EvidenceFragment, StatementFragment],
 );
 
 export type ReaderAnswer = ResultOf<typeof ReaderQuery>;

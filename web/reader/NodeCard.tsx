@@ -6,6 +6,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { StatedBy } from "../ui/StatedBy.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import type { EntityMark } from "./marks.ts";
@@ -62,6 +63,7 @@ export function NodeCard({ navigation, selected, marks, source, onPlace }: Props
               </StepLink>
             )}
           </p>
+          <StatedBy statements={node.statements} />
           {places.length > 0 && (
             <>
               <h3>{text("reader.places", { n: places.length })}</h3>
