@@ -100,6 +100,13 @@ function isIn(document: Held, id: string, isSame: (id: string, stated: string) =
   return isSame(`${document.source.policy}#`, `${id.split("#", 1)[0]!}#`);
 }
 
+/** A document that is held, read as people corrected it: `statements` are those that are of something in it. */
+export function documentOf(source: Source, statements: readonly Statement[]): Document {
+  const replay = replayOf(statements);
+  const read = parse(source, (metadata) => correctedMetadata(metadata, replay.of("METADATA"), source.text));
+  return applyReadings(read, replay.of("READING"), (id, stated) => id === stated).document;
+}
+
 /** The id of the policy that a source is. */
 export function policyOf(source: Source): string {
   return policyIdOfDocument(parse(source));

@@ -62,7 +62,9 @@ export function useCorrections(token: string, file: unknown, held: string | null
   };
   // What was filled in before the import is stated right after it.
   const latest = useRef(send);
-  latest.current = send;
+  useEffect(() => {
+    latest.current = send;
+  });
   useEffect(() => {
     if (held !== null) void latest.current(held);
   }, [held]);

@@ -22,6 +22,7 @@ export const importing = {
     zh: "撤回一份文件及由它而来的一切",
     en: "Withdraw a document and all that rests on it",
   },
+  "import.line.state": { zh: "更正读到的（每行一条陈述）", en: "correct what was read, a statement a line" },
   "import.line.token": {
     zh: "设置令牌后启动，即可从浏览器导入",
     en: "Start with a token, to import from the browser",
