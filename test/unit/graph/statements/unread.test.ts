@@ -4,7 +4,7 @@ import { SMALL_PLAN, SMALL_PLAN_ID } from "../../../support/small-plan.ts";
 import { sourceOf } from "../../../support/sources.ts";
 import { graphOf, stated } from "../../../support/state.ts";
 
-const PLAN = SMALL_PLAN.replace("每年培育民宿10家。", "民宿床位数三年翻一番。");
+const PLAN = SMALL_PLAN.replace("每年培育民宿10家。", "到2026年，民宿床位数实现翻番。");
 const plan = sourceOf(PLAN, "plan.md");
 
 test("what was not read counts as read where a person says what its words name, or that they are none", async () => {
