@@ -41,6 +41,7 @@ export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } fr
 export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { bind, UnknownSubjectError } from "./statements/bind.ts";
 export { StatementFault } from "./statements/fault.ts";
+export { completedOn } from "./statements/completed.ts";
 export { statementsOf } from "./chains/stated.ts";
 export { toCases, type LabelledDocument } from "./statements/cases.ts";
 export { statementsIn } from "./statements/mark.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statementsIn, type GraphNode } from "../../../../graph/index.ts";
+import { completedOn, statementsIn, type GraphNode } from "../../../../graph/index.ts";
 import { SMALL_PLAN, SMALL_PLAN_ID } from "../../../support/small-plan.ts";
 import { sourceOf } from "../../../support/sources.ts";
 import { graphOf, said, stated } from "../../../support/state.ts";
@@ -175,7 +175,8 @@ describe("after another text of the policy comes in", () => {
       value: { date: "2026-05-01" },
       source: "验收报告",
     });
-    expect(statedOf(graphOf([plan], [done]).nodes, ROAD)).toEqual(["COMPLETION"]);
+    const road = graphOf([plan], [done]).nodes.find(({ id }) => id === ROAD)!;
+    expect(completedOn(road)).toBe("2026-05-01");
     const other = sourceOf(PLAN.replace("建设旅游道路", "建设停车场"), "other.md");
     expect(graphOf([other], [done]).unmatched).toEqual([done]);
   });
