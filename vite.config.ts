@@ -53,8 +53,11 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     root: at("."),
-    // No test may write into the decisions that people have made.
-    env: { DECISIONS: join(tmpdir(), `zhengmai-decisions-${process.pid}.jsonl`) },
+    // No test may write into what people have stated.
+    env: {
+      STATEMENTS: join(tmpdir(), `zhengmai-statements-${process.pid}.jsonl`),
+      DECISIONS: join(tmpdir(), `zhengmai-decisions-${process.pid}.jsonl`),
+    },
     projects: [
       {
         extends: true,

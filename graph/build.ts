@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { link } from "./link/link.ts";
-import { reviewBy, toDecisions, type Decision } from "./link/decisions.ts";
 import { formerOf, formerRelationshipIdOf, type FormerOf } from "./link/former.ts";
 import { derivedIdOf, placed, policyIdOfDocument, type Replacement } from "./link/identity.ts";
 import { toCurated } from "./link/curated.ts";
 import { uniqueById } from "./link/unique.ts";
 import type { GraphRelationship, HeldText, PolicyGraph } from "./model/index.ts";
+import { correctedMetadata } from "./statements/apply-metadata.ts";
+import { applyReadings } from "./statements/apply-readings.ts";
+import { mark } from "./statements/mark.ts";
+import { replayOf, type Replay } from "./statements/replay.ts";
+import { reviewBy } from "./statements/review.ts";
+import type { Statement } from "./statements/statement.ts";
+import { standing, toEntries } from "./statements/to-entries.ts";
 import type { Document, Source } from "./text/document.ts";
 import { fromLayout, layoutOf } from "./text/layout.ts";
-import { parse } from "./text/parse.ts";
+import { parse, type Correct } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
 export const RULES_VERSION = 6;
@@ -18,56 +24,104 @@ export type Curated = unknown;
 
 /** A graph with what its building has to tell. */
 export interface Built extends PolicyGraph {
+  /** The documents as read and as people corrected them, in the order of their policies' ids. */
+  readonly documents: readonly Document[];
   /** Texts that took the place of others of their policies. */
   readonly replacements: readonly Replacement[];
-  /** Decisions whose relationship is no longer found. */
-  readonly unmatched: readonly Decision[];
+  /** Statements that match nothing any more. */
+  readonly unmatched: readonly Statement[];
 }
 
 /**
- * The graph of all documents given, linked together. Pure: equal documents and equal curated data give an equal
- * graph, whatever their order. Two sources of one policy: the later one given stands, and is told. `decisions`
- * are lines of the review file, as parsed. Throws a `TypeError` when curated data or a decision is malformed.
+ * The graph of all documents given, linked together. Pure: equal documents, equal curated data and an equal
+ * ledger give an equal graph, whatever the order of documents. Two sources of one policy: the later one given
+ * stands, and is told. `ledger` are the lines of what people stated, as parsed. Throws a `TypeError` when
+ * curated data or a line is malformed.
  */
-export function build(
-  sources: readonly Source[],
-  curated: Curated,
-  decisions: readonly unknown[] = [],
-): Built {
-  const given = sources.map((source) => {
-    const document = documentOf(source);
-    return { source, document, derived: derivedIdOf(document.metadata, source.text) };
+export function build(sources: readonly Source[], curated: Curated, ledger: readonly unknown[] = []): Built {
+  const replay = replayOf(standing(toEntries(ledger)));
+  const { kept, metadata, replacements } = identified(sources, replay);
+  const ordered = kept.toSorted((a, b) => (a.source.policy < b.source.policy ? -1 : 1));
+  const former = formerOf(ordered);
+  const isSame = (id: string, stated: string) => id === stated || former(id) === stated;
+  const corrected = ordered.map((document) => {
+    const own = replay.of("READING").filter(({ subject }) => isIn(document, subject, isSame));
+    return applyReadings(document, own, isSame);
   });
-  const { placed: kept, replacements } = placed(given);
-  const documents = kept
-    .map(({ item: { document, source }, policy }) => ({ ...document, source: { ...source, policy } }))
-    .toSorted((a, b) => (a.source.policy < b.source.policy ? -1 : 1));
-  const former = formerOf(documents);
-  const review = reviewBy(toDecisions(decisions), former);
+  const documents = corrected.map(({ document }) => document as Held);
+  const review = reviewBy(replay, former);
   const linked = link(documents, toCurated(curated), review);
-  const nodes = uniqueById(linked.nodes);
-  const relationships = uniqueById(linked.relationships).map((relationship) =>
-    withFormerId(relationship, former),
-  );
+  const made = {
+    nodes: uniqueById(linked.nodes),
+    relationships: uniqueById(linked.relationships).map((each) => withFormerId(each, former)),
+  };
+  const readings = corrected.flatMap(({ applied }) => applied);
+  const { nodes, relationships } = mark(made, { replay, review, readings, metadata, formerOf: former });
   const texts = documents.map(({ source }) => textOf(source));
   const revision = createHash("sha256")
     .update(JSON.stringify([RULES_VERSION, nodes, relationships, texts]))
     .digest("hex");
-  return { revision, nodes, relationships, texts, replacements, unmatched: review.unmatched() };
+  return { revision, nodes, relationships, texts, documents, replacements, unmatched: replay.unmatched() };
+}
+
+/** A document under the id that the library holds it by. */
+type Held = Document & { readonly source: { readonly policy: string } };
+
+/**
+ * The documents under their ids, as read by what people say they are. An id is what a document itself gives, so
+ * that a correction leaves addresses as they are; a text that gives the corrected number is of the same policy.
+ */
+function identified(sources: readonly Source[], replay: Replay) {
+  const statedOf = (policy: string) => replay.of("METADATA").filter(({ subject }) => subject === policy);
+  const correctionOf = (policy: string, { text }: Source): Correct | null => {
+    const own = statedOf(policy);
+    return own.length > 0 ? (read) => correctedMetadata(read, own, text) : null;
+  };
+  const given = sources.map((source) => {
+    const document = documentOf(source);
+    return { source, document, derived: derivedIdOf(document.metadata, source.text) };
+  });
+  const { placed: kept, replacements } = placed(given, ({ source, document }, policy) => {
+    const correct = correctionOf(policy, source);
+    return correct && derivedIdOf(correct(document.metadata), source.text);
+  });
+  const metadata = new Map<string, readonly Statement[]>();
+  const documents = kept.map(({ item: { document, source }, policy }): Held => {
+    const correct = correctionOf(policy, source);
+    if (correct) metadata.set(policy, statedOf(policy));
+    const read = correct ? parse(source, correct) : document;
+    return { ...read, source: { ...source, policy } };
+  });
+  return { kept: documents, metadata, replacements };
+}
+
+/** True when an id is of something in the document: `浙政发〔2024〕1号#sec_1`. */
+function isIn(document: Held, id: string, isSame: (id: string, stated: string) => boolean): boolean {
+  return isSame(`${document.source.policy}#`, `${id.split("#", 1)[0]!}#`);
+}
+
+const parsed = new WeakMap<Source, Document>();
+
+/**
+ * What a source says, read as people corrected it: `statements` are those that are of something in it. One and the same
+ * source is parsed once, however often it is asked for.
+ */
+export function documentOf(source: Source, statements: readonly Statement[] = []): Document {
+  const known = parsed.get(source) ?? parse(source);
+  parsed.set(source, known);
+  if (statements.length === 0) return known;
+  const replay = replayOf(statements);
+  const corrections = replay.of("METADATA");
+  const read =
+    corrections.length === 0
+      ? known
+      : parse(source, (metadata) => correctedMetadata(metadata, corrections, source.text));
+  return applyReadings(read, replay.of("READING"), (id, stated) => id === stated).document;
 }
 
 /** The id of the policy that a source is. */
 export function policyOf(source: Source): string {
   return policyIdOfDocument(documentOf(source));
-}
-
-const documents = new WeakMap<Source, Document>();
-
-/** What a source says; one and the same source is parsed once, however often it is asked for. */
-export function documentOf(source: Source): Document {
-  const known = documents.get(source) ?? parse(source);
-  documents.set(source, known);
-  return known;
 }
 
 /** A document as the library holds it. */
@@ -77,8 +131,8 @@ function textOf(source: Source & { readonly policy: string }): HeldText {
 }
 
 /**
- * The document that a held text is, with the id it is held under. Throws a `SyntaxError` when its layout is no JSON: a fault
- * of the store.
+ * The document that a held text is, with the id it is held under. Throws a `SyntaxError` when its layout is no
+ * JSON: a fault of the store.
  */
 export function sourceOf({ layout, format, ...held }: HeldText): Source {
   // What is held was read by one of the readers.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import sirv from "sirv";
 import { StoreUnavailableError, type Store } from "../graph/index.ts";
+import type { AdminToken } from "./config.ts";
 import { userError } from "./errors.ts";
 import { createGraphQL } from "./graphql.ts";
 import { graphqlHandler } from "./http/graphql-handler.ts";
@@ -25,9 +26,9 @@ const DRAIN_MS = 10_000;
 
 /**
  * The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says
- * so. Without `adminToken` it changes nothing.
+ * so. Without a token it changes nothing.
  */
-export async function createApp(log: Log, adminToken?: string): Promise<App> {
+export async function createApp(log: Log, adminTokens: readonly AdminToken[] = []): Promise<App> {
   let store: Store | null = null;
   let stopping = false;
   const theStore = (): Store => {
@@ -41,7 +42,7 @@ export async function createApp(log: Log, adminToken?: string): Promise<App> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const apollo = createGraphQL(schema, log);
   await apollo.start();
-  const graphql = graphqlHandler(apollo, theStore, adminToken);
+  const graphql = graphqlHandler(apollo, theStore, adminTokens);
   const files = explorerFiles();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

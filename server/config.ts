@@ -4,6 +4,12 @@ import { join } from "node:path";
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** A token that may change something, and whose it is; null when nobody is named. */
+export interface AdminToken {
+  readonly name: string | null;
+  readonly token: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -14,8 +20,8 @@ export interface Config {
     readonly password: string | undefined;
     readonly database: string | undefined;
   };
-  /** Mutations are off without it. */
-  readonly adminToken: string | undefined;
+  /** Mutations are off without any. */
+  readonly adminTokens: readonly AdminToken[];
   readonly logLevel: LogLevel;
 }
 
@@ -53,6 +59,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel !== undefined,
     `LOG_LEVEL=${value("LOG_LEVEL")}：可用 / use one of ${LOG_LEVELS.join(" · ")}`,
   );
+  const named = (value("ADMIN_TOKENS") ?? "").split(",").filter((pair) => pair.trim() !== "");
+  check(
+    named.every((pair) => NAMED_TOKEN.test(pair.trim())),
+    "ADMIN_TOKENS：应为 名字:令牌，以逗号分隔 / must be name:token, separated by commas",
+  );
   if (problems.length > 0)
     throw new ConfigError(
       `环境变量有误 / bad environment variables:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
@@ -66,9 +77,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       password: value("NEO4J_PASSWORD"),
       database: value("NEO4J_DATABASE"),
     },
-    adminToken: value("ADMIN_TOKEN"),
+    adminTokens: tokensIn(value("ADMIN_TOKEN"), named),
     logLevel: logLevel!,
   };
+}
+
+const NAMED_TOKEN = /^([^:,]{1,80}):(.+)$/;
+
+/** `王:secret-1,李:secret-2`, and one that is nobody's. */
+function tokensIn(unnamed: string | undefined, named: readonly string[]): AdminToken[] {
+  const tokens = named.map((pair): AdminToken => {
+    const [, name, token] = NAMED_TOKEN.exec(pair.trim())!;
+    return { name: name!.trim(), token: token! };
+  });
+  return unnamed === undefined ? tokens : [...tokens, { name: null, token: unnamed }];
 }
 
 /** Where this platform keeps a user's data. */

@@ -12,7 +12,7 @@ const RETRY_S = 2;
 
 const config = configOrExit();
 const log = createLog(config.logLevel);
-const app = await createApp(log, config.adminToken);
+const app = await createApp(log, config.adminTokens);
 
 app.server.listen(config.port, config.host);
 await Promise.race([

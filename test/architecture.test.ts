@@ -39,7 +39,7 @@ function importsOf(file: string): string[] {
 const STAGES: readonly (readonly [name: string, holds: RegExp])[] = [
   ["model", /^graph\/model\//],
   ["text", /^graph\/text\//],
-  ["link", /^graph\/(?:link\/|build\.ts$|extraction\.ts$)/],
+  ["link", /^graph\/(?:link\/|statements\/|build\.ts$|extraction\.ts$)/],
   ["store", /^graph\/store\//],
   ["chains", /^graph\/chains\//],
   ["export", /^graph\/export\//],

@@ -88,11 +88,12 @@ export interface Placed<Item> {
 
 /**
  * The documents of a library, each with its id fixed, and which text took whose place. They are given in the
- * order they came in. A text is of the policy whose id it gives, or of one whose held text gives the same id;
- * equal bytes take no place.
+ * order they came in. A text is of the policy whose id it gives, or of one whose held text gives the same id,
+ * or would by what people say it is (`correctedOf`); equal bytes take no place.
  */
 export function placed<Item extends Identified>(
   items: readonly Item[],
+  correctedOf: (item: Item, policy: string) => string | null = () => null,
 ): { readonly placed: Placed<Item>[]; readonly replacements: Replacement[] } {
   const byPolicy = new Map<string, Placed<Item>>();
   const givenBy = new Map<string, string>();
@@ -104,7 +105,8 @@ export function placed<Item extends Identified>(
     if (before && before.sha256 !== source.sha256)
       replacements.push({ policy, name: source.name, replaced: before.name });
     byPolicy.set(policy, { item, policy });
-    if (!givenBy.has(derived)) givenBy.set(derived, policy);
+    for (const id of [derived, correctedOf(item, policy)])
+      if (id !== null && !givenBy.has(id)) givenBy.set(id, policy);
   }
   return { placed: [...byPolicy.values()], replacements };
 }

@@ -15,9 +15,13 @@ export function unitIdOf(policyId: string, unit: Unit): string {
 }
 
 /** `…#ind_2` for each row, in order; of a later table that counts from 1 again, `…#ind_2~2`. */
-export function indicatorIdsOf(policyId: string, rows: readonly { readonly ordinal: number }[]): string[] {
+export function indicatorIdsOf(
+  policyId: string,
+  rows: readonly { readonly ordinal: number; readonly key?: string }[],
+): string[] {
   const copies = new Map<number, number>();
-  return rows.map(({ ordinal }) => {
+  return rows.map(({ ordinal, key }) => {
+    if (key !== undefined) return `${policyId}#ind_${key}`;
     const copy = (copies.get(ordinal) ?? 0) + 1;
     copies.set(ordinal, copy);
     return `${policyId}#ind_${ordinal}${copy === 1 ? "" : `~${copy}`}`;

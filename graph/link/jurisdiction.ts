@@ -8,6 +8,7 @@ const SEAT = new RegExp(`^(?:中共)?${PLACE}(?:${AUTHORITY}|${OFFICE})`);
 
 /** The place a document governs, from its issuers; null when they do not tell. */
 export function jurisdictionOf(metadata: Metadata): string | null {
+  if (metadata.place !== undefined) return metadata.place.split("/").at(-1)!;
   if (metadata.level === "NATIONAL") return "国家";
   for (const issuer of metadata.issuers) {
     const seat = SEAT.exec(issuer.name)?.[1];

@@ -1,11 +1,11 @@
 import type { GraphNode, GraphRelationship, NodeOf } from "../model/index.ts";
+import type { Review } from "../statements/review.ts";
 import type { Document } from "../text/document.ts";
 import { alignDocuments } from "./across.ts";
 import { assignments } from "./assignments.ts";
 import { resolveBureaus, type Bureau } from "./bureaus.ts";
 import type { Curated } from "./curated.ts";
 import { deadlines } from "./deadlines.ts";
-import type { Review } from "./decisions.ts";
 import { deliveries } from "./delivers/deliveries.ts";
 import { CHECKS } from "./findings/checks.ts";
 import { findingGraph } from "./findings/finding.ts";

@@ -77,7 +77,7 @@ export function wordsOf(document: Document, unit: Unit): string {
 const LONGEST_NAME = 60;
 
 /** `(六)提高食品质量安全水平`; an item without title is called by its first words. */
-function nameOf(unit: Unit, words: string): string {
+export function nameOf(unit: Unit, words: string): string {
   const name =
     unit.title === null
       ? words.split("\n")[0]!

@@ -116,6 +116,11 @@ export const RULES = {
     zh: "不同层级、职能名称相同的部门",
     en: "bodies of two levels whose names say the same function",
   },
+  "statement/reading": {
+    method: "STATED",
+    zh: "人所陈述：这些文字写明此事",
+    en: "a person states that these words name it",
+  },
   "finding/check": { method: "DERIVED", zh: "核查规则指出的原文", en: "words that a check points at" },
   "reference/curated": {
     method: "DERIVED",

@@ -77,12 +77,12 @@ export function proseTargets(
   const of = new Map<Quantity, NodeOf<"Target">>();
   const relationships: RelationshipOf<"SETS" | "DELIVERS">[] = [];
   for (const quantity of document.quantities) {
-    const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number } =
+    const { unit, subject, operator, value, unitOfMeasure, period, year, modality, start, end, number, key } =
       quantity;
     const place = (counts.get(unit) ?? 0) + 1;
     counts.set(unit, place);
     const owner = provisions.get(unit)!;
-    const target = node(`${unitIdOf(policy, unit)}~t${place}`, "Target", {
+    const target = node(`${unitIdOf(policy, unit)}~t${key ?? place}`, "Target", {
       name: `${subject} ${signOf(operator)}${value}${unitOfMeasure}`,
       policy,
       subject,

@@ -12,6 +12,12 @@ export const FACTS = {
     en: "The id that earlier versions gave it, to which it still answers",
   },
   confidence: { kind: "float", required: true, zh: "置信度，0 到 1", en: "Confidence, 0 to 1" },
+  stated: {
+    kind: "texts",
+    api: false,
+    zh: "人所陈述，每条一个 JSON",
+    en: "What people stated of it, a JSON each",
+  },
 } as const satisfies Properties;
 
 /** What evidence says that is words of a held document. */

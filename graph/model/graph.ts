@@ -62,6 +62,8 @@ export interface RelationshipFacts {
   readonly rule: string;
   /** 0 to 1; 1 for EXPLICIT. */
   readonly confidence: number;
+  /** What people stated of it, a JSON each; absent where nobody did. */
+  readonly stated?: readonly string[];
   readonly evidence: Evidence;
 }
 

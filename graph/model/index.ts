@@ -15,5 +15,6 @@ export * from "./labels/provision.ts";
 export * from "./property.ts";
 export * from "./relationship.ts";
 export * from "./relationships.ts";
+export * from "./statement-words.ts";
 export * from "./vocabularies.ts";
 export * from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 import { keysOf, type Vocabulary, type WordOf } from "./vocabulary.ts";
 
-/** How a relationship was got. The three never mix: a chain is as good as its weakest link. */
+/** How a relationship was got. They never mix: a chain is as good as its weakest link. */
 export const METHOD = {
   name: "Method",
   zh: "关系由何得来",
@@ -9,6 +9,7 @@ export const METHOD = {
     EXPLICIT: { zh: "原文明示", en: "the text says it" },
     DERIVED: { zh: "规则推导", en: "a named rule forces it" },
     INFERRED: { zh: "相似度推断，待人确认", en: "a score suggests it, until a person accepts it" },
+    STATED: { zh: "人所陈述", en: "a person states it of these words" },
   },
 } as const satisfies Vocabulary;
 export type Method = WordOf<typeof METHOD>;

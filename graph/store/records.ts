@@ -55,9 +55,10 @@ export function nodeFrom(row: Row): GraphNode {
 const OWN = "own_";
 
 export function toRelationshipRow(relationship: GraphRelationship): RelationshipRow {
-  const { id, formerId, method, rule, confidence, evidence, source, target, properties } = relationship;
+  const { id, formerId, method, rule, confidence, stated, evidence, source, target, properties } =
+    relationship;
   const own = Object.fromEntries(Object.entries(properties).map(([key, value]) => [OWN + key, value]));
-  const facts = { id, ...(formerId === undefined ? {} : { formerId }), method, rule, confidence };
+  const facts = { id, ...withoutAbsent({ formerId, stated }), method, rule, confidence };
   return { source, target, properties: { ...own, ...facts, ...flat(evidence) } };
 }
 
@@ -91,18 +92,24 @@ function flat(evidence: Evidence): Values {
 const QUOTED = { ...FACTS, ...QUOTATION } as const;
 const REPORTED = { ...FACTS, ...REFERENCE } as const;
 
-type Facts = Pick<RelationshipFacts, "formerId" | "method" | "rule" | "confidence" | "evidence">;
+type Facts = Pick<RelationshipFacts, "formerId" | "method" | "rule" | "confidence" | "stated" | "evidence">;
 
 function factsFrom(type: string, id: string, { evidenceKind, ...values }: Values): Facts {
   const kind = known(type, id, "evidenceKind", ["QUOTATION", "REFERENCE"], evidenceKind);
   if (kind === "REFERENCE") {
-    const { formerId, method, rule, confidence, ...reference } = checked(type, id, REPORTED, values);
-    const former = formerId === undefined ? {} : { formerId };
-    return { ...former, method, rule, confidence, evidence: { kind, ...reference } };
+    const { formerId, stated, method, rule, confidence, ...reference } = checked(type, id, REPORTED, values);
+    const optional = withoutAbsent({ formerId, stated });
+    return { ...optional, method, rule, confidence, evidence: { kind, ...reference } };
   }
-  const { formerId, method, rule, confidence, unit = null, ...quotation } = checked(type, id, QUOTED, values);
-  const former = formerId === undefined ? {} : { formerId };
-  return { ...former, method, rule, confidence, evidence: { kind, unit, ...quotation } };
+  const { formerId, stated, method, rule, confidence, ...words } = checked(type, id, QUOTED, values);
+  const { unit = null, ...quotation } = words;
+  const optional = withoutAbsent({ formerId, stated });
+  return { ...optional, method, rule, confidence, evidence: { kind, unit, ...quotation } };
+}
+
+/** A fact without value is absent, never undefined. */
+function withoutAbsent({ formerId, stated }: Pick<RelationshipFacts, "formerId" | "stated">) {
+  return { ...(formerId === undefined ? {} : { formerId }), ...(stated === undefined ? {} : { stated }) };
 }
 
 /** The values with their types, now that they are known to have them. */

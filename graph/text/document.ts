@@ -109,6 +109,8 @@ export interface IndicatorRow extends Span {
   readonly nature: Nature | null;
   /** From the row's first cell to its last. */
   readonly row: Span;
+  /** What its id ends with, where its place in the table does not tell. */
+  readonly key?: string;
 }
 
 /** A quantity that prose sets as a goal. The span is that of the words quoted. */
@@ -127,6 +129,8 @@ export interface Quantity extends Span {
   readonly modality: "SHALL" | "STRIVE" | "APPLY" | null;
   /** The number as printed, with its unit. */
   readonly number: Span;
+  /** What its id ends with, where its place in the unit does not tell. */
+  readonly key?: string;
 }
 
 /**
@@ -182,6 +186,8 @@ export interface Metadata {
   readonly issuedOn: string | null;
   readonly publishedOn: string | null;
   readonly level: PolicyLevel | null;
+  /** The place it governs, a path from the widest: `浙江省/杭州市`; absent where nobody states it. */
+  readonly place?: string;
   /** What the words beside its title say it is; `ISSUED` with a number or a date of issue; null when nothing tells. */
   readonly stage: PolicyStage | null;
   /** Whom it is for, without the colon: `各市、县人民政府`; null when nobody is addressed. */

@@ -4,7 +4,7 @@ import { withDocumentRules } from "./clause/leading.ts";
 import { findClauses, type FoundClause } from "./clauses.ts";
 import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
-import type { Clause, Diagnostic, Document, Source, Span } from "./document.ts";
+import type { Clause, Diagnostic, Document, Metadata, Source, Span } from "./document.ts";
 import { withDecimalHeads } from "./decimal-heads.ts";
 import { fold } from "./fold.ts";
 import { legible } from "./legible.ts";
@@ -25,16 +25,20 @@ import { articlesStandBelowMeasures } from "./articles.ts";
 import { coverLines } from "./cover.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
+/** What is known better than the cover tells it: the metadata as read → as they are. */
+export type Correct = (read: Metadata) => Metadata;
+
 /**
  * Reads a document: first the lines are named, then nested, then what stands in them is read.
- * Pure; never throws on a text. What could not be read is in `diagnostics`.
+ * Pure; never throws on a text. What could not be read is in `diagnostics`. Times and citations are read by the corrected
+ * metadata.
  */
-export function parse(source: Source): Document {
+export function parse(source: Source, correct: Correct = (read) => read): Document {
   const read = legible(source);
-  return read ? restore(parseLegible(read.source), source, read) : parseLegible(source);
+  return read ? restore(parseLegible(read.source, correct), source, read) : parseLegible(source, correct);
 }
 
-function parseLegible(source: Source): Document {
+function parseLegible(source: Source, correct: Correct): Document {
   const { text } = source;
   const folded = fold(text);
   const found = findTables(folded, source.grids ?? []);
@@ -58,14 +62,16 @@ function parseLegible(source: Source): Document {
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
   const cover = coverLines(lines, tree.owners, contentsStart);
   const printed = readMetadata(folded, text, lines, cover, source.declared);
-  const metadata = printed.level
-    ? printed
-    : {
-        ...printed,
-        level: levelOfCharged(
-          charging.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
-        ),
-      };
+  const metadata = correct(
+    printed.level
+      ? printed
+      : {
+          ...printed,
+          level: levelOfCharged(
+            charging.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
+          ),
+        },
+  );
   const preambleEnd = firstUnit < 0 ? text.length : lines[firstUnit]!.start;
   const [from, to] = [cover[0]?.start ?? 0, cover.at(-1)?.end ?? 0];
   const ownTitles = [

@@ -6,6 +6,7 @@ import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
 import { coverageOf } from "./coverage.ts";
 import { lineOfRead, lineOfRefused, reportOf, type ReportLine } from "./report.ts";
+import { ledgerLines } from "./ledger-lines.ts";
 import { readDocument, UsageError, withStore, type Command } from "./command.ts";
 
 export const importCommand: Command = {
@@ -27,7 +28,7 @@ export const importCommand: Command = {
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
-      const told = [...documents.map(coverageLine), ...replacedLines(outcome), ...unmatchedLines(outcome)];
+      const told = [...documents.map(coverageLine), ...replacedLines(outcome), ...ledgerLines(outcome)];
       for (const line of told) console.error(line);
       console.error(sentenceOf(outcome));
     }
@@ -74,15 +75,6 @@ function replacedLines({ graph: { replacements } }: Outcome): string[] {
     ({ name, replaced, policy }) =>
       `${name}: 替换了“${replaced}”（同一政策 ${policy}） / ` +
       `takes the place of “${replaced}” (the same policy, ${policy})`,
-  );
-}
-
-/** Decisions whose words, ends or type are no longer found. They are kept, and apply again when the words come back. */
-export function unmatchedLines({ graph: { unmatched } }: Pick<Outcome, "graph">): string[] {
-  return unmatched.map(
-    ({ relationship, decision, by, at, why }) =>
-      `决定不再对应任何关系：${relationship} ${decision}（${by}，${at}：${why}） / ` +
-      "no relationship matches this decision any more",
   );
 }
 

@@ -1,4 +1,4 @@
-import { StoreError, UnreadableError } from "../../graph/index.ts";
+import { StatementError, StoreError, UnknownSubjectError, UnreadableError } from "../../graph/index.ts";
 import { ConfigError } from "../config.ts";
 import { EXIT } from "../exit.ts";
 import { auditCommand } from "./audit.ts";
@@ -6,6 +6,9 @@ import { importCommand } from "./import.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
 import { reviewCommand } from "./review.ts";
+import { stateCommand } from "./state.ts";
+import { statementsCommand } from "./statements.ts";
+import { undoCommand } from "./undo.ts";
 import { UsageError, type Command } from "./command.ts";
 
 /** The commands. A new one is its file and one line here. */
@@ -14,6 +17,9 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   removeCommand,
   reviewCommand,
+  stateCommand,
+  undoCommand,
+  statementsCommand,
   auditCommand,
 ];
 
@@ -51,6 +57,8 @@ function explained(error: unknown, command: Command | undefined): readonly [numb
     return [EXIT.usage, `${(error as Error).message}\n${command ? `用法 / usage: ${command.usage}` : usage}`];
   }
   if (error instanceof ConfigError) return [EXIT.usage, error.message];
+  if (error instanceof StatementError) return [EXIT.usage, error.message];
+  if (error instanceof UnknownSubjectError) return [EXIT.unknownId, error.message];
   if (error instanceof UnreadableError) return [EXIT.unreadable, error.message];
   if (error instanceof StoreError)
     return [error.code === "STORE_URL" ? EXIT.usage : EXIT.storeUnreachable, error.message];

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { EXIT } from "../exit.ts";
-import { unmatchedLines } from "./import.ts";
-import { ReviewError, reviewRelationship } from "../library.ts";
+import { state } from "../stating.ts";
 import { UsageError, withStore, type Command } from "./command.ts";
+import { ledgerLines } from "./ledger-lines.ts";
 
 export const reviewCommand: Command = {
   name: "review",
@@ -16,31 +16,20 @@ export const reviewCommand: Command = {
       options: { store: { type: "string" }, by: { type: "string" }, why: { type: "string" } },
       allowPositionals: true,
     });
-    const [id, verdict, ...rest] = positionals;
+    const [subject, verdict, ...rest] = positionals;
     const decision = verdict === "accept" ? "ACCEPT" : verdict === "reject" ? "REJECT" : null;
-    if (!id || !decision || rest.length > 0)
+    if (!subject || !decision || rest.length > 0)
       throw new UsageError("请给出关系编号与 accept 或 reject / name a relationship and accept or reject");
-    if (!values.by?.trim() || !values.why?.trim())
+    const [by, why] = [values.by?.trim(), values.why?.trim()];
+    if (!by || !why)
       throw new UsageError(
         "请用 --by 写明审核人，用 --why 写明理由 / say who decides with --by and why with --why",
       );
-    try {
-      const outcome = await withStore(values.store, (store) =>
-        reviewRelationship(store, {
-          relationship: id,
-          decision,
-          by: values.by!.trim(),
-          at: new Date().toISOString(),
-          why: values.why!.trim(),
-        }),
-      );
-      for (const line of unmatchedLines(outcome)) console.error(line);
-      console.error(`已记录并发布 / recorded and published: ${outcome.graph.revision.slice(0, 12)}`);
-      return EXIT.ok;
-    } catch (error) {
-      if (!(error instanceof ReviewError)) throw error;
-      console.error(error.message);
-      return EXIT.unknownId;
-    }
+    const at = new Date().toISOString();
+    const line = { kind: "DECISION", subject, value: { decision }, by, at, why };
+    const outcome = await withStore(values.store, (store) => state(store, [line]));
+    for (const each of ledgerLines(outcome)) console.error(each);
+    console.error(`已记录并发布 / recorded and published: ${outcome.graph.revision.slice(0, 12)}`);
+    return EXIT.ok;
   },
 };

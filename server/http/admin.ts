@@ -1,24 +1,31 @@
 import { timingSafeEqual, createHash } from "node:crypto";
+import type { AdminToken } from "../config.ts";
 import { userError } from "../errors.ts";
 
 /**
- * A check of the header `authorization: Bearer …` against the admin token; without a token nobody may change
- * anything.
+ * A check of the header `authorization: Bearer …` against the admin tokens, which answers whose it is: null
+ * when its token is nobody's. Without tokens nobody may change anything.
  */
-export function adminCheck(adminToken: string | undefined, authorization: string | undefined): () => void {
+export function adminCheck(
+  tokens: readonly AdminToken[],
+  authorization: string | undefined,
+): () => string | null {
   return () => {
-    if (!adminToken)
+    if (tokens.length === 0)
       throw userError(
         "FORBIDDEN",
         "本服务未设 ADMIN_TOKEN，不接受修改；请设置后重启，或用命令行 / " +
           "changes are off: set ADMIN_TOKEN and start again, or use the command line",
       );
     const given = /^Bearer\s+(.+)$/i.exec(authorization ?? "")?.[1] ?? "";
-    if (!same(given, adminToken))
+    // All are compared, so that the time tells nothing.
+    const [found] = tokens.filter(({ token }) => same(given, token));
+    if (!found)
       throw userError(
         "UNAUTHENTICATED",
         "需要管理令牌：请求头 authorization: Bearer … / the admin token is needed: header authorization: Bearer …",
       );
+    return found.name;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import type { AdminToken } from "../config.ts";
 import { userError } from "../errors.ts";
 import type { Context } from "../schema/context.ts";
 import { adminCheck } from "./admin.ts";
@@ -11,10 +12,10 @@ import { sendError } from "./send.ts";
 export function graphqlHandler(
   apollo: ApolloServer<Context>,
   store: Context["store"],
-  adminToken: string | undefined,
+  adminTokens: readonly AdminToken[],
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    const mayChange = adminCheck(adminToken, request.headers.authorization);
+    const mayChange = adminCheck(adminTokens, request.headers.authorization);
     let body: unknown;
     try {
       body =
@@ -35,7 +36,7 @@ export function graphqlHandler(
     const search = new URL(request.url ?? "/", "http://localhost").search;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body },
-      context: async () => ({ store, acceptsChanges: Boolean(adminToken), mayChange }),
+      context: async () => ({ store, acceptsChanges: adminTokens.length > 0, mayChange }),
     });
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
     if (answer.body.kind === "complete") response.end(answer.body.string);
@@ -50,7 +51,7 @@ export function graphqlHandler(
  * Only who may change something may send a document. A token that is not accepted is a clearer answer than
  * the size of the body.
  */
-async function readRequest(request: IncomingMessage, mayChange: () => void): Promise<string> {
+async function readRequest(request: IncomingMessage, mayChange: () => unknown): Promise<string> {
   if (!request.headers.authorization) return readBody(request);
   let refusal: unknown;
   try {

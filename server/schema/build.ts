@@ -21,6 +21,7 @@ import { PolicyReadingResolver, ProvisionReadingResolver } from "./reading.resol
 import { ResourceResolver } from "./resource.resolver.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
+import { StatementResolver } from "./statement.resolver.ts";
 import { UnreadResolver } from "./unread.resolver.ts";
 
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
@@ -44,6 +45,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ProvisionReadingResolver,
       PolicyReadingResolver,
       ReviewResolver,
+      StatementResolver,
       ImportResolver,
       MetaResolver,
     ],

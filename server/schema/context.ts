@@ -7,7 +7,7 @@ export interface Context {
   readonly acceptsChanges: boolean;
   /**
    * Throws `FORBIDDEN` when changes are off on this server, `UNAUTHENTICATED` when the request does not carry
-   * the admin token.
+   * an admin token. Answers whose token it is, null when it is nobody's.
    */
-  readonly mayChange: () => void;
+  readonly mayChange: () => string | null;
 }

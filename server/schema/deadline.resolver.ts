@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import {
+  completedOn,
   daysOf,
   deadlinesIn,
   deadlineState,
@@ -17,9 +18,6 @@ import { DeadlineStateEnum } from "./enums.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { NodeType, toObject } from "./node.type.ts";
 import { ProvisionType } from "./provision.type.ts";
-
-/** Nothing in the graph tells that something is done: a person does, and what people state is looked up here. */
-const NOBODY_STATED = null;
 
 @Resolver(() => typeOfLabel("Deadline"))
 export class DeadlineResolver {
@@ -75,7 +73,7 @@ export class DeadlineResolver {
     const days = daysOf(day);
     if (days?.first !== days?.last || !days) throw badDate("asOf", day, "2026-01-31");
     const issuedOn = await issuedOnFor(store(), deadline);
-    return deadlineState(timeOf(deadline), { asOf: day, issuedOn, doneOn: NOBODY_STATED });
+    return deadlineState(timeOf(deadline), { asOf: day, issuedOn, doneOn: completedOn(deadline.stated) });
   }
 
   @FieldResolver(() => String, {

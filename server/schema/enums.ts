@@ -2,13 +2,18 @@ import { registerEnumType } from "type-graphql";
 import {
   DEADLINE_STATE,
   EVIDENCE_KIND,
+  FINDING_STATE,
   keysOf,
+  METADATA_FIELD,
   METHOD,
   NODE_LABELS,
   POLICY_LEVEL,
   POLICY_STAGE,
+  READING_AS,
   RELATIONSHIP_TYPES,
+  ROLE,
   SEVERITY,
+  STATEMENT_KIND,
   UNREAD_KIND,
   type Vocabulary,
 } from "../../graph/index.ts";
@@ -62,6 +67,11 @@ export const PolicyStageEnum = enumOf(POLICY_STAGE);
 export const UnreadKindEnum = enumOf(UNREAD_KIND);
 export const SeverityEnum = enumOf(SEVERITY);
 export const EvidenceKindEnum = enumOf(EVIDENCE_KIND);
+export const RoleEnum = enumOf(ROLE);
+export const StatementKindEnum = enumOf(STATEMENT_KIND);
+export const ReadingAsEnum = enumOf(READING_AS);
+export const MetadataFieldEnum = enumOf(METADATA_FIELD);
+export const FindingStateEnum = enumOf(FINDING_STATE);
 
 /* What only the API speaks of. */
 export const ChainDirectionEnum = enumOf({

@@ -1,8 +1,17 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import { CITE, COMMON, POLICY_ID, type GraphNode, type NodeLabel, type NodeOf } from "../../graph/index.ts";
+import {
+  CITE,
+  COMMON,
+  POLICY_ID,
+  statementsIn,
+  type GraphNode,
+  type NodeLabel,
+  type NodeOf,
+} from "../../graph/index.ts";
 import { both } from "./both.ts";
 import { NodeLabelEnum } from "./enums.ts";
 import { addFields } from "./fields.ts";
+import { StatementType, toStatementObject } from "./statement.type.ts";
 
 /**
  * What resolvers hand on for a node: its properties, its id, and the label under which GraphQL knows its
@@ -13,12 +22,13 @@ export type NodeObject<Label extends NodeLabel = NodeLabel> = ObjectOf<NodeOf<La
 type ObjectOf<Node extends GraphNode> = Node["properties"] & {
   readonly id: string;
   readonly label: Node["label"];
+  readonly statements: readonly StatementType[];
 };
 
 export function toObject<Node extends GraphNode>(node: Node): ObjectOf<Node> {
   const { properties, id, label }: { properties: Node["properties"]; id: string; label: Node["label"] } =
     node;
-  return { ...properties, id, label };
+  return { ...properties, id, label, statements: statementsIn(properties.stated).map(toStatementObject) };
 }
 
 @InterfaceType("Node", {
@@ -34,6 +44,14 @@ export abstract class NodeType {
 
   @Field(() => NodeLabelEnum, { description: "种类 / The kind" })
   label!: NodeLabel;
+
+  @Field(() => [StatementType], {
+    description: both({
+      zh: "人对它的陈述（含对由它出发的推断关系的决定），先后为序",
+      en: "What people stated of it, and decided of inferred relationships that leave it, in order",
+    }),
+  })
+  statements!: readonly StatementType[];
 }
 
 const { name, order } = COMMON;

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import {
   FACTS,
   RELATIONSHIP_TYPES,
+  statementsIn,
   type Evidence,
   type GraphRelationship,
   type Properties,
@@ -13,15 +14,19 @@ import {
 import { RelationshipTypeEnum } from "./enums.ts";
 import { EvidenceType } from "./evidence.type.ts";
 import { addFields } from "./fields.ts";
+import { StatementType, toStatementObject } from "./statement.type.ts";
 
 /**
  * What resolvers hand on for a relationship: the facts of all types, and the properties of its own beside
  * them.
  */
-export type RelationshipObject = RelationshipFacts & { readonly type: RelationshipType };
+export type RelationshipObject = RelationshipFacts & {
+  readonly type: RelationshipType;
+  readonly statements: readonly StatementType[];
+};
 
 export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
-  return { ...properties, ...facts };
+  return { ...properties, ...facts, statements: statementsIn(facts.stated).map(toStatementObject) };
 }
 
 @ObjectType("Relationship", {
@@ -43,6 +48,11 @@ export class RelationshipObjectType {
 
   @Field(() => EvidenceType, { description: "依据 / What it rests on" })
   evidence!: Evidence;
+
+  @Field(() => [StatementType], {
+    description: "人对它的陈述，先后为序 / What people stated of it, in order",
+  })
+  statements!: readonly StatementType[];
 }
 
 addFields(RelationshipObjectType, FACTS);

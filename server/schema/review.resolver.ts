@@ -1,13 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { userError } from "../errors.ts";
-import { ReviewError, reviewRelationship } from "../library.ts";
+import { state } from "../stating.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { DecisionEnum } from "./enums.ts";
+import { recording, whoOf } from "./recording.ts";
 import { ReviewOutcomeType } from "./review.type.ts";
-
-const LONGEST_NAME = 80;
-const LONGEST_REASON = 2_000;
 
 @Resolver()
 export class ReviewResolver {
@@ -27,27 +24,16 @@ export class ReviewResolver {
     @Arg("why", () => String, { description: "理由 / Why" }) why: string,
     @Ctx() { store, mayChange }: Context,
   ): Promise<ReviewOutcomeType> {
-    mayChange();
-    if (by.trim() === "" || why.trim() === "" || by.length > LONGEST_NAME || why.length > LONGEST_REASON)
-      throw userError(
-        "BAD_USER_INPUT",
-        both({
-          zh: `请写明审核人（至多 ${LONGEST_NAME} 字）与理由（至多 ${LONGEST_REASON} 字）`,
-          en: `say who decides (at most ${LONGEST_NAME} characters) and why (at most ${LONGEST_REASON})`,
-        }),
-      );
-    try {
-      const { graph } = await reviewRelationship(store(), {
-        relationship: id,
-        decision,
-        by: by.trim(),
-        at: new Date().toISOString(),
-        why: why.trim(),
-      });
-      return { id, decision, revision: graph.revision };
-    } catch (error) {
-      if (error instanceof ReviewError) throw userError("BAD_USER_INPUT", error.message);
-      throw error;
-    }
+    const who = whoOf(mayChange(), by);
+    const line = {
+      kind: "DECISION",
+      subject: id,
+      value: { decision },
+      by: who,
+      at: new Date().toISOString(),
+      why,
+    };
+    const { graph } = await recording(() => state(store(), [line]));
+    return { id, decision, revision: graph.revision };
   }
 }

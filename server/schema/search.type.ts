@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { NodeLabelEnum } from "./enums.ts";
 import { NodeType, type NodeObject } from "./node.type.ts";
+import { PageInfoType } from "./page-info.type.ts";
 
 @ObjectType("Match", { simpleResolvers: true, description: "命中处 / Where a word was found" })
 export class MatchType {
@@ -31,21 +32,6 @@ export class SearchEdgeType {
 
   @Field(() => [MatchType], { description: "每个检索词的首个命中处 / The first place of each word" })
   matches!: MatchType[];
-}
-
-@ObjectType("PageInfo", { simpleResolvers: true, description: "分页信息 / About the page" })
-export class PageInfoType {
-  @Field(() => Boolean, { description: "后面还有 / Whether more follow" })
-  hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: "前面还有 / Whether some came before" })
-  hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: "首条游标 / Cursor of the first" })
-  startCursor?: string | null;
-
-  @Field(() => String, { nullable: true, description: "末条游标 / Cursor of the last" })
-  endCursor?: string | null;
 }
 
 @ObjectType("SearchFacet", {

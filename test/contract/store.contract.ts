@@ -17,6 +17,7 @@ import {
   relationshipFormerly,
   searchNodes,
   state,
+  statedNodes,
   targetsOf,
   textOf,
   texts,
@@ -75,6 +76,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
       ["P#m_1 ASSIGNED_TO bureau/某市/市场监管局", "P#t_1 ASSIGNED_TO bureau/某市/市场监管局"],
     ],
     [searchNodes.name]: [{ terms: ["食品", "一"], labels: ["Measure", "Task"], limit: 10 }, ids, ["P#m_1"]],
+    [statedNodes.name]: [{ policy: "P" }, (rows) => rows, [{ id: "P#m_1", stated: ['{"id":"1"}'] }]],
     [targetsOf.name]: [
       { ids: ["P#ind_1", "P"] },
       (rows) => rows.map((row) => [row.source, nodeFrom(row)]),

@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentIdsOf, openStore } from "../../graph/index.ts";
-import { decisionsFile, readDecisions } from "../../server/decisions.ts";
-import { importDocuments, removeDocument, reviewRelationship } from "../../server/library.ts";
+import { ledgerFile, readLedger } from "../../server/ledger.ts";
+import { importDocuments, removeDocument } from "../../server/library.ts";
+import { state } from "../../server/stating.ts";
 import { planOf } from "../support/plans.ts";
 import { FORMER_SEED, SEED, seedGraph } from "../support/seed.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  rmSync(decisionsFile(), { force: true });
+  rmSync(ledgerFile(), { force: true });
 });
 
 const answers = async (query: string, ids: Record<string, string>) =>
@@ -88,12 +89,13 @@ test("a former id that two policies may have had leads to neither", async () => 
 test("remove and review take former ids", async () => {
   const store = await openStore("memory:");
   await store.publish(seedGraph);
-  const decision = { decision: "REJECT", by: "王", at: "2025-01-01T00:00:00Z", why: "原文未提及" } as const;
-  const { graph } = await reviewRelationship(store, { relationship: FORMER_DELIVERY, ...decision });
+  const said = { by: "王", at: "2025-01-01T00:00:00Z", why: "原文未提及" };
+  const line = { kind: "DECISION", subject: FORMER_DELIVERY, value: { decision: "REJECT" }, ...said };
+  const { graph } = await state(store, [line]);
   expect(graph.relationships.some(({ formerId }) => formerId === FORMER_DELIVERY)).toBe(false);
-  const [written] = await readDecisions();
+  const [written] = (await readLedger()).lines;
   const delivery = seedGraph.relationships.find(({ formerId }) => formerId === FORMER_DELIVERY)!;
-  expect(written).toMatchObject({ relationship: delivery.id, on: { source: delivery.source } });
+  expect(written).toMatchObject({ subject: delivery.id, on: { source: delivery.source } });
   expect(await removeDocument(store, FORMER_SEED)).toBe(true);
   expect(await removeDocument(store, FORMER_SEED)).toBe(false);
   await store.close();

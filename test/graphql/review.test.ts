@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../graph/index.ts";
-import { decisionsFile, readDecisions } from "../../server/decisions.ts";
+import { ledgerFile, readLedger } from "../../server/ledger.ts";
 import { curated, SEED, seedGraph, seedSource } from "../support/seed.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer("memory:", { adminToken: TOKEN });
 });
 afterAll(() => server.stop());
-afterEach(() => rmSync(decisionsFile(), { force: true }));
+afterEach(() => rmSync(ledgerFile(), { force: true }));
 
 const delivery = seedGraph.relationships.find(
   ({ type, source, target }) =>
@@ -61,7 +61,7 @@ describe("reviewing an inferred relationship", () => {
       ).errors![0]!.extensions.code,
     ).toBe("FORBIDDEN");
     await closed.stop();
-    expect(await readDecisions()).toEqual([]);
+    expect((await readLedger()).entries).toEqual([]);
   });
 
   test("a rejected link is gone and leaves its indicator alone; an acceptance brings it back", async () => {
@@ -78,10 +78,10 @@ describe("reviewing an inferred relationship", () => {
       { id: delivery.id, review: "ACCEPTED", reviewedBy: "审计一处 王" },
     ]);
     expect(
-      readFileSync(decisionsFile(), "utf8")
+      readFileSync(ledgerFile(), "utf8")
         .trim()
         .split("\n")
-        .map((line) => JSON.parse(line).decision),
+        .map((line) => JSON.parse(line).value.decision),
     ).toEqual(["REJECT", "ACCEPT"]);
   });
 
@@ -90,25 +90,25 @@ describe("reviewing an inferred relationship", () => {
       .filter(({ type, method }) => type === "DELIVERS" && method === "INFERRED")
       .slice(0, 4);
     for (const [index, { id }] of others.entries()) await review(id, index === 0 ? "REJECT" : "ACCEPT");
-    const decisions = await readDecisions();
-    const graph = build([seedSource], curated, decisions);
+    const { lines } = await readLedger();
+    const graph = build([seedSource], curated, lines);
     const confidences = graph.relationships
       .filter(({ rule }) => rule === "indicator/similar-words")
       .map(({ confidence }) => confidence);
     expect(confidences).toEqual(Array.from({ length: 11 }, () => 0.93));
-    expect(JSON.stringify(build([seedSource], curated, decisions))).toBe(JSON.stringify(graph));
+    expect(JSON.stringify(build([seedSource], curated, lines))).toBe(JSON.stringify(graph));
     const { data } = await server.ask<{ meta: { revision: string } }>("{ meta { revision } }");
     expect(data.meta.revision).toBe(graph.revision);
   });
 
   test("what the text says cannot be reviewed, nor what is not there, nor without a reason", async () => {
     const stated = seedGraph.relationships.find(({ type }) => type === "ASSIGNED_TO")!;
-    for (const [id, why] of [
-      [stated.id, "x"],
-      ["no-such-id", "x"],
-      [delivery.id, "  "],
+    for (const [id, why, code] of [
+      [stated.id, "x", "BAD_USER_INPUT"],
+      ["no-such-id", "x", "NOT_FOUND"],
+      [delivery.id, "  ", "BAD_USER_INPUT"],
     ] as const)
-      expect((await review(id, "REJECT", why)).errors![0]!.extensions.code).toBe("BAD_USER_INPUT");
-    expect(await readDecisions()).toEqual([]);
+      expect((await review(id, "REJECT", why)).errors![0]!.extensions.code).toBe(code);
+    expect((await readLedger()).entries).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { build, openStore, StoreUnavailableError, textsOf, type Store } from "../../graph/index.ts";
-import { ensureSeeds, importDocuments, removeDocument, reviewRelationship } from "../../server/library.ts";
+import { ensureSeeds, importDocuments, removeDocument } from "../../server/library.ts";
+import { state } from "../../server/stating.ts";
 import { launch } from "../support/run-cli.ts";
 import { curated, seedGraph, seedSource, SEED } from "../support/seed.ts";
 import { SMALL_PLAN } from "../support/small-plan.ts";
@@ -29,7 +30,7 @@ else
     const heldIds = async () => (await textsOf(one)).map(({ policy }) => policy);
 
     beforeAll(async () => {
-      vi.stubEnv("DECISIONS", join(folder, "decisions.jsonl"));
+      vi.stubEnv("STATEMENTS", join(folder, "statements.jsonl"));
       one = await whenItAnswers(() => openStore(uri, user));
       other = await openStore(uri, user);
       await empty();
@@ -78,21 +79,15 @@ else
       await empty();
       await importDocuments(one, [seedSource]);
       const { id } = seedGraph.relationships.find(({ method }) => method === "INFERRED")!;
-      const decision = {
-        relationship: id,
-        decision: "REJECT",
-        by: "甲",
-        at: "2024-01-01",
-        why: "试",
-      } as const;
-      const [reviewed] = await Promise.all([
-        reviewRelationship(one, decision),
-        importDocuments(other, [planOf(5)]),
-      ]);
+      const said = { by: "甲", at: "2024-01-01", why: "试" };
+      const decision = { kind: "DECISION", subject: id, value: { decision: "REJECT" }, ...said };
+      const [reviewed] = await Promise.all([state(one, [decision]), importDocuments(other, [planOf(5)])]);
       expect(reviewed.graph.relationships.map((relationship) => relationship.id)).not.toContain(id);
       expect(await heldIds()).toEqual([SEED, idOf(5)].toSorted());
-      expect(await other.publish(build([seedSource, planOf(5)], curated, [decision]))).toBe("UNCHANGED");
-      expect(readFileSync(join(folder, "decisions.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
+      expect(await other.publish(build([seedSource, planOf(5)], curated, reviewed.statements))).toBe(
+        "UNCHANGED",
+      );
+      expect(readFileSync(join(folder, "statements.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
     });
 
     test("commands at the same time, each a process of its own, lose nothing", async () => {

@@ -41,6 +41,7 @@ const measure = node("P#m_1", "Measure", {
   text: "抓好食品安全𠮷",
   order: 20,
   num: "(一)",
+  stated: ['{"id":"1"}'],
 });
 const task = node("P#t_1", "Task", {
   name: "1.抽检",
@@ -122,7 +123,7 @@ export const small: PolicyGraph = {
     relate("ASSIGNED_TO", task, bureau, follows("clause/merged-cell", quotation(5)), assigned),
     relate("SETS", indicator, target, says("table/value", quotation(6))),
     relate("BUILDS", measure, resource, says("resource/builds", quotation(7)), { trigger: "建设" }),
-    { ...delivers, formerId: "0123456789ab" },
+    { ...delivers, formerId: "0123456789ab", stated: ['{"id":"2"}'] },
     relate("FLAGS", finding, indicator, follows("finding/check", quotation(8))),
     relate("DUE", measure, deadline, says("deadline/words", quotation(6))),
   ],

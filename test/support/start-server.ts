@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { openStore } from "../../graph/index.ts";
 import { createApp } from "../../server/app.ts";
+import type { AdminToken } from "../../server/config.ts";
 import { ensureSeeds } from "../../server/library.ts";
 import { createLog } from "../../server/observe/log.ts";
 import { readSeeds } from "../../server/seeds.ts";
@@ -23,11 +24,16 @@ export interface RunningServer {
  */
 export async function startServer(
   storeUrl: string | null,
-  { log = [], port = 0, adminToken }: { log?: string[]; port?: number; adminToken?: string } = {},
+  {
+    log = [],
+    port = 0,
+    adminToken,
+    adminTokens = [],
+  }: { log?: string[]; port?: number; adminToken?: string; adminTokens?: readonly AdminToken[] } = {},
 ): Promise<RunningServer> {
   const app = await createApp(
     createLog("warn", (line) => log.push(line)),
-    adminToken,
+    adminToken === undefined ? adminTokens : [{ name: null, token: adminToken }],
   );
   if (storeUrl) {
     const store = await openStore(storeUrl);

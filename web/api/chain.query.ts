@@ -1,6 +1,7 @@
 import type { ChainKind } from "../state/view.ts";
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { StatementFragment } from "./statement.fragment.ts";
 
 /** A part of the graph with all that drawing it and its evidence needs. */
 export const SubgraphFragment = graphql(
@@ -21,6 +22,9 @@ export const SubgraphFragment = graphql(
         cite
         policy
         order
+        statements {
+          ...StatementFields
+        }
         ... on Policy {
           level
           stage
@@ -70,10 +74,13 @@ export const SubgraphFragment = graphql(
         evidence {
           ...EvidenceFields
         }
+        statements {
+          ...StatementFields
+        }
       }
     }
   `,
-  [EvidenceFragment],
+  [EvidenceFragment, StatementFragment],
 );
 
 const ResponsibilityQuery = graphql(

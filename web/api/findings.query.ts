@@ -1,5 +1,6 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { StatementFragment } from "./statement.fragment.ts";
 
 /** What the checks found in a policy, or in all when none is named, with every quotation. */
 export const FindingsQuery = graphql(
@@ -12,6 +13,10 @@ export const FindingsQuery = graphql(
         policy
         message
         messageEn
+        state
+        statements {
+          ...StatementFields
+        }
         marks {
           node {
             __typename
@@ -36,7 +41,7 @@ export const FindingsQuery = graphql(
       }
     }
   `,
-  [EvidenceFragment],
+  [EvidenceFragment, StatementFragment],
 );
 
 export type Finding = ResultOf<typeof FindingsQuery>["findings"][number];

@@ -1,6 +1,7 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 import { ReadingFragment } from "./reading.query.ts";
+import { StatementFragment } from "./statement.fragment.ts";
 
 /** Where a document names bodies and policies: the ends of relationships with the place of the words. */
 const PlacesFragment = graphql(`
@@ -160,6 +161,9 @@ export const ReaderNodeQuery = graphql(
           name
           cite
           policy
+          statements {
+            ...StatementFields
+          }
           ... on Policy {
             stage
           }
@@ -182,7 +186,7 @@ export const ReaderNodeQuery = graphql(
       }
     }
   `,
-  [EvidenceFragment, TimeFragment],
+  [EvidenceFragment, StatementFragment, TimeFragment],
 );
 
 export type ReaderTime = ResultOf<typeof TimeFragment>;

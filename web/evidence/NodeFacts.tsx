@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Chain, ChainNode } from "../api/chain.query.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { useText } from "../i18n/use-text.ts";
+import { StatedBy } from "../ui/StatedBy.tsx";
 
 interface Props {
   readonly chain: Chain;
@@ -31,6 +32,7 @@ export function NodeFacts({ chain, node, onSelect, onFocus, children }: Props) {
         </button>
       )}
       {children}
+      <StatedBy statements={node.statements} />
       {node.__typename === "Bureau" && node.aliases.length > 1 && (
         <p className="aliases">
           {text("evidence.printed")}: {node.aliases.join("、")}

@@ -1,6 +1,7 @@
 import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { useText, type TextKey } from "../i18n/use-text.ts";
+import { StatedBy } from "../ui/StatedBy.tsx";
 
 interface Props {
   readonly chain: Chain;
@@ -79,6 +80,7 @@ export function RelationshipFacts({ chain, relationship, onSelect }: Props) {
           </>
         )}
       </dl>
+      <StatedBy statements={relationship.statements} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StageChip } from "../ui/StageChip.tsx";
+import { StatedBy } from "../ui/StatedBy.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { codeName, messageOf } from "./captions.ts";
 
@@ -35,6 +36,7 @@ export function FindingItem({ navigation, finding, selected }: Props) {
         <h3 lang={navigation.view.language === "en" ? "en" : "zh-CN"}>{message}</h3>
         <p>
           {codeName(finding.code, text)} <code>{finding.code}</code>
+          {finding.state && <b className="finding-state">{text(`stated.${finding.state}`)}</b>}
           <StepLink
             className="anchor"
             navigation={navigation}
@@ -53,6 +55,7 @@ export function FindingItem({ navigation, finding, selected }: Props) {
           </li>
         ))}
       </ul>
+      <StatedBy statements={finding.statements} />
     </li>
   );
 }

@@ -22,7 +22,7 @@ export function Legend({ statistics }: { readonly statistics: ResultOf<typeof Ho
         ))}
       </ul>
       <ul>
-        {(["EXPLICIT", "DERIVED", "INFERRED"] as const).map((method) => (
+        {(["EXPLICIT", "DERIVED", "INFERRED", "STATED"] as const).map((method) => (
           <li key={method}>
             <span className={`line-sample method-${method}`} aria-hidden="true" /> {text(`method.${method}`)}{" "}
             <span className="count">{got(method)}</span>

@@ -17,6 +17,7 @@ import { paths } from "./texts/paths.ts";
 import { compare } from "./texts/compare.ts";
 import { importing } from "./texts/import.ts";
 import { share } from "./texts/share.ts";
+import { statements } from "./texts/statements.ts";
 import { story } from "./texts/story.ts";
 
 /** Every text of the explorer, one file a screen. */
@@ -40,5 +41,6 @@ export const ALL = {
   ...compare,
   ...importing,
   ...share,
+  ...statements,
   ...story,
 } as const;

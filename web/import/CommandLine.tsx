@@ -5,6 +5,7 @@ const LINES = [
   ["import.line.parse", "npm run --silent zhengmai -- parse FILE --format tree"],
   ["import.line.import", "npm run --silent zhengmai -- import FILE"],
   ["import.line.remove", "npm run --silent zhengmai -- remove POLICY_ID"],
+  ["import.line.state", "npm run --silent zhengmai -- state FILE.jsonl"],
   ["import.line.token", "ADMIN_TOKEN=… npm start"],
 ] as const;
 

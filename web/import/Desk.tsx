@@ -1,10 +1,12 @@
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
+import { CorrectionForm } from "./CorrectionForm.tsx";
 import { Done } from "./Done.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { ImportFailure } from "./ImportFailure.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Progress } from "./Progress.tsx";
+import { useCorrections } from "./use-corrections.ts";
 import { useImport } from "./use-import.ts";
 import { useToken } from "./use-token.ts";
 import { mayChoose } from "./work.ts";
@@ -15,6 +17,9 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
   const [token, keepToken] = useToken();
   const { work, choose, attempt, confirm, startOver } = useImport(token);
   const wrongToken = work.at === "FAILED" && work.code === "UNAUTHENTICATED";
+  const outcome = "outcome" in work ? work.outcome : null;
+  const held = work.at === "DONE" || outcome?.result === "UNCHANGED" ? outcome!.policy.id : null;
+  const corrections = useCorrections(token, work.at === "START" ? null : work.file, held);
   const waitsForToken = work.at === "CHOSEN" || wrongToken;
   return (
     <div className="desk">
@@ -66,6 +71,7 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
       {(work.at === "TRIED" || work.at === "IMPORTING") && (
         <>
           <Outcome outcome={work.outcome} language={navigation.view.language} />
+          <CorrectionForm corrections={corrections} policy={held} />
           <div className="confirm">
             {work.outcome.result === "UNCHANGED" ? (
               <button type="button" className="quiet" onClick={startOver}>
@@ -86,7 +92,12 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           </div>
         </>
       )}
-      {work.at === "DONE" && <Done navigation={navigation} outcome={work.outcome} onAnother={startOver} />}
+      {work.at === "DONE" && (
+        <>
+          <Done navigation={navigation} outcome={work.outcome} onAnother={startOver} />
+          <CorrectionForm corrections={corrections} policy={held} />
+        </>
+      )}
     </div>
   );
 }

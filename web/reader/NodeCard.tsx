@@ -9,6 +9,7 @@ import { focusOn, select } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { StageChip } from "../ui/StageChip.tsx";
+import { StatedBy } from "../ui/StatedBy.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import type { EntityMark } from "./marks.ts";
@@ -84,6 +85,7 @@ export function NodeCard({ navigation, selected, marks, source, gaps, onPlace }:
               </GapList>
             </section>
           )}
+          <StatedBy statements={node.statements} />
           {places.length > 0 && (
             <>
               <h3>{text("reader.places", { n: places.length })}</h3>

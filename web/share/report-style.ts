@@ -40,7 +40,8 @@ const TABLE = `
 .report .ref a { color: var(--r-accent); display: inline-block; min-width: 24px; min-height: 24px }
 .report .how { border-bottom: 2px solid var(--r-edge); white-space: nowrap }
 .report .how-DERIVED { border-bottom-style: dashed }
-.report .how-INFERRED { border-bottom-style: dotted }`;
+.report .how-INFERRED { border-bottom-style: dotted }
+.report .how-STATED { border-bottom: 4px double var(--r-edge) }`;
 
 const NOTES = `
 .report .notes { list-style: decimal; margin: 0; padding-inline-start: 2.6em; font-size: .9rem }

@@ -17,6 +17,7 @@ export const stroked = (ink: string): Attributes => ({ class: `stroke-${ink}`, s
 export const DASHES: Readonly<Record<string, Attributes>> = {
   DERIVED: { "stroke-dasharray": "6 4" },
   INFERRED: { "stroke-dasharray": "1.5 3.5", "stroke-linecap": "round" },
+  STATED: { "stroke-dasharray": "12 3 2 3" },
 };
 
 /** To a tenth of a pixel. */

@@ -11,7 +11,7 @@ import { wrap } from "./wrap.ts";
 /** What lines that swing out of a column need at the sides. */
 const SWING = 36;
 const NARROWEST = 640;
-const METHODS = ["EXPLICIT", "DERIVED", "INFERRED"] as const;
+const METHODS = ["EXPLICIT", "DERIVED", "INFERRED", "STATED"] as const;
 
 /** Width and height are those of the SVG's `width` and `height`. */
 export interface Picture {

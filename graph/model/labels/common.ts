@@ -9,6 +9,12 @@ export const COMMON = {
     zh: "文件中的先后次序",
     en: "Its rank in the order of the document",
   },
+  stated: {
+    kind: "texts",
+    api: false,
+    zh: "人所陈述，每条一个 JSON",
+    en: "What people stated of it, a JSON each",
+  },
   search: { kind: "text", required: true, api: false, zh: "检索用文字", en: "What search looks in" },
 } as const satisfies Properties;
 

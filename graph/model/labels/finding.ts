@@ -1,5 +1,6 @@
 import { FINDING_CODE } from "../finding-codes.generated.ts";
 import type { LabelKind } from "../label.ts";
+import { FINDING_STATE } from "../statement-words.ts";
 import { SEVERITY } from "../vocabularies.ts";
 import { COMMON, POLICY_ID } from "./common.ts";
 
@@ -18,5 +19,11 @@ export const Finding = {
     severity: { kind: "enum", of: SEVERITY, required: true, zh: "轻重", en: "How grave it is" },
     message: { kind: "text", required: true, zh: "说明（中文）", en: "The message in Chinese" },
     messageEn: { kind: "text", required: true, zh: "说明（英文）", en: "The message in English" },
+    state: {
+      kind: "enum",
+      of: FINDING_STATE,
+      zh: "处理状态，人所陈述；无人陈述为空",
+      en: "What became of it, as a person states it; null when nobody has",
+    },
   },
 } as const satisfies LabelKind;

@@ -92,6 +92,13 @@ export const searchNodes: Statement = {
     RETURN ${NODE} ORDER BY n.order, n.id LIMIT $limit`,
 };
 
+/** policy (null: all) → id and what people stated, of the nodes of which they stated something */
+export const statedNodes: Statement = {
+  name: "statedNodes",
+  text: `MATCH (n:Entity) WHERE n.stated IS NOT NULL AND ($policy IS NULL OR n.policy = $policy)
+    RETURN n.id AS id, n.stated AS stated ORDER BY id`,
+};
+
 /** ids → source, and label, properties of the targets they set */
 export const targetsOf: Statement = {
   name: "targetsOf",
@@ -138,6 +145,7 @@ export const READ_STATEMENTS: readonly Statement[] = [
   among,
   leavingPolicy,
   searchNodes,
+  statedNodes,
   targetsOf,
   texts,
   textOf,

@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ledgerFile } from "../../../server/ledger.ts";
 import { SMALL_PLAN, SMALL_PLAN_AMENDED } from "../../support/small-plan.ts";
 import { startServer, type RunningServer } from "../../support/start-server.ts";
 import { ADMIN_TOKEN, type Scenes, type Stage } from "./scenes.ts";
@@ -31,6 +33,29 @@ export const importing: Scenes = {
     };
     const revision = async () =>
       (await own.ask<{ meta: { revision: string } }>("{ meta { revision } }")).data.meta.revision;
+
+    test("what is corrected before the import is stated after it, by whom", async () => {
+      const page = stage.page();
+      const server = await startServer("memory:", { adminToken: ADMIN_TOKEN });
+      await visit(server);
+      await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
+      await choose(page, "plan.md", SMALL_PLAN);
+      await page.locator(".corrections summary").click();
+      await page.getByLabel("所属地区").fill("浙江省/青溪县");
+      await page.getByLabel("陈述人").fill("审计一处 王");
+      await page.getByRole("button", { name: "导入", exact: true }).click();
+      await page.getByRole("heading", { name: "已导入" }).waitFor();
+      await page.locator(".corrections b", { hasText: "已记录" }).waitFor({ state: "attached" });
+      await page.getByRole("link", { name: "读原文" }).click();
+      const { data } = await server.ask<{ statements: { nodes: unknown[] } }>(
+        "{ statements { nodes { kind by value { field to } } } }",
+      );
+      expect(data.statements.nodes).toEqual([
+        { kind: "METADATA", by: "审计一处 王", value: { field: "PLACE", to: ["浙江省/青溪县"] } },
+      ]);
+      await server.stop();
+      rmSync(ledgerFile(), { force: true });
+    });
 
     test("choose a plan → what was read and would change → import → its chain names the owners", async () => {
       const page = stage.page();

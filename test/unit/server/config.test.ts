@@ -7,15 +7,23 @@ describe("the environment", () => {
       port: 4000,
       host: "127.0.0.1",
       logLevel: "info",
-      adminToken: undefined,
+      adminTokens: [],
     });
   });
   test("NEO4J_URI is another name for STORE", () => {
     expect(readConfig({ NEO4J_URI: "neo4j://db" }).store).toBe("neo4j://db");
     expect(readConfig({ NEO4J_URI: "neo4j://db", STORE: "memory:" }).store).toBe("memory:");
   });
+  test("ADMIN_TOKENS says whose each token is; ADMIN_TOKEN is nobody's", () => {
+    expect(readConfig({ ADMIN_TOKENS: "王:one:more, 李:two", ADMIN_TOKEN: "three" }).adminTokens).toEqual([
+      { name: "王", token: "one:more" },
+      { name: "李", token: "two" },
+      { name: null, token: "three" },
+    ]);
+  });
   test.each([
     { PORT: "-1" },
+    { ADMIN_TOKENS: "secret" },
     { PORT: "1.5" },
     { PORT: "70000" },
     { STORE: "file:" },

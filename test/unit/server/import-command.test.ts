@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { importCommand } from "../../../server/cli/import.ts";
-import { appendDecision, decisionsFile } from "../../../server/decisions.ts";
+import { decisionsFile } from "../../../server/ledger.ts";
 import { HALF_READ_ID, HALF_READ_PLAN } from "../../support/half-read-plan.ts";
 import { SMALL_PLAN, SMALL_PLAN_AMENDED, SMALL_PLAN_ID } from "../../support/small-plan.ts";
 
@@ -13,11 +13,12 @@ afterAll(() => {
   rmSync(decisionsFile(), { force: true });
 });
 
-test("import tells whose text took whose place, and which decisions match nothing", async () => {
+test("import tells whose text took whose place, and what stated matches nothing, of earlier versions, too", async () => {
   const [plan, amended] = ["plan.md", "amended.md"].map((name) => join(folder, name));
   writeFileSync(plan!, SMALL_PLAN);
   writeFileSync(amended!, SMALL_PLAN_AMENDED);
-  await appendDecision({ relationship: "gone", decision: "REJECT", by: "王", at: "2025-01-01", why: "不符" });
+  const line = { relationship: "gone", decision: "REJECT", by: "王", at: "2025-01-01", why: "不符" };
+  appendFileSync(decisionsFile(), `${JSON.stringify(line)}\n{"relationship":"cut o`);
   const told: string[] = [];
   const spy = vi.spyOn(console, "error").mockImplementation((line: string) => void told.push(line));
   expect(await importCommand.run([plan!, amended!, "--store", "memory:"])).toBe(0);
@@ -27,7 +28,11 @@ test("import tells whose text took whose place, and which decisions match nothin
     "amended.md: 未发现没有读出的内容 / nothing was found that was not read",
     `amended.md: 替换了“plan.md”（同一政策 ${SMALL_PLAN_ID}） / ` +
       `takes the place of “plan.md” (the same policy, ${SMALL_PLAN_ID})`,
-    "决定不再对应任何关系：gone REJECT（王，2025-01-01：不符） / no relationship matches this decision any more",
+    expect.stringMatching(
+      /^陈述不再对应任何内容：[0-9a-f]{16} 对推断关系的决定 REJECT gone（王，2025-01-01：不符） \/ this statement/,
+    ),
+    `${decisionsFile()}:2: 这一行不完整（写入中断），已略过，请重新陈述 / ` +
+      "the line is cut off and says nothing; state it again",
     expect.stringContaining("1 documents"),
   ]);
 });

@@ -46,6 +46,8 @@ test("a title read otherwise later leaves the id of what is held as it is", asyn
 
 test("import lists the decisions that match nothing", () => {
   const line = { relationship: "gone", decision: "REJECT", by: "王", at: "2025-01-01T00:00:00Z", why: "x" };
-  expect(build([seedSource], curated, [line]).unmatched).toEqual([line]);
+  expect(build([seedSource], curated, [line]).unmatched).toMatchObject([
+    { kind: "DECISION", subject: "gone" },
+  ]);
   expect(seedGraph.texts).toHaveLength(1);
 });

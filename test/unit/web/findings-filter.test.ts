@@ -31,6 +31,8 @@ const finding = (id: string, severity: Severity, code: string, marks: FindingMar
   code,
   policy: "p",
   message: `${id}不同`,
+  state: null,
+  statements: [],
   messageEn: `${id} differs`,
   marks,
 });

@@ -39,6 +39,10 @@ export function styleOf(palette: Palette): StylesheetJson {
     { selector: "edge[method = 'DERIVED']", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
     { selector: "edge[method = 'INFERRED']", style: { "line-style": "dotted" } },
     {
+      selector: "edge[method = 'STATED']",
+      style: { "line-style": "dashed", "line-dash-pattern": [12, 3, 2, 3] },
+    },
+    {
       selector: "edge.lit",
       style: { "line-color": palette.accent, "target-arrow-color": palette.accent, width: 2, "z-index": 5 },
     },

@@ -22,6 +22,7 @@ export const importing = {
     zh: "撤回一份文件及由它而来的一切",
     en: "Withdraw a document and all that rests on it",
   },
+  "import.line.state": { zh: "更正读到的（每行一条陈述）", en: "correct what was read, a statement a line" },
   "import.line.token": {
     zh: "设置令牌后启动，即可从浏览器导入",
     en: "Start with a token, to import from the browser",
@@ -160,6 +161,20 @@ export const importing = {
     zh: "新增 {nodes} 个节点、{relationships} 条关系，移除 {removed} 项",
     en: "{nodes} nodes and {relationships} relationships added, {removed} items removed",
   },
+  "import.correct": { zh: "更正文件信息", en: "Correct what it is" },
+  "import.correctBefore": {
+    zh: "只填要更正的；导入后立即记录，注明由你陈述，与原文所写分开，可撤回。",
+    en: "Fill in only what is to be corrected. It is recorded right after the import, as stated by you, and can be undone.",
+  },
+  "import.correctHint": {
+    zh: "只填要更正的；注明由你陈述，与原文所写分开，可撤回。",
+    en: "Fill in only what is to be corrected. It is recorded as stated by you, and can be undone.",
+  },
+  "import.correctBy": { zh: "陈述人", en: "Stated by" },
+  "import.correctSend": { zh: "记录更正", en: "Record" },
+  "import.correcting": { zh: "正在记录并重新连结…", en: "Recording and linking anew…" },
+  "import.corrected": { zh: "已记录", en: "recorded" },
+  "import.asRead": { zh: "同读到的", en: "as read" },
   "import.openChain": { zh: "看责任链", en: "See its chain" },
   "import.openReader": { zh: "读原文", en: "Read the text" },
   "import.openFindings": { zh: "看核查发现", en: "See the findings" },

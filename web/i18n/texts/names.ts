@@ -31,6 +31,7 @@ export const names = {
   "method.EXPLICIT": { zh: "原文明示", en: "the text says it" },
   "method.DERIVED": { zh: "规则推导", en: "derived by a rule" },
   "method.INFERRED": { zh: "相似推断", en: "inferred by a score" },
+  "method.STATED": { zh: "人所陈述", en: "stated by a person" },
   "role.LEAD": { zh: "牵头", en: "leads" },
   "role.SUPPORT": { zh: "配合", en: "supports" },
   "role.SHARED": { zh: "按职责分工", en: "shared by duties" },

@@ -1,0 +1,33 @@
+import type { Texts } from "../texts.ts";
+
+/** What people stated, wherever it is shown. */
+export const statements = {
+  "stated.head": { zh: "人所陈述（非原文）", en: "Stated by people, not by the text" },
+  "stated.byAt": { zh: "{by}，{at}", en: "{by}, {at}" },
+  "stated.source": { zh: "据 {source}", en: "known from {source}" },
+  "stated.DECISION": { zh: "审核推断", en: "decision" },
+  "stated.READING": { zh: "更正读法", en: "reading corrected" },
+  "stated.METADATA": { zh: "更正文件信息", en: "metadata corrected" },
+  "stated.FINDING_STATE": { zh: "处理状态", en: "state" },
+  "stated.COMPLETION": { zh: "已完成", en: "done" },
+  "stated.REPORTED_VALUE": { zh: "上报值", en: "reported value" },
+  "stated.AFFIRMATION": { zh: "已核对无误", en: "checked, and right" },
+  "stated.ACCEPT": { zh: "确认", en: "accepted" },
+  "stated.REJECT": { zh: "否决", en: "rejected" },
+  "stated.OWNER": { zh: "责任单位", en: "owner" },
+  "stated.INDICATOR": { zh: "指标", en: "indicator" },
+  "stated.TARGET": { zh: "目标", en: "goal" },
+  "stated.DEADLINE": { zh: "期限", en: "time" },
+  "stated.NONE": { zh: "不是", en: "none" },
+  "stated.OPEN": { zh: "待处理", en: "open" },
+  "stated.ACCEPTED": { zh: "属实", en: "accepted" },
+  "stated.EXPLAINED": { zh: "已说明", en: "explained" },
+  "stated.MENDED": { zh: "已改正", en: "mended" },
+  "stated.TITLE": { zh: "题名", en: "title" },
+  "stated.NUMBER": { zh: "发文字号", en: "number" },
+  "stated.DATE": { zh: "成文日期", en: "date" },
+  "stated.PLACE": { zh: "所属地区", en: "place" },
+  "stated.LEVEL": { zh: "层级", en: "level" },
+  "stated.STAGE": { zh: "阶段", en: "stage" },
+  "stated.ISSUERS": { zh: "发文机关", en: "issuers" },
+} as const satisfies Texts;
