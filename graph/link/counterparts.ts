@@ -1,7 +1,7 @@
 import type { NodeOf, RelationshipOf } from "../model/index.ts";
 import type { Document } from "../text/document.ts";
 import { relate, suggests } from "./basis.ts";
-import type { Resolution } from "./bureaus.ts";
+import type { Resolution } from "./bodies/bureau.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
 import type { quoterOf } from "./quote.ts";
 

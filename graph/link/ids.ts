@@ -23,8 +23,3 @@ export function indicatorIdsOf(policyId: string, rows: readonly { readonly ordin
     return `${policyId}#ind_${ordinal}${copy === 1 ? "" : `~${copy}`}`;
   });
 }
-
-/** A bureau belongs to a place: 市场监管局 of two places are two. */
-export function bureauIdOf(jurisdiction: string, name: string): string {
-  return `bureau/${jurisdiction}/${name}`;
-}

@@ -1,13 +1,13 @@
 import { POLICY_LEVELS, type NodeOf, type PolicyLevel, type RelationshipOf } from "../model/index.ts";
 import { plain } from "../text/citations.ts";
-import type { Citation, Document, Metadata } from "../text/document.ts";
+import type { Citation, Document } from "../text/document.ts";
 import { follows, isReported, relate, says } from "./basis.ts";
-import { kindOf } from "./bureaus.ts";
+import type { Bureau, Resolution } from "./bodies/bureau.ts";
 import type { Curated, CuratedPolicy } from "./curated.ts";
 import { formerIdsOf, policyIdOfDocument } from "./identity.ts";
-import { bureauIdOf, citedIdOf } from "./ids.ts";
-import { jurisdictionOf } from "./jurisdiction.ts";
+import { citedIdOf } from "./ids.ts";
 import { node } from "./node.ts";
+import { placeOf } from "./places/place-of.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** Policies of all documents, held and cited. Fill it document by document, then ask for the nodes. */
@@ -112,7 +112,8 @@ type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
 export function policyRelationships(
   document: Document,
   policies: Policies,
-  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
+  resolution: Resolution,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
 ): PolicyRelationship[] {
   const own = policies.of(document);
@@ -149,54 +150,26 @@ export function policyRelationships(
       relate(
         "ISSUED_BY",
         own,
-        issuers.get(issuerId(document.metadata, issuer.name))!,
+        bureaus.get(resolution.issuers.get(issuer.name)!.id)!,
         says("cover/issuer", quote(issuer, null)),
       ),
     );
   return [...made.values()];
 }
 
-/** Those that issued the documents and the curated policies, by bureau id. */
-export function issuerNodes(
-  documents: readonly Document[],
-  curated: Curated,
-): ReadonlyMap<string, NodeOf<"Bureau">> {
-  const nodes = new Map<string, NodeOf<"Bureau">>();
-  const add = (id: string, name: string, jurisdiction: string) => {
-    if (!nodes.has(id))
-      nodes.set(
-        id,
-        node(id, "Bureau", {
-          name,
-          fullName: name,
-          kind: kindOf(name, false),
-          jurisdiction,
-          group: false,
-          aliases: [name],
-          order: -1,
-        }),
-      );
-  };
-  for (const { metadata } of documents)
-    for (const { name } of metadata.issuers)
-      add(issuerId(metadata, name), name, jurisdictionOf(metadata) ?? name);
-  for (const entry of curated.policies)
-    for (const name of entry.issuers) add(curatedIssuerId(entry, name), name, curatedSeat(entry, name));
-  return nodes;
-}
-
 /** ISSUED_BY of policies that are not held, as published pages report it. */
 export function curatedRelationships(
   curated: Curated,
   policies: Policies,
-  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
+  issuers: ReadonlyMap<string, Bureau>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
 ): RelationshipOf<"ISSUED_BY">[] {
   return curated.policies.flatMap((entry) => {
     const policy = policies.curated(entry);
     if (policy.properties.held) return [];
     const basis = isReported("reference/curated", { kind: "REFERENCE", ...entry.reference });
     return entry.issuers.map((name) =>
-      relate("ISSUED_BY", policy, issuers.get(curatedIssuerId(entry, name))!, basis),
+      relate("ISSUED_BY", policy, bureaus.get(issuers.get(name)!.id)!, basis),
     );
   });
 }
@@ -216,29 +189,19 @@ function innerTitleOf(citation: Citation): Citation | null {
   };
 }
 
-function issuerId(metadata: Metadata, name: string): string {
-  return bureauIdOf(jurisdictionOf(metadata) ?? name, name);
-}
-
-function curatedIssuerId(entry: CuratedPolicy, name: string): string {
-  return bureauIdOf(curatedSeat(entry, name), name);
-}
-
-function curatedSeat(entry: CuratedPolicy, name: string): string {
-  return entry.level === "NATIONAL"
-    ? "国家"
-    : (/^(?:中共)?(.{2,6}?(?:省|自治区|市))/.exec(name)?.[1] ?? name);
-}
-
 function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<"Policy"> {
   const { metadata, source } = document;
   const level = metadata.level ?? known?.level ?? null;
+  const place = placeOf(document);
   return node(policyIdOfDocument(document), "Policy", {
     name: metadata.title,
     title: metadata.title,
     docNumber: metadata.docNumber,
     level,
     stage: metadata.stage,
+    place: place?.path,
+    placeBy: place?.by,
+    placeWords: place?.words,
     issuers: metadata.issuers.map((issuer) => issuer.name),
     issuedOn: metadata.issuedOn ?? known?.issuedOn,
     publishedOn: metadata.publishedOn,

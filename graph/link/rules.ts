@@ -111,6 +111,16 @@ export const RULES = {
     zh: "不同层级、职能名称相同的部门",
     en: "bodies of two levels whose names say the same function",
   },
+  "bureau/reform": {
+    method: "DERIVED",
+    zh: "机构改革方案公布的沿革，非原文引用",
+    en: "laid down by a published plan of reform, not a quotation",
+  },
+  "policy/same-title": {
+    method: "DERIVED",
+    zh: "除去阶段字样后题名相同、地区相同",
+    en: "the same title but for the words of its stage, and the same place",
+  },
   "finding/check": { method: "DERIVED", zh: "核查规则指出的原文", en: "words that a check points at" },
   "reference/curated": {
     method: "DERIVED",
