@@ -11,7 +11,7 @@ import { fromLayout, layoutOf } from "./text/layout.ts";
 import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 
 /** The content of `seeds/policies.json`, before it is checked. */
 export type Curated = unknown;

@@ -89,6 +89,7 @@ export const BUREAU_KIND = {
     INSTITUTION: { zh: "事业单位", en: "institution" },
     GOVERNMENT: { zh: "政府", en: "government" },
     PEOPLES_ORGANISATION: { zh: "人民团体", en: "people's organisation" },
+    CONGRESS: { zh: "人大、政协", en: "people's congress or consultative conference" },
     COURT: { zh: "法院、检察院", en: "court or procuratorate" },
     COMPANY: { zh: "企业", en: "company" },
     ASSOCIATION: { zh: "社会团体", en: "association" },

@@ -34,7 +34,7 @@ export interface Setting {
 
 /** The words of a place by its kind, before a body of it: `省`财政厅, `市`场监管局 has none. */
 const LEVEL =
-  /^(?:全)?(省(?!级|直|属)|自治区|自治州|市(?!场|政|容|民)|县(?!级)|区(?!域|级|县)|州|盟|旗|示范区|开发区|高新区|新区|镇|乡)(?=.{1,})/;
+  /^(?:全)?(省(?!级|直|属)|自治区|自治州|市(?!场|政(?!府|协|法)|容|民(?!政|族|宗|营|委|防))|县(?!级)|区(?!域|级|县)|州|盟|旗|示范区|开发区|高新区|新区|镇|乡)(?=.{1,})/;
 const PARTY_ONLY = new Set(departments.partyOnly);
 
 export function bodyOf(printed: string, group: boolean, { place, elided }: Setting): BodyName {
@@ -124,7 +124,11 @@ function bare(name: string, place: string | null, elided: string | null): BodyNa
     kind !== "COURT" &&
     kind !== "PEOPLES_ORGANISATION";
   const home =
-    isOwnName || !isElidable(name) ? place : name.endsWith("厅") ? (province ?? elided) : (elided ?? place);
+    isOwnName || !isElidable(name, place)
+      ? place
+      : name.endsWith("厅")
+        ? (province ?? elided)
+        : (elided ?? place);
   return named(
     home,
     keyOf(name, home === null ? "党" : innermostOf(home).slice(-1), name),
@@ -134,13 +138,15 @@ function bare(name: string, place: string | null, elided: string | null): BodyNa
 }
 
 const LONGEST_ELIDED = 14;
-/** True for a department that has its place from the list: neither 浙江证监局, 西安海关, nor 北塘分局. */
-export function isElidable(name: string): boolean {
+/** True for a department that has its place from the list: neither 浙江证监局, 人行北塘分行 nor 北塘分局. */
+export function isElidable(name: string, place: string | null): boolean {
+  const own = place === null ? "" : innermostOf(place).slice(0, -1);
   return (
     name.length <= LONGEST_ELIDED &&
     /(?:局|厅|委|办|部|院|会|社|妇联|残联|科协|工商联)$/.test(name) &&
     !/分局|海关/.test(name) &&
-    !gazetteer().shorts.some((short) => name.startsWith(short))
+    (own === "" || !name.includes(own)) &&
+    !gazetteer().shorts.some((short) => name.includes(short))
   );
 }
 

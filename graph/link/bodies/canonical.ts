@@ -13,7 +13,8 @@ const WHOLE = new Map(Object.entries(departments.whole));
 
 const BRACKETS = /[(（〔[][^()（）〔〕[\]]*[)）〕\]]/g;
 /** `党委员会`, `领导小组办公室`, `人民政府办公室` are no departments. */
-const SHORTENED = /^(?!人民政府|.*(?:领导小组|小组|联席会议|指挥部|专班|工作组|组委会))(.+?)(委员会|办公室)$/;
+const SHORTENED =
+  /^(?!人民政府|.*(?:领导小组|小组|联席会议|指挥部|专班|工作组|组委会|代表大会|常务委))(.+?)(委员会|办公室)$/;
 const ORGAN = /^(.+?)(总局|管理局|局|厅|委|办|部|署|中心|公司|队|总队|支队)$/;
 
 /** What identifies a body in its place, of its name without the place: 人力资源和社会保障局 → 人力资源社会保障局. */

@@ -5,7 +5,7 @@ export interface Shown {
 }
 
 /** `省科技厅`, `市财政局`: with the word of its place. */
-const WITH_LEVEL = /^(?:省|市(?!场|政|容)|县|区|州|盟|旗|自治[区州])/;
+const WITH_LEVEL = /^(?:省|市(?!场|政(?!府|协|法)|容|民(?!政|族|宗|营|委|防))|县|区|州|盟|旗|自治[区州])/;
 
 /**
  * The names to show of those that are printed, or completed from an elision: the commonest that says its place by its

@@ -3,6 +3,7 @@ import { node } from "../node.ts";
 import { innermostOf } from "../places/place.ts";
 import type { Bureau } from "./bureau.ts";
 import { namesOf } from "./names.ts";
+import { sharedPrefixesOf } from "./prefixes.ts";
 import { REGISTRY_SOURCE, type RegisteredBody } from "./registry.ts";
 
 /** All that the documents of a library say of one body. */
@@ -56,15 +57,9 @@ function nodeOf(
   { first, names, printed, completed, formerIds, order }: Gathered,
 ): NodeOf<"Bureau"> {
   const { kind, place, group, registered } = first;
-  const isZone = [...names.keys()].some(
-    (name) => first.fullName !== name && first.completed.has(first.fullName),
-  );
-  const shown =
-    names.size === 1
-      ? { name: first.name, fullName: first.fullName }
-      : namesOf(names, printed, completed, isZone);
+  const isZone = place !== null && sharedPrefixesOf(place).length > 1;
   return node(id, "Bureau", {
-    ...shown,
+    ...namesOf(names, printed, completed, isZone),
     kind,
     place,
     jurisdiction: place && innermostOf(place),

@@ -37,6 +37,14 @@ interface Draft {
  * what a rule for names merges, and nothing is told apart that means one body of one place.
  */
 export function resolveBureaus(document: Document): Resolution {
+  const known = made.get(document) ?? resolve(document);
+  made.set(document, known);
+  return known;
+}
+
+const made = new WeakMap<Document, Resolution>();
+
+function resolve(document: Document): Resolution {
   const place = placeOf(document)?.path ?? null;
   const prefixes = sharedPrefixesOf(place);
   const readings = readingsOf(document, prefixes);
@@ -190,7 +198,8 @@ function completes(
     body.registered === null &&
     body.kind === "ADMINISTRATION" &&
     !group &&
-    isElidable(short) &&
+    !short.startsWith(before.prefix.slice(-1)) &&
+    isElidable(short, body.place) &&
     !departments.partyOnly.includes(short)
   );
 }

@@ -1,5 +1,5 @@
 import { gazetteer } from "./gazetteer.ts";
-import { innermostOf, liesIn, within } from "./place.ts";
+import { innermostOf, liesIn, NATION, outwards, within } from "./place.ts";
 
 /** A place that words begin with, and how many characters they take for it. */
 export interface PlaceAtHead {
@@ -22,7 +22,7 @@ const AUTHORITY =
 const BY_FORM = [
   "(?<!强|全)省|自治区",
   "(?<!城|都|上|强)市(?!场|民|级|直|容|政(?!府|协))|自治州|州(?=市|县|人民|委)|盟",
-  "自治[县旗]|(?<!社|园|景|地|小|片|辖|矿|林|灾|校|库|开发|示范|试验|新|强)区(?!域|县)|(?<!区|市|强)县(?!级|域)|旗",
+  "自治[县旗]|(?<!社|园|景|地|小|片|辖|矿|林|灾|校|库|开发|示范|试验|新|强|自治|备|军|战|税|港)区(?!域|县)|(?<!区|市|强)县(?!级|域)|旗",
   "(?<!城|集)镇(?!街)|(?<!城)乡(?!镇|村)",
 ].map((kinds) => new RegExp(`^${BEFORE}(?:${kinds})${AUTHORITY}`));
 /** `高新区管委会`, `东湖新技术开发区管委会`: a zone with an authority of its own. */
@@ -38,7 +38,8 @@ export function placeAtHead(words: string, inside: string | null = null): PlaceA
   let at = PARTY.exec(words)?.[0].length ?? 0;
   let path: string | null = null;
   for (;;) {
-    const next: PlaceAtHead | null = listed(words.slice(at), path, inside) ?? unlisted(words.slice(at), path);
+    const next: PlaceAtHead | null =
+      listed(words.slice(at), path, inside) ?? unlisted(words.slice(at), path, inside);
     if (!next) break;
     ({ path } = next);
     at += next.length;
@@ -80,14 +81,23 @@ function sharesPlace(path: string, inside: string): boolean {
   return liesIn(path, inside) || liesIn(inside, path) || liesIn(inside, path.slice(0, path.lastIndexOf("/")));
 }
 
-function unlisted(words: string, outer: string | null): PlaceAtHead | null {
-  const form = BY_FORM.slice(outer === null ? 0 : rankOf(innermostOf(outer)) + 1).find((each) =>
-    each.test(words),
-  );
-  const name = (ZONE.exec(words) ?? form?.exec(words))?.[0];
+function unlisted(words: string, outer: string | null, inside: string | null): PlaceAtHead | null {
+  const zone = ZONE.exec(words)?.[0];
+  const forms = BY_FORM.slice(outer === null ? 0 : rankOf(innermostOf(outer)) + 1);
+  const name = zone ?? forms.find((each) => each.test(words))?.exec(words)?.[0];
   if (name === undefined || (outer !== null && innermostOf(outer) === name)) return null;
-  return { path: within(outer, name), length: name.length };
+  // A zone or a town that the list does not have lies where it is spoken of.
+  const near = zone !== undefined || rankOf(name) === TOWN ? inside : null;
+  return { path: within(outer ?? withoutPart(near, name), name), length: name.length };
 }
+
+/** The place in which another is meant: that itself is none of its parts. */
+function withoutPart(inside: string | null, name: string): string | null {
+  if (inside === null || inside === NATION) return null;
+  return innermostOf(inside) === name ? (outwards(inside)[1] ?? null) : inside;
+}
+
+const TOWN = 3;
 
 /** Which form a place has: 0 for a province. */
 function rankOf(place: string): number {
