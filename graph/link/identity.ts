@@ -62,7 +62,7 @@ function seenIn(text: string): string {
  * True for a title that tells a plan from others: 杭州市食品安全行动方案; neither 实施方案 nor
  * `--- layout: post`.
  */
-function isOwnTitle(title: string): boolean {
+export function isOwnTitle(title: string): boolean {
   const own = title.replace(GENRE_WORDS, "");
   return (own.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_OWN;
 }
@@ -135,7 +135,12 @@ export function placed<Item extends Identified>(
     const before = byPolicy.get(policy)?.item.source;
     if (before && before.sha256 !== source.sha256)
       replacements.push({ policy, name: source.name, replaced: before.name });
-    byPolicy.set(policy, { item, policy });
+    // What a person said of the place of a document holds for its next text, too.
+    const place = source.place ?? before?.place;
+    byPolicy.set(policy, {
+      item: place === undefined ? item : { ...item, source: { ...source, place } },
+      policy,
+    });
     if (!givenBy.has(derived)) givenBy.set(derived, policy);
   }
   return { placed: [...byPolicy.values()], replacements };

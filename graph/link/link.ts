@@ -19,6 +19,7 @@ import { bodiesOf, reports, reportsIn, type Report } from "./reports.ts";
 import { resources } from "./resources.ts";
 import { restatements, twinsOf } from "./restatements.ts";
 import { rowRestatements } from "./row-twins.ts";
+import { versions } from "./versions.ts";
 import { matchTasks } from "./sentences.ts";
 import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
@@ -61,11 +62,16 @@ export function link(
   });
   const policyNodes = policies.nodes();
   relationships.push(...curatedRelationships(curated, policies, issuers, bureaus));
+  relationships.push(...versions(linked));
   const across = alignDocuments(linked, curated, policies, relationships);
   nodes.push(...across.nodes);
   relationships.push(...review.of(across.relationships));
   for (const [index, each] of linked.entries()) {
-    const examined = { ...each, lacking: across.lacking[index]! };
+    const examined = {
+      ...each,
+      lacking: across.lacking[index]!,
+      ambiguous: policies.ambiguous(each.document),
+    };
     for (const kind of CHECKS) {
       const findings = findingGraph(kind, examined);
       nodes.push(...findings.nodes);

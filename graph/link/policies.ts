@@ -16,8 +16,13 @@ export interface Policies {
   readonly of: (document: Document) => NodeOf<"Policy">;
   /** The policy that curated facts are of: a held one where one fits. */
   readonly curated: (entry: CuratedPolicy) => NodeOf<"Policy">;
-  /** The policy a citation names: by document number first, then by title. */
+  /**
+   * The policy a citation names: by document number first, then by title. Where several held ones fit, none is picked: it
+   * is a policy not held, which knows which may be meant.
+   */
   readonly cited: (citation: Citation) => NodeOf<"Policy">;
+  /** The citations of a document that fit several policies, with their ids. */
+  readonly ambiguous: (document: Document) => Ambiguous[];
   readonly nodes: () => NodeOf<"Policy">[];
 }
 
@@ -50,7 +55,11 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     const id = citedIdOf(citation);
     // Several policies have the title: which is meant nobody can tell, and none of those held is the cited one.
     const free = known.get(id)?.properties.held ? `${AMBIGUOUS}${id}` : id;
-    return known.get(free) ?? known.put(citedNode(free, citation), [citation.title]);
+    const candidates = known.fitting(citation);
+    return (
+      known.get(free) ??
+      known.put(citedNode(free, citation, candidates), candidates.length > 1 ? [] : [citation.title])
+    );
   };
   // Those with a number first, so that the ids of what is only cited do not depend on who cites it first.
   for (const { citations } of documents)
@@ -59,8 +68,19 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     of: (document) => held.get(document)!,
     curated: (entry) => ofCurated.get(entry)!,
     cited,
+    ambiguous: ({ citations }) =>
+      citations.flatMap((citation) => {
+        const candidates = citation.self ? [] : known.fitting(citation);
+        return candidates.length > 1 ? [{ citation, candidates }] : [];
+      }),
     nodes: known.all,
   };
+}
+
+/** A citation that fits several policies. */
+export interface Ambiguous {
+  readonly citation: Citation;
+  readonly candidates: readonly string[];
 }
 
 /** Before the id of a policy that is cited by a title that several policies have. */
@@ -85,23 +105,32 @@ function knownPolicies() {
     for (const title of titles) if (plain(title) !== "") note(byTitle, plain(title), policy.id);
     return policy;
   };
-  const only = (ids: ReadonlySet<string> | undefined): NodeOf<"Policy"> | undefined =>
-    ids?.size === 1 ? byId.get([...ids][0]!) : undefined;
   /** By number; else by title, unless the numbers differ: then they are two policies of one title. */
-  const find = ({ docNumber, title }: Citation): NodeOf<"Policy"> | undefined => {
-    if (docNumber !== null && byNumber.has(docNumber)) return only(byNumber.get(docNumber));
-    const fitting = [...(byTitle.get(plain(title)) ?? [])].filter((id) => {
+  const fitting = ({ docNumber, title }: Pick<Citation, "docNumber" | "title">): string[] => {
+    if (docNumber !== null && byNumber.has(docNumber)) return [...byNumber.get(docNumber)!];
+    const all = [...(byTitle.get(plain(title)) ?? [])].filter((id) => {
       const number = byId.get(id)!.properties.docNumber ?? null;
       return docNumber === null || number === null || number === docNumber;
     });
-    return only(new Set(fitting));
+    // Who cites a plan means the text that was issued, not its drafts.
+    const issued = all.filter((id) => !isDraft(byId.get(id)!));
+    return (issued.length > 0 ? issued : all).toSorted();
+  };
+  const find = (citation: Citation): NodeOf<"Policy"> | undefined => {
+    const [id, ...others] = fitting(citation);
+    return id !== undefined && others.length === 0 ? byId.get(id) : undefined;
   };
   return {
     put,
     find,
+    fitting,
     get: (id: string) => byId.get(id),
     all: () => [...byId.values()],
   };
+}
+
+function isDraft({ properties: { stage } }: NodeOf<"Policy">): boolean {
+  return stage !== undefined && stage !== "ISSUED";
 }
 
 type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
@@ -235,7 +264,7 @@ function curatedNode(entry: CuratedPolicy): NodeOf<"Policy"> {
   });
 }
 
-function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
+function citedNode(id: string, citation: Citation, candidates: readonly string[]): NodeOf<"Policy"> {
   const { title, docNumber } = citation;
   return node(id, "Policy", {
     name: title,
@@ -246,6 +275,7 @@ function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
     issuers: [],
     held: false,
     citedTitles: [title],
+    candidates: candidates.length > 1 ? candidates : undefined,
     policy: id,
     order: orderOf(null),
   });

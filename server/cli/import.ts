@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parse, toExtraction, UnreadableError } from "../../graph/index.ts";
+import { parse, statedPlaceOf, toExtraction, UnreadableError, type StatedPlace } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
@@ -8,18 +8,20 @@ import { readDocument, UsageError, withStore, type Command } from "./command.ts"
 
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE… [--store URL]",
+  usage: "import FILE… [--store URL] [--place PATH]",
   summary:
     "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
     "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { store: { type: "string" } },
+      options: { store: { type: "string" }, place: { type: "string" } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError("请给出至少一个文件 / name at least one file");
-    const { documents, refused } = await readAll(positionals);
+    const place = values.place === undefined ? null : placeIn(values.place);
+    const { documents: read, refused } = await readAll(positionals);
+    const documents = place === null ? read : read.map((document) => ({ ...document, place }));
     for (const { message } of refused) console.error(message);
     if (documents.length > 0) {
       const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
@@ -30,6 +32,16 @@ export const importCommand: Command = {
     return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
   },
 };
+
+/** Throws `UsageError` for words that name no place. */
+function placeIn(words: string): StatedPlace {
+  const path = statedPlaceOf(words);
+  if (path === null)
+    throw new UsageError(
+      `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
+    );
+  return { path, corrects: false };
+}
 
 /**
  * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the

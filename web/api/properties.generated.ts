@@ -93,3 +93,9 @@ export const CounterpartOfFragment = /* @__PURE__ */ graphql(`
     reviewWhy
   }
 `);
+
+export const SucceededByFragment = /* @__PURE__ */ graphql(`
+  fragment SucceededByFields on Relationship {
+    date
+  }
+`);

@@ -19,6 +19,8 @@ export const TYPES = [
   "DEPENDS_ON",
   "REPORTS_TO",
   "COUNTERPART_OF",
+  "SUCCEEDED_BY",
+  "EARLIER_VERSION_OF",
 ] as const;
 
 const CountFragment = graphql(`
@@ -60,6 +62,9 @@ export const SomeTypesQuery = graphql(
       FLAGS: neighbourhood(id: $id, first: 1, types: [FLAGS]) {
         ...CountFields
       }
+      ALIGNS_WITH: neighbourhood(id: $id, first: 1, types: [ALIGNS_WITH]) {
+        ...CountFields
+      }
     }
   `,
   [CountFragment],
@@ -68,9 +73,6 @@ export const SomeTypesQuery = graphql(
 export const OtherTypesQuery = graphql(
   `
     query OtherTypes($id: ID!) {
-      ALIGNS_WITH: neighbourhood(id: $id, first: 1, types: [ALIGNS_WITH]) {
-        ...CountFields
-      }
       DELIVERS: neighbourhood(id: $id, first: 1, types: [DELIVERS]) {
         ...CountFields
       }
@@ -90,6 +92,12 @@ export const OtherTypesQuery = graphql(
         ...CountFields
       }
       COUNTERPART_OF: neighbourhood(id: $id, first: 1, types: [COUNTERPART_OF]) {
+        ...CountFields
+      }
+      SUCCEEDED_BY: neighbourhood(id: $id, first: 1, types: [SUCCEEDED_BY]) {
+        ...CountFields
+      }
+      EARLIER_VERSION_OF: neighbourhood(id: $id, first: 1, types: [EARLIER_VERSION_OF]) {
         ...CountFields
       }
     }

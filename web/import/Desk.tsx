@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Done } from "./Done.tsx";
@@ -6,6 +7,7 @@ import { ImportFailure } from "./ImportFailure.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Progress } from "./Progress.tsx";
 import { useImport } from "./use-import.ts";
+import { PlaceField } from "./PlaceField.tsx";
 import { useToken } from "./use-token.ts";
 import { mayChoose } from "./work.ts";
 
@@ -13,7 +15,8 @@ import { mayChoose } from "./work.ts";
 export function Desk({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const [token, keepToken] = useToken();
-  const { work, choose, attempt, confirm, startOver } = useImport(token);
+  const [place, setPlace] = useState("");
+  const { work, choose, attempt, confirm, startOver } = useImport(token, place);
   const wrongToken = work.at === "FAILED" && work.code === "UNAUTHENTICATED";
   const waitsForToken = work.at === "CHOSEN" || wrongToken;
   return (
@@ -39,6 +42,13 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           />
           <small id="token-hint">{text("import.tokenHint")}</small>
         </label>
+        <PlaceField
+          place={place}
+          disabled={!mayChoose(work)}
+          mayTry={work.at === "TRIED" || work.at === "FAILED"}
+          onChange={setPlace}
+          onTry={attempt}
+        />
         <DropZone
           file={work.at === "START" ? null : work.file}
           disabled={!mayChoose(work)}

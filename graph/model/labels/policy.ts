@@ -49,6 +49,11 @@ export const Policy = {
       zh: "他文引用它所用的题名",
       en: "Titles under which others cite it",
     },
+    candidates: {
+      kind: "texts",
+      zh: "按题名引用而不能确定所指时，可能所指的各政策编号",
+      en: "Where a citation by title fits several policies: the ids of those that may be meant",
+    },
     formerIds: {
       kind: "texts",
       api: false,
