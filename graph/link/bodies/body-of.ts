@@ -93,7 +93,7 @@ function ofPlace(path: string, name: string, length: number, level: string): Bod
 
 /** The party's organs keep 委, so that 市委办公室 is not 市政府's; those that only the party has may leave it out. */
 function keyOf(rest: string, level: string, name: string): string {
-  if (YOUTH.test(name) || /^(?:共青)?团委|^共青团/.test(rest)) return "团委";
+  if (YOUTH.test(name) || name.startsWith("共青团") || /^(?:共青)?团委|^共青团/.test(rest)) return "团委";
   if (/^委(?:员会)?$/.test(rest)) return `${level}委`;
   const ofParty = /^委(?!员会|会)/.test(rest);
   const key = canonicalOf(ofParty ? rest.slice(1) : rest);

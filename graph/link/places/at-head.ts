@@ -19,12 +19,15 @@ const AUTHORITY =
  * `云岭省`, `北塘市`, `青溪县`, `茂林镇`: unlike 城市, 社区, 开发区, 质量强省. From the province inwards; a place lies in
  * one of a form before its own.
  */
-const BY_FORM = [
+const KINDS = [
   "(?<!强|全)省|自治区",
   "(?<!城|都|上|强)市(?!场|民|级|直|容|政(?!府|协))|自治州|州(?=市|县|人民|委)|盟",
   "自治[县旗]|(?<!社|园|景|地|小|片|辖|矿|林|灾|校|库|开发|示范|试验|新|强|自治|备|军|战|税|港)区(?!域|县)|(?<!区|市|强)县(?!级|域)|旗",
   "(?<!城|集)镇(?!街)|(?<!城)乡(?!镇|村)",
-].map((kinds) => new RegExp(`^${BEFORE}(?:${kinds})${AUTHORITY}`));
+];
+const BY_FORM = KINDS.map((kinds) => new RegExp(`^${BEFORE}(?:${kinds})${AUTHORITY}`));
+/** `北塘市西湖区` to the end: a place in a place. */
+const TO_THE_END = KINDS.map((kinds) => new RegExp(`^${BEFORE}(?:${kinds})(?:${AUTHORITY}|$)`));
 /** `高新区管委会`, `东湖新技术开发区管委会`: a zone with an authority of its own. */
 const ZONE =
   /^[\u4e00-\u9fff]{2,14}?(?:示范区|开发区|新区|高新区|产业园区|工业园区|保税区|保税港区|功能区|度假区|合作区|试验区)(?=党?工委|管委会|管理委员会)/;
@@ -83,7 +86,7 @@ function sharesPlace(path: string, inside: string): boolean {
 
 function unlisted(words: string, outer: string | null, inside: string | null): PlaceAtHead | null {
   const zone = ZONE.exec(words)?.[0];
-  const forms = BY_FORM.slice(outer === null ? 0 : rankOf(innermostOf(outer)) + 1);
+  const forms = outer === null ? BY_FORM : TO_THE_END.slice(rankOf(innermostOf(outer)) + 1);
   const name = zone ?? forms.find((each) => each.test(words))?.exec(words)?.[0];
   if (name === undefined || (outer !== null && innermostOf(outer) === name)) return null;
   // A zone or a town that the list does not have lies where it is spoken of.
