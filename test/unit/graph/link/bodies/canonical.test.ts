@@ -66,7 +66,7 @@ test.each([
   ["市人大常委会", "CONGRESS"],
   ["市疾控中心", "INSTITUTION"],
   ["市人民政府", "GOVERNMENT"],
-  ["北塘市西湖区", "PLACE"],
+  ["杭州市西湖区", "PLACE"],
   ["牵头单位", "GROUP"],
   ["配合单位", "GROUP"],
   ["单位", "GROUP"],
