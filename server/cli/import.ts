@@ -38,7 +38,8 @@ function placeIn(words: string): StatedPlace {
   const path = statedPlaceOf(words);
   if (path === null)
     throw new UsageError(
-      `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
+      `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市` +
+        " / names no place; write it from the province inwards",
     );
   return { path, corrects: false };
 }

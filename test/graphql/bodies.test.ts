@@ -31,7 +31,8 @@ const bureau = async (id: string) =>
   (
     await server.ask<{ bureau: Record<string, unknown> }>(
       `query ($id: ID!) { bureau(id: $id) {
-        name place jurisdiction names { name knownBy source } succeededBy { name succeededBy { name } } predecessors { name }
+        name place jurisdiction names { name knownBy source }
+        succeededBy { name succeededBy { name } } predecessors { name }
       } }`,
       { id },
     )

@@ -33,8 +33,10 @@ export interface Setting {
 }
 
 /** The words of a place by its kind, before a body of it: `省`财政厅, `市`场监管局 has none. */
-const LEVEL =
-  /^(?:全)?(省(?!级|直|属)|自治区|自治州|市(?!场|政(?!府|协|法)|容|民(?!政|族|宗|营|委|防))|县(?!级)|区(?!域|级|县)|州|盟|旗|示范区|开发区|高新区|新区|镇|乡)(?=.{1,})/;
+const LEVEL = new RegExp(
+  "^(?:全)?(省(?!级|直|属)|自治区|自治州|市(?!场|政(?!府|协|法)|容|民(?!政|族|宗|营|委|防))|" +
+    "县(?!级)|区(?!域|级|县)|州|盟|旗|示范区|开发区|高新区|新区|镇|乡)(?=.)",
+);
 const PARTY_ONLY = new Set(departments.partyOnly);
 
 export function bodyOf(printed: string, group: boolean, { place, elided }: Setting): BodyName {

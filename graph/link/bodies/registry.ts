@@ -35,8 +35,10 @@ export function nationalBody(name: string): RegisteredBody | null {
 }
 
 /** Names that only an organ of the nation has: 财政部, 税务总局, 国家发展改革委; 网信办 has every province. */
-const ONLY_NATIONAL =
-  /^(?:国家|国务院|中央|中国|中华|全国|最高)|^共青团中央$|(?:部|总局|总署|总社|审计署)$|^(?:银保监会|银监会|保监会|证监会|中科院|人民银行)$/;
+const ONLY_NATIONAL = new RegExp(
+  "^(?:国家|国务院|中央|中国|中华|全国|最高)|^共青团中央$|(?:部|总局|总署|总社|审计署)$|" +
+    "^(?:银保监会|银监会|保监会|证监会|中科院|人民银行)$",
+);
 
 /** The national organ that a name means whatever place speaks. */
 export function unmistakable(name: string): RegisteredBody | null {

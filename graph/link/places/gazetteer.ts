@@ -22,8 +22,8 @@ export function gazetteer(): Gazetteer {
 }
 
 /** 内蒙古自治区 → 内蒙古, 广西壮族自治区 → 广西, 恩施土家族苗族自治州 → 恩施 */
-const KIND =
-  /(?:省|市|地区|盟|(?:(?:壮|回|维吾尔|藏|彝|苗|土家|侗|布依|傣|景颇|白|哈尼|傈僳|羌|蒙古|哈萨克|朝鲜|柯尔克孜)族?)*自治[区州])$/;
+const PEOPLES = "壮|回|维吾尔|藏|彝|苗|土家|侗|布依|傣|景颇|白|哈尼|傈僳|羌|蒙古|哈萨克|朝鲜|柯尔克孜";
+const KIND = new RegExp(`(?:省|市|地区|盟|(?:(?:${PEOPLES})族?)*自治[区州])$`);
 /** 朝阳 is a city and districts, 吉林 a province and a city: their short names tell nothing. */
 const SHARED = new Set(["吉林", "海南", "朝阳", "通辽", "中山", "宝山", "大理", "南通"]);
 

@@ -37,7 +37,9 @@ export const importing = {
   "import.place": { zh: "所属地区（可不填）", en: "Place (optional)" },
   "import.placeHint": {
     zh: "文件没有写明属于哪里时用，自省而下；文件写明的以文件为准。",
-    en: "For a document that does not say where it belongs, from the province inwards; what the document says counts first.",
+    en:
+      "For a document that does not say where it belongs, from the province inwards; " +
+      "what the document says counts first.",
   },
   "import.tryPlace": { zh: "按此地区再试读", en: "Try again with this place" },
   "import.placeRead": { zh: "所属地区", en: "Place" },
