@@ -1,4 +1,4 @@
-import { resolveBureaus } from "./link/bureaus.ts";
+import { resolveBureaus } from "./link/bodies/resolve.ts";
 import { policyIdOfDocument } from "./link/identity.ts";
 import { indicatorIdsOf, unitIdOf } from "./link/ids.ts";
 import type { Nature, PolicyLevel, PolicyStage, Role, UnitKind, UnreadKind } from "./model/index.ts";

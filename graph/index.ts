@@ -11,6 +11,8 @@ export {
 } from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
 export { build, documentOf, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
+export type { StatedPlace } from "./text/document.ts";
+export { statedPlaceOf } from "./link/places/stated.ts";
 export { formerPolicyIdOf, type Replacement } from "./link/identity.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
 export type { Document } from "./text/document.ts";
@@ -45,6 +47,7 @@ export { readingsOf, type Reading, type ReadingNote, type Readings } from "./cha
 export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
 export { CursorError, search, type SearchPage } from "./chains/search.ts";
 export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";
+export { neighboursBy } from "./chains/neighbours.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
 export type { ChainOptions } from "./chains/walk.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";

@@ -1,4 +1,9 @@
-import { nodesByIds, policyFormerly, relationshipFormerly } from "../store/statements/read.ts";
+import {
+  bureauFormerly,
+  nodesByIds,
+  policyFormerly,
+  relationshipFormerly,
+} from "../store/statements/read.ts";
 import type { Store } from "../store/store.ts";
 
 /** `ID#sec_2__m_5` and `bureau/ID/市财政局`: the id of a policy in those of what belongs to it. */
@@ -37,9 +42,17 @@ export async function currentIds(store: Store, ids: readonly string[]): Promise<
     if (policy === "") continue;
     if (!policies.has(policy)) policies.set(policy, await policyOnceCalled(store, policy));
     const now = policies.get(policy);
-    if (now) current.set(id, `${before}${now}${behind}`);
+    const within = now ? `${before}${now}${behind}` : null;
+    const body = before === "" ? null : await bodyOnceCalled(store, within ?? id);
+    if (body ?? within) current.set(id, (body ?? within)!);
   }
   return current;
+}
+
+/** A body by the place and name that it had; null where no body or several had them: 等 of many clauses. */
+async function bodyOnceCalled(store: Store, id: string): Promise<string | null> {
+  const [row, ...others] = await store.read(bureauFormerly, { id });
+  return row && others.length === 0 ? String(row.id) : null;
 }
 
 /** Null where nobody had it, or several may have: 实施方案 tells none from another. */

@@ -20,7 +20,7 @@ export interface MatrixRow {
 
 export interface Matrix {
   readonly policy: NodeOf<"Policy">;
-  /** By how many rows name them, then in order of appearance. */
+  /** By how many rows name them, then in order of appearance; collectives that are called alike are one. */
   readonly bureaus: readonly NodeOf<"Bureau">[];
   readonly rows: readonly MatrixRow[];
 }
@@ -55,25 +55,29 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
       !twins.has(node.id) &&
       (charged.has(node.id) || (node.label === "Measure" && node.properties.part === "BODY")),
   );
+  const named = (await nodesOf(store, [...new Set(assignments.map(({ target }) => target))])).filter(
+    (node) => node?.label === "Bureau",
+  );
+  const columnOf = columnsOf(named);
   const rows = shown.map((provision): MatrixRow => {
     const annex = twinOf.get(provision.id) ?? null;
     const body = assignments.filter(({ source }) => source === provision.id);
     const other = annex ? assignments.filter(({ source }) => source === annex.id) : [];
-    const names = [...new Set([...body, ...other].map(({ target }) => target))];
+    const names = [...new Set([...body, ...other].map(({ target }) => columnOf.get(target)!))];
     return {
       provision,
       annex,
       cells: names.map((bureau) => ({
         bureau,
-        body: body.find(({ target }) => target === bureau) ?? null,
-        annex: other.find(({ target }) => target === bureau) ?? null,
+        body: body.find(({ target }) => columnOf.get(target) === bureau) ?? null,
+        annex: other.find(({ target }) => columnOf.get(target) === bureau) ?? null,
       })),
     };
   });
   const counts = new Map<string, number>();
   for (const { cells } of rows)
     for (const { bureau } of cells) counts.set(bureau, (counts.get(bureau) ?? 0) + 1);
-  const bureaus = (await nodesOf(store, [...counts.keys()])).filter((node) => node?.label === "Bureau");
+  const bureaus = named.filter(({ id }) => counts.has(id));
   return {
     policy,
     rows,
@@ -81,4 +85,16 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
       (a, b) => counts.get(b.id)! - counts.get(a.id)! || a.properties.order - b.properties.order,
     ),
   };
+}
+
+/** The column of each bureau: collectives that are called alike (有关部门 of many clauses) share that of the first. */
+function columnsOf(bureaus: readonly NodeOf<"Bureau">[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const columns = new Map<string, string>();
+  for (const { id, properties } of bureaus) {
+    const column = properties.kind === "GROUP" ? (first.get(properties.name) ?? id) : id;
+    if (properties.kind === "GROUP") first.set(properties.name, column);
+    columns.set(id, column);
+  }
+  return columns;
 }

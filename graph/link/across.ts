@@ -54,15 +54,15 @@ export function alignDocuments(
   const above = new Map(linked.map((each) => [each, policiesAbove(each, uppers, known)]));
   const aboveOf = (each: Linked): Above => above.get(each)!;
   for (const each of linked) {
-    for (const { linked: held, reported } of aboveOf(each).all) {
+    for (const { linked: held, reported } of aboveOf(each).all)
       relationships.push(
         ...alignHeadings(headingsOf(each), held ? headingsOf(held) : (reported?.headings ?? [])),
       );
+    for (const { linked: held } of aboveOf(each).followed)
       if (held)
         relationships.push(
           ...counterparts(each.document, each.resolution, held.resolution, each.bureaus, each.quote),
         );
-    }
   }
   const down = linked.map((each) => alignDown(each, aboveOf(each)));
   for (const each of down) relationships.push(...each.relationships);
@@ -71,6 +71,8 @@ export function alignDocuments(
 }
 
 interface Above {
+  /** Those that it carries out or cites, directly or through others. */
+  readonly followed: readonly Upper[];
   /** Those that it carries out, cites, or shares a subject with. */
   readonly all: readonly Upper[];
   /** And those of the same places, whose indicators bind it as well; lower levels first. */
@@ -111,6 +113,7 @@ function policiesAbove(
       issuersOf(upper.policy).some((place) => places.has(place)),
   );
   return {
+    followed: all.filter(({ policy }) => reached.has(policy.id)),
     all,
     forIndicators: [...all, ...samePlace].toSorted((a, b) =>
       standsAbove(a.policy.properties.level, b.policy.properties.level) ? 1 : -1,

@@ -1,7 +1,8 @@
 import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate, says } from "./basis.ts";
-import { printedOf, type Resolution } from "./bureaus.ts";
+import type { Resolution } from "./bodies/bureau.ts";
+import { printedOf } from "./bodies/resolve.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**

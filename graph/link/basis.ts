@@ -48,7 +48,7 @@ export function suggests(rule: RuleOf<"INFERRED">, evidence: Evidence, confidenc
 }
 
 /** A published page states it of a document that is not held. */
-export function isReported(rule: "reference/curated", reference: Reference): Basis {
+export function isReported(rule: "reference/curated" | "bureau/reform", reference: Reference): Basis {
   return basis("DERIVED", rule, 1, reference);
 }
 

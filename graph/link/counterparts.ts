@@ -1,8 +1,9 @@
 import type { NodeOf, RelationshipOf } from "../model/index.ts";
 import type { Document } from "../text/document.ts";
 import { relate, suggests } from "./basis.ts";
-import type { Resolution } from "./bureaus.ts";
+import type { Bureau, Resolution } from "./bodies/bureau.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
+import { liesIn, NATION } from "./places/place.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
@@ -30,26 +31,32 @@ export function counterparts(
   bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
 ): RelationshipOf<"COUNTERPART_OF">[] {
-  const byFunction = new Map<string, string>();
-  for (const { id, name, kind } of upper.bureaus) {
-    const stem = kind === "ADMINISTRATION" ? functionOf(name) : null;
-    if (stem && !byFunction.has(stem)) byFunction.set(stem, id);
+  const byFunction = new Map<string, Bureau>();
+  for (const body of upper.bureaus) {
+    const stem = body.kind === "ADMINISTRATION" ? functionOf(body.name) : null;
+    if (stem && !byFunction.has(stem)) byFunction.set(stem, body);
   }
   return local.bureaus.flatMap((bureau) => {
     const stem = bureau.kind === "ADMINISTRATION" ? functionOf(bureau.name) : null;
     if (!stem) return [];
     const target = byFunction.get(stem);
     const printed = [...local.of].find(([, { bureau: named }]) => named.id === bureau.id)?.[0];
-    if (!target || target === bureau.id || !printed) return [];
+    if (!target || !printed || !isOver(target, bureau)) return [];
     const unit = document.clauses.find(({ names }) => names.includes(printed))?.unit ?? null;
     return [
       relate(
         "COUNTERPART_OF",
         bureaus.get(bureau.id)!,
-        bureaus.get(target)!,
+        bureaus.get(target.id)!,
         suggests("bureau/same-function", quote(printed, unit), linking.counterpartConfidence),
         { function: stem },
       ),
     ];
   });
+}
+
+/** True for a body of a place in which the other's lies, or of the nation. */
+function isOver(upper: Bureau, lower: Bureau): boolean {
+  if (upper.place === null || upper.place === lower.place) return false;
+  return upper.place === NATION || (lower.place !== null && liesIn(lower.place, upper.place));
 }

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { plain } from "../text/citations.ts";
 import type { Document, Metadata, Source } from "../text/document.ts";
-import { jurisdictionOf } from "./jurisdiction.ts";
+import { POLICY_STAGE } from "../model/index.ts";
 import genres from "./lexicon/genres.json" with { type: "json" };
+import { placeAtHead } from "./places/at-head.ts";
+import { formerSeatOf } from "./places/former-seat.ts";
+import { innermostOf, outwards } from "./places/place.ts";
 
 /*
  * A policy is known by its number; else by its title with the place of its issuer and its date, if the title is
@@ -27,11 +30,27 @@ export function policyIdOfDocument({ source, metadata }: Pick<Document, "source"
 export function derivedIdOf(metadata: Metadata, text: string): string {
   if (metadata.docNumber !== null) return metadata.docNumber;
   const title = plain(metadata.title);
-  const place = jurisdictionOf(metadata);
+  const place = seatOf(metadata);
   const date = metadata.issuedOn ?? metadata.publishedOn;
   if (isOwnTitle(title) && (place !== null || date !== null))
-    return [title, place, date].filter((part) => part !== null).join("·");
+    return [title, place, date, draftOf(metadata)].filter((part) => part !== null).join("·");
   return `text-${createHash("sha256").update(seenIn(text)).digest("hex").slice(0, HASH_DIGITS)}`;
+}
+
+/** 柳河县 of its authorities; 南京市鼓楼区 where the first word of place, 南京市, is not the innermost. */
+function seatOf(metadata: Metadata): string | null {
+  const seat = formerSeatOf(metadata);
+  const path = metadata.issuers
+    .map(({ name }) => placeAtHead(name)?.path)
+    .find((found) => found !== undefined);
+  if (seat === null || path === undefined || innermostOf(path) === seat) return seat;
+  const outer = outwards(path).find((each) => innermostOf(each) === seat);
+  return outer === undefined ? seat : [seat, path.slice(outer.length)].join("").replaceAll("/", "");
+}
+
+/** A draft is no text of the policy that came of it. */
+function draftOf({ stage }: Metadata): string | null {
+  return stage === null || stage === "ISSUED" ? null : POLICY_STAGE.words[stage].zh;
 }
 
 /** A text without blanks and without what nobody sees: two copies that differ in these alone are one text. */
@@ -43,7 +62,7 @@ function seenIn(text: string): string {
  * True for a title that tells a plan from others: 杭州市食品安全行动方案; neither 实施方案 nor
  * `--- layout: post`.
  */
-function isOwnTitle(title: string): boolean {
+export function isOwnTitle(title: string): boolean {
   const own = title.replace(GENRE_WORDS, "");
   return (own.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_OWN;
 }
@@ -55,8 +74,21 @@ function isOwnTitle(title: string): boolean {
  */
 export function formerIdsOf(document: Document): string[] {
   const { metadata, source } = document;
-  const others = [formerPolicyIdOf(metadata, source.sha256), derivedIdOf(metadata, source.text)];
+  const others = [
+    formerPolicyIdOf(metadata, source.sha256),
+    derivedIdOf(metadata, source.text),
+    formerDerivedIdOf(metadata),
+  ].filter((id) => id !== null);
   return [...new Set(others)].filter((id) => id !== policyIdOfDocument(document));
+}
+
+/** By title, first word of place and date, whatever the stage; null where it was made otherwise. */
+function formerDerivedIdOf(metadata: Metadata): string | null {
+  const title = plain(metadata.title);
+  const parts = [title, formerSeatOf(metadata), metadata.issuedOn ?? metadata.publishedOn].filter(
+    (part) => part !== null,
+  );
+  return metadata.docNumber === null && parts.length > 1 && isOwnTitle(title) ? parts.join("·") : null;
 }
 
 /** By number, else by title alone, else by the hash of the file. */
@@ -104,7 +136,12 @@ export function placed<Item extends Identified>(
     const before = byPolicy.get(policy)?.item.source;
     if (before && before.sha256 !== source.sha256)
       replacements.push({ policy, name: source.name, replaced: before.name });
-    byPolicy.set(policy, { item, policy });
+    // What a person said of the place of a document holds for its next text, too.
+    const place = source.place ?? before?.place;
+    byPolicy.set(policy, {
+      item: place === undefined ? item : { ...item, source: { ...source, place } },
+      policy,
+    });
     for (const id of [derived, correctedOf(item, policy)])
       if (id !== null && !givenBy.has(id)) givenBy.set(id, policy);
   }

@@ -27,8 +27,3 @@ export function indicatorIdsOf(
     return `${policyId}#ind_${ordinal}${copy === 1 ? "" : `~${copy}`}`;
   });
 }
-
-/** A bureau belongs to a place: 市场监管局 of two places are two. */
-export function bureauIdOf(jurisdiction: string, name: string): string {
-  return `bureau/${jurisdiction}/${name}`;
-}

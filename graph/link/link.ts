@@ -3,23 +3,24 @@ import type { Review } from "../statements/review.ts";
 import type { Document } from "../text/document.ts";
 import { alignDocuments } from "./across.ts";
 import { assignments } from "./assignments.ts";
-import { resolveBureaus, type Bureau } from "./bureaus.ts";
+import { curatedIssuers } from "./bodies/curated.ts";
+import { bureauNodes } from "./bodies/nodes.ts";
+import { resolveBureaus } from "./bodies/resolve.ts";
+import { successions } from "./bodies/succession.ts";
 import type { Curated } from "./curated.ts";
 import { deadlines } from "./deadlines.ts";
 import { deliveries } from "./delivers/deliveries.ts";
 import { CHECKS } from "./findings/checks.ts";
 import { findingGraph } from "./findings/finding.ts";
-import { jurisdictionOf } from "./jurisdiction.ts";
-import { policyIdOfDocument } from "./identity.ts";
 import type { Linked } from "./linked.ts";
-import { node } from "./node.ts";
-import { collectPolicies, curatedRelationships, issuerNodes, policyRelationships } from "./policies.ts";
+import { collectPolicies, curatedRelationships, policyRelationships } from "./policies.ts";
 import { indicatorNodes, provisionNodes } from "./provisions.ts";
 import { quoterOf } from "./quote.ts";
-import { reports } from "./reports.ts";
+import { bodiesOf, reports, reportsIn, type Report } from "./reports.ts";
 import { resources } from "./resources.ts";
 import { restatements, twinsOf } from "./restatements.ts";
 import { rowRestatements } from "./row-twins.ts";
+import { versions } from "./versions.ts";
 import { matchTasks } from "./sentences.ts";
 import { containment } from "./structure.ts";
 import { indicatorTargets, proseTargets } from "./targets.ts";
@@ -33,45 +34,63 @@ export function link(
   review: Review,
 ): { nodes: GraphNode[]; relationships: GraphRelationship[] } {
   const policies = collectPolicies(documents, curated);
-  const issuers = issuerNodes(documents, curated);
-  const bureaus = new Map(issuers);
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
   const resolutions = documents.map(resolveBureaus);
-  for (const { bureaus: found } of resolutions)
-    for (const bureau of found)
-      bureaus.set(bureau.id, withAliases(bureaus.get(bureau.id), bureau, bureaus.size));
+  const reporting = documents.map((document, index) => reportsIn(document, resolutions[index]!));
+  const issuers = curatedIssuers(curated);
+  const known = bureauNodes();
+  for (const resolution of resolutions) known.add([...resolution.issuers.values()], () => false);
+  known.add([...issuers.values()], () => false);
+  for (const resolution of resolutions) known.add(resolution.bureaus, () => true);
+  for (const reported of reporting) known.add(bodiesOf(reported), () => false);
+  const bureaus = known.made();
   const linked = documents.map((document, index) => {
-    const made = linkOne(document, policies.of(document), bureaus, resolutions[index]!, review);
+    const made = linkOne(
+      document,
+      policies.of(document),
+      bureaus,
+      resolutions[index]!,
+      reporting[index]!,
+      review,
+    );
     nodes.push(...made.nodes);
     relationships.push(
-      ...policyRelationships(document, policies, issuers, made.linked.quote),
+      ...policyRelationships(document, policies, resolutions[index]!, bureaus, made.linked.quote),
       ...made.linked.relationships,
     );
     return made.linked;
   });
   const policyNodes = policies.nodes();
-  relationships.push(...curatedRelationships(curated, policies, issuers));
+  relationships.push(...curatedRelationships(curated, policies, issuers, bureaus));
+  relationships.push(...versions(linked));
   const across = alignDocuments(linked, curated, policies, relationships);
   nodes.push(...across.nodes);
   relationships.push(...review.of(across.relationships));
   for (const [index, each] of linked.entries()) {
-    const examined = { ...each, lacking: across.lacking[index]! };
+    const examined = {
+      ...each,
+      lacking: across.lacking[index]!,
+      ambiguous: policies.ambiguous(each.document),
+    };
     for (const kind of CHECKS) {
       const findings = findingGraph(kind, examined);
       nodes.push(...findings.nodes);
       relationships.push(...findings.relationships);
     }
   }
-  return { nodes: [...policyNodes, ...nodes, ...bureaus.values()], relationships };
+  const reforms = successions(bureaus);
+  relationships.push(...reforms.relationships);
+  return { nodes: [...policyNodes, ...nodes, ...bureaus.values(), ...reforms.nodes], relationships };
 }
 
 /** What one document says, with what rules derive and scores suggest from it alone. */
 function linkOne(
   document: Document,
   policy: NodeOf<"Policy">,
-  bureaus: Map<string, NodeOf<"Bureau">>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   resolution: Linked["resolution"],
+  reported: readonly Report[],
   review: Review,
 ): { nodes: GraphNode[]; linked: Linked } {
   const quote = quoterOf(document);
@@ -83,14 +102,6 @@ function linkOne(
   const twins = twinsOf(document);
   const { matches, leftOut } = matchTasks(document, twins);
   const things = resources(document, provisions, quote);
-  const reporting = reports(
-    document,
-    resolution,
-    bureaus,
-    jurisdictionOf(document.metadata) ?? policyIdOfDocument(document),
-    quote,
-  );
-  for (const body of reporting.nodes) bureaus.set(body.id, body);
   const sameTarget = new Set(
     goals.relationships
       .filter(({ type }) => type === "DELIVERS")
@@ -111,7 +122,7 @@ function linkOne(
       ),
     ),
     ...things.relationships,
-    ...reporting.relationships,
+    ...reports(reported, bureaus, quote),
   ];
   return {
     nodes: [
@@ -137,19 +148,4 @@ function linkOne(
       quote,
     },
   };
-}
-
-/** One bureau named by several documents is one node that knows all its printed forms. */
-function withAliases(known: NodeOf<"Bureau"> | undefined, bureau: Bureau, order: number): NodeOf<"Bureau"> {
-  const { id, name, fullName, kind, jurisdiction, group } = bureau;
-  const before = known?.properties.aliases ?? [];
-  return node(id, "Bureau", {
-    name,
-    fullName: known && known.properties.fullName !== name ? known.properties.fullName : fullName,
-    kind,
-    jurisdiction,
-    group,
-    aliases: [...new Set([...before, ...bureau.aliases])],
-    order: known ? known.properties.order : order,
-  });
 }

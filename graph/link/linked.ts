@@ -1,6 +1,6 @@
 import type { GraphRelationship, NodeOf, ProvisionNode, Quotation } from "../model/index.ts";
 import type { Document, Quantity, Span, Unit } from "../text/document.ts";
-import type { Resolution } from "./bureaus.ts";
+import type { Resolution } from "./bodies/bureau.ts";
 import type { LeftOut, TaskMatch } from "./sentences.ts";
 import type { UpperIndicator } from "./upper.ts";
 

@@ -1,8 +1,14 @@
+import { canonicalOf, isKnownFunction } from "./bodies/canonical.ts";
+
 /** A repair of a printed name. It is logged as a diagnostic, and the name as printed is kept. */
 export interface Repair {
   readonly name: string;
   readonly rule:
-    "misprint/ending-missing" | "misprint/prefix-cut" | "misprint/one-character" | "short-form/leading-group";
+    | "misprint/ending-missing"
+    | "misprint/prefix-cut"
+    | "misprint/character-missing"
+    | "misprint/one-character"
+    | "short-form/leading-group";
 }
 
 /** Characters whose change makes another body, not a misprint: levels, numerals, places. */
@@ -35,11 +41,29 @@ export function repairOf(
     if (cut.length >= 2 && name.startsWith(cut) && counts.has(name.slice(cut.length)))
       return { name: name.slice(cut.length), rule: "misprint/prefix-cut" };
   }
+  /* 省技厅 beside 省科技厅: a character is missing, and nobody's function is what is left */
+  const whole = [...counts.keys()].filter((other) => lacksOne(name, other) && isKnownBody(other));
+  if (whole.length === 1 && name.length >= SHORTEST_CUT && !isKnownBody(name))
+    return { name: whole[0]!, rule: "misprint/character-missing" };
   /* 工商和商务局 for 工业和商务局: one character is another */
   const near = [...counts].filter(
     ([other, count]) => count >= TRUSTED_COUNT && other.length >= TRUSTED_LENGTH && differsInOne(name, other),
   );
   return near.length === 1 ? { name: near[0]![0], rule: "misprint/one-character" } : null;
+}
+
+const SHORTEST_CUT = 3;
+/** `省`科技厅: the word of a place by its kind, before a function that the registry knows. */
+const LEVEL = /^(?:省|市(?!场)|县|区|州)/;
+function isKnownBody(name: string): boolean {
+  return isKnownFunction(canonicalOf(name.replace(LEVEL, "")));
+}
+
+/** True when the one is the other without one of its characters, the first and the last apart. */
+function lacksOne(name: string, other: string): boolean {
+  if (other.length !== name.length + 1) return false;
+  const at = [...name].findIndex((character, index) => character !== other[index]);
+  return at > 0 && name.slice(at) === other.slice(at + 1) && !TELLING.test(other[at]!);
 }
 
 function differsInOne(name: string, other: string): boolean {

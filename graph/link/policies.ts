@@ -1,13 +1,13 @@
 import { POLICY_LEVELS, type NodeOf, type PolicyLevel, type RelationshipOf } from "../model/index.ts";
 import { plain } from "../text/citations.ts";
-import type { Citation, Document, Metadata } from "../text/document.ts";
+import type { Citation, Document } from "../text/document.ts";
 import { follows, isReported, relate, says } from "./basis.ts";
-import { kindOf } from "./bureaus.ts";
+import type { Bureau, Resolution } from "./bodies/bureau.ts";
 import type { Curated, CuratedPolicy } from "./curated.ts";
 import { formerIdsOf, policyIdOfDocument } from "./identity.ts";
-import { bureauIdOf, citedIdOf } from "./ids.ts";
-import { jurisdictionOf } from "./jurisdiction.ts";
+import { citedIdOf } from "./ids.ts";
 import { node } from "./node.ts";
+import { placeOf } from "./places/place-of.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** Policies of all documents, held and cited. Fill it document by document, then ask for the nodes. */
@@ -16,8 +16,13 @@ export interface Policies {
   readonly of: (document: Document) => NodeOf<"Policy">;
   /** The policy that curated facts are of: a held one where one fits. */
   readonly curated: (entry: CuratedPolicy) => NodeOf<"Policy">;
-  /** The policy a citation names: by document number first, then by title. */
+  /**
+   * The policy a citation names: by document number first, then by title. Where several held ones fit, none is picked: it
+   * is a policy not held, which knows which may be meant.
+   */
   readonly cited: (citation: Citation) => NodeOf<"Policy">;
+  /** The citations of a document that fit several policies, with their ids. */
+  readonly ambiguous: (document: Document) => Ambiguous[];
   readonly nodes: () => NodeOf<"Policy">[];
 }
 
@@ -50,7 +55,11 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     const id = citedIdOf(citation);
     // Several policies have the title: which is meant nobody can tell, and none of those held is the cited one.
     const free = known.get(id)?.properties.held ? `${AMBIGUOUS}${id}` : id;
-    return known.get(free) ?? known.put(citedNode(free, citation), [citation.title]);
+    const candidates = known.fitting(citation);
+    return (
+      known.get(free) ??
+      known.put(citedNode(free, citation, candidates), candidates.length > 1 ? [] : [citation.title])
+    );
   };
   // Those with a number first, so that the ids of what is only cited do not depend on who cites it first.
   for (const { citations } of documents)
@@ -59,8 +68,19 @@ export function collectPolicies(documents: readonly Document[], curated: Curated
     of: (document) => held.get(document)!,
     curated: (entry) => ofCurated.get(entry)!,
     cited,
+    ambiguous: ({ citations }) =>
+      citations.flatMap((citation) => {
+        const candidates = citation.self ? [] : known.fitting(citation);
+        return candidates.length > 1 ? [{ citation, candidates }] : [];
+      }),
     nodes: known.all,
   };
+}
+
+/** A citation that fits several policies. */
+export interface Ambiguous {
+  readonly citation: Citation;
+  readonly candidates: readonly string[];
 }
 
 /** Before the id of a policy that is cited by a title that several policies have. */
@@ -85,23 +105,32 @@ function knownPolicies() {
     for (const title of titles) if (plain(title) !== "") note(byTitle, plain(title), policy.id);
     return policy;
   };
-  const only = (ids: ReadonlySet<string> | undefined): NodeOf<"Policy"> | undefined =>
-    ids?.size === 1 ? byId.get([...ids][0]!) : undefined;
   /** By number; else by title, unless the numbers differ: then they are two policies of one title. */
-  const find = ({ docNumber, title }: Citation): NodeOf<"Policy"> | undefined => {
-    if (docNumber !== null && byNumber.has(docNumber)) return only(byNumber.get(docNumber));
-    const fitting = [...(byTitle.get(plain(title)) ?? [])].filter((id) => {
+  const fitting = ({ docNumber, title }: Pick<Citation, "docNumber" | "title">): string[] => {
+    if (docNumber !== null && byNumber.has(docNumber)) return [...byNumber.get(docNumber)!];
+    const all = [...(byTitle.get(plain(title)) ?? [])].filter((id) => {
       const number = byId.get(id)!.properties.docNumber ?? null;
       return docNumber === null || number === null || number === docNumber;
     });
-    return only(new Set(fitting));
+    // Who cites a plan means the text that was issued, not its drafts.
+    const issued = all.filter((id) => !isDraft(byId.get(id)!));
+    return (issued.length > 0 ? issued : all).toSorted();
+  };
+  const find = (citation: Citation): NodeOf<"Policy"> | undefined => {
+    const [id, ...others] = fitting(citation);
+    return id !== undefined && others.length === 0 ? byId.get(id) : undefined;
   };
   return {
     put,
     find,
+    fitting,
     get: (id: string) => byId.get(id),
     all: () => [...byId.values()],
   };
+}
+
+function isDraft({ properties: { stage } }: NodeOf<"Policy">): boolean {
+  return stage !== undefined && stage !== "ISSUED";
 }
 
 type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
@@ -112,7 +141,8 @@ type PolicyRelationship = RelationshipOf<"IMPLEMENTS" | "CITES" | "ISSUED_BY">;
 export function policyRelationships(
   document: Document,
   policies: Policies,
-  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
+  resolution: Resolution,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
 ): PolicyRelationship[] {
   const own = policies.of(document);
@@ -149,54 +179,26 @@ export function policyRelationships(
       relate(
         "ISSUED_BY",
         own,
-        issuers.get(issuerId(document.metadata, issuer.name))!,
+        bureaus.get(resolution.issuers.get(issuer.name)!.id)!,
         says("cover/issuer", quote(issuer, null)),
       ),
     );
   return [...made.values()];
 }
 
-/** Those that issued the documents and the curated policies, by bureau id. */
-export function issuerNodes(
-  documents: readonly Document[],
-  curated: Curated,
-): ReadonlyMap<string, NodeOf<"Bureau">> {
-  const nodes = new Map<string, NodeOf<"Bureau">>();
-  const add = (id: string, name: string, jurisdiction: string) => {
-    if (!nodes.has(id))
-      nodes.set(
-        id,
-        node(id, "Bureau", {
-          name,
-          fullName: name,
-          kind: kindOf(name, false),
-          jurisdiction,
-          group: false,
-          aliases: [name],
-          order: -1,
-        }),
-      );
-  };
-  for (const { metadata } of documents)
-    for (const { name } of metadata.issuers)
-      add(issuerId(metadata, name), name, jurisdictionOf(metadata) ?? name);
-  for (const entry of curated.policies)
-    for (const name of entry.issuers) add(curatedIssuerId(entry, name), name, curatedSeat(entry, name));
-  return nodes;
-}
-
 /** ISSUED_BY of policies that are not held, as published pages report it. */
 export function curatedRelationships(
   curated: Curated,
   policies: Policies,
-  issuers: ReadonlyMap<string, NodeOf<"Bureau">>,
+  issuers: ReadonlyMap<string, Bureau>,
+  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
 ): RelationshipOf<"ISSUED_BY">[] {
   return curated.policies.flatMap((entry) => {
     const policy = policies.curated(entry);
     if (policy.properties.held) return [];
     const basis = isReported("reference/curated", { kind: "REFERENCE", ...entry.reference });
     return entry.issuers.map((name) =>
-      relate("ISSUED_BY", policy, issuers.get(curatedIssuerId(entry, name))!, basis),
+      relate("ISSUED_BY", policy, bureaus.get(issuers.get(name)!.id)!, basis),
     );
   });
 }
@@ -216,29 +218,19 @@ function innerTitleOf(citation: Citation): Citation | null {
   };
 }
 
-function issuerId(metadata: Metadata, name: string): string {
-  return bureauIdOf(jurisdictionOf(metadata) ?? name, name);
-}
-
-function curatedIssuerId(entry: CuratedPolicy, name: string): string {
-  return bureauIdOf(curatedSeat(entry, name), name);
-}
-
-function curatedSeat(entry: CuratedPolicy, name: string): string {
-  return entry.level === "NATIONAL"
-    ? "国家"
-    : (/^(?:中共)?(.{2,6}?(?:省|自治区|市))/.exec(name)?.[1] ?? name);
-}
-
 function heldNode(document: Document, known: CuratedPolicy | undefined): NodeOf<"Policy"> {
   const { metadata, source } = document;
   const level = metadata.level ?? known?.level ?? null;
+  const place = placeOf(document);
   return node(policyIdOfDocument(document), "Policy", {
     name: metadata.title,
     title: metadata.title,
     docNumber: metadata.docNumber,
     level,
     stage: metadata.stage,
+    place: place?.path,
+    placeBy: place?.by,
+    placeWords: place?.words,
     issuers: metadata.issuers.map((issuer) => issuer.name),
     issuedOn: metadata.issuedOn ?? known?.issuedOn,
     publishedOn: metadata.publishedOn,
@@ -272,7 +264,7 @@ function curatedNode(entry: CuratedPolicy): NodeOf<"Policy"> {
   });
 }
 
-function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
+function citedNode(id: string, citation: Citation, candidates: readonly string[]): NodeOf<"Policy"> {
   const { title, docNumber } = citation;
   return node(id, "Policy", {
     name: title,
@@ -283,6 +275,7 @@ function citedNode(id: string, citation: Citation): NodeOf<"Policy"> {
     issuers: [],
     held: false,
     citedTitles: [title],
+    candidates: candidates.length > 1 ? candidates : undefined,
     policy: id,
     order: orderOf(null),
   });

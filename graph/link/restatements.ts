@@ -8,7 +8,7 @@ import {
 } from "../model/index.ts";
 import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate } from "./basis.ts";
-import type { Resolution } from "./bureaus.ts";
+import type { Resolution } from "./bodies/bureau.ts";
 import type { quoterOf } from "./quote.ts";
 import type { TaskMatch } from "./sentences.ts";
 import { wordsOf } from "./provisions.ts";
@@ -122,7 +122,7 @@ function differencesOf(
 
 function bureausOf(parts: Parts, resolution: Resolution, unit: Unit): string[] {
   return (parts.clauses.get(unit) ?? []).flatMap((clause) =>
-    clause.names.map((name) => resolution.of.get(name)!.bureau.id),
+    clause.names.map((name) => resolution.of.get(name)!.bureau.same),
   );
 }
 

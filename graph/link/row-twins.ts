@@ -2,7 +2,7 @@ import type { ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Unit } from "../text/document.ts";
 import { fold } from "../text/fold.ts";
 import { follows, relate } from "./basis.ts";
-import type { Resolution } from "./bureaus.ts";
+import type { Resolution } from "./bodies/bureau.ts";
 import { restating } from "./restatements.ts";
 import type { quoterOf } from "./quote.ts";
 
@@ -62,7 +62,7 @@ function bodiesOf(document: Document, resolution: Resolution): ReadonlyMap<Unit,
   for (const { unit, indicator, names } of document.clauses) {
     if (!unit || indicator) continue;
     const known = bodies.get(unit) ?? new Set<string>();
-    for (const name of names) known.add(resolution.of.get(name)!.bureau.id);
+    for (const name of names) known.add(resolution.of.get(name)!.bureau.same);
     bodies.set(unit, known);
   }
   return new Map([...bodies].map(([unit, ids]) => [unit, [...ids].toSorted()]));

@@ -121,6 +121,16 @@ export const RULES = {
     zh: "人所陈述：这些文字写明此事",
     en: "a person states that these words name it",
   },
+  "bureau/reform": {
+    method: "DERIVED",
+    zh: "机构改革方案公布的沿革，非原文引用",
+    en: "laid down by a published plan of reform, not a quotation",
+  },
+  "policy/same-title": {
+    method: "DERIVED",
+    zh: "除去阶段字样后题名相同、地区相同",
+    en: "the same title but for the words of its stage, and the same place",
+  },
   "finding/check": { method: "DERIVED", zh: "核查规则指出的原文", en: "words that a check points at" },
   "reference/curated": {
     method: "DERIVED",

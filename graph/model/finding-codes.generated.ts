@@ -31,6 +31,7 @@ export const FINDING_CODE = {
     WORDING_VARIES: { zh: "用语不一", en: "Wording varies" },
     SECTION_NUMBERS_SHIFTED: { zh: "章节序号错位", en: "Section numbers shifted" },
     TASK_UNNUMBERED: { zh: "任务无编号", en: "Task without number" },
+    CITATION_AMBIGUOUS: { zh: "引用所指不明", en: "Citation ambiguous" },
     BRACKET_UNMATCHED: { zh: "括号不成对", en: "Unmatched bracket" },
     HEADING_REPEATED: { zh: "标题重复", en: "Heading repeated" },
     SEPARATOR_STRAY: { zh: "多余顿号", en: "Stray separator" },

@@ -9,6 +9,7 @@ import { COUNTERPART_OF } from "./relationships/counterpart-of.ts";
 import { DELIVERS } from "./relationships/delivers.ts";
 import { DEPENDS_ON } from "./relationships/depends-on.ts";
 import { DUE } from "./relationships/due.ts";
+import { EARLIER_VERSION_OF } from "./relationships/earlier-version-of.ts";
 import { FEEDS_INTO } from "./relationships/feeds-into.ts";
 import { FLAGS } from "./relationships/flags.ts";
 import { IMPLEMENTS } from "./relationships/implements.ts";
@@ -17,6 +18,7 @@ import { RELIES_ON } from "./relationships/relies-on.ts";
 import { REPORTS_TO } from "./relationships/reports-to.ts";
 import { RESTATES } from "./relationships/restates.ts";
 import { SETS } from "./relationships/sets.ts";
+import { SUCCEEDED_BY } from "./relationships/succeeded-by.ts";
 import { keysOf } from "./vocabulary.ts";
 
 /**
@@ -41,6 +43,8 @@ export const RELATIONSHIP_TYPES = {
   DEPENDS_ON,
   REPORTS_TO,
   COUNTERPART_OF,
+  SUCCEEDED_BY,
+  EARLIER_VERSION_OF,
 } as const satisfies Record<string, RelationshipKind>;
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES;
 export const TYPES = keysOf(RELATIONSHIP_TYPES);

@@ -89,10 +89,33 @@ export const BUREAU_KIND = {
     LEADING_GROUP: { zh: "领导小组", en: "leading group" },
     INSTITUTION: { zh: "事业单位", en: "institution" },
     GOVERNMENT: { zh: "政府", en: "government" },
+    PEOPLES_ORGANISATION: { zh: "人民团体", en: "people's organisation" },
+    CONGRESS: { zh: "人大、政协", en: "people's congress or consultative conference" },
+    COURT: { zh: "法院、检察院", en: "court or procuratorate" },
+    COMPANY: { zh: "企业", en: "company" },
+    ASSOCIATION: { zh: "社会团体", en: "association" },
+    PLACE: { zh: "地区", en: "a place, charged as such" },
     GROUP: { zh: "群体", en: "group without a list of members" },
   },
 } as const satisfies Vocabulary;
 export type BureauKind = WordOf<typeof BUREAU_KIND>;
+
+/** How it is known which place a document governs, in the order in which the ways are tried. */
+export const PLACE_BY = {
+  name: "PlaceBy",
+  zh: "所属地区由何得知",
+  en: "How the place of a document is known",
+  words: {
+    CORRECTED: { zh: "人工更正", en: "a person corrected it" },
+    ISSUER: { zh: "发文机关", en: "its issuer" },
+    NUMBER: { zh: "发文字号", en: "its number" },
+    TITLE: { zh: "题名", en: "its title" },
+    SALUTATION: { zh: "主送机关", en: "whom it is addressed to" },
+    TEXT: { zh: "正文用语（规则推导）", en: "the words of its text, by a rule" },
+    STATED: { zh: "导入者注明", en: "the person who imported it says so" },
+  },
+} as const satisfies Vocabulary;
+export type PlaceBy = WordOf<typeof PLACE_BY>;
 
 export const NATURE = {
   name: "Nature",

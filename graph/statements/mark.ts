@@ -97,7 +97,7 @@ function isFindingOf(
   if (on?.code === undefined) return finding.id === subject || formerOf(finding.id) === subject;
   const { code, nodes, words } = boundToFinding(finding, relationships);
   if (code !== on.code || JSON.stringify(words) !== JSON.stringify(on.words)) return false;
-  const former = nodes!.map(formerOf).toSorted();
+  const former = nodes!.map((each) => formerOf(each)).toSorted();
   return [nodes!, former].some((ids) => JSON.stringify(ids) === JSON.stringify(on.nodes));
 }
 

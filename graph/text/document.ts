@@ -22,6 +22,16 @@ export interface Source {
   readonly outside?: readonly Span[];
   /** What the file says of the document beside its text; absent where it says nothing. */
   readonly declared?: Declared;
+  /** Where a person says that it belongs; absent where nobody says. */
+  readonly place?: StatedPlace;
+}
+
+/** A place that a person states of a document. */
+export interface StatedPlace {
+  /** From the outermost place inwards: `浙江省/杭州市`. */
+  readonly path: string;
+  /** True for a correction, which stands before what the text says; false for what the text need not say. */
+  readonly corrects: boolean;
 }
 
 /**

@@ -1,6 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { documentOf, readingsOf, UnreadableError } from "../../graph/index.ts";
+import {
+  documentOf,
+  readingsOf,
+  statedPlaceOf,
+  UnreadableError,
+  type StatedPlace,
+} from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
@@ -11,18 +17,19 @@ import { readDocument, UsageError, withStore, type Command } from "./command.ts"
 
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE… [--store URL] [--report FILE.csv]",
+  usage: "import FILE… [--store URL] [--place PATH] [--report FILE.csv]",
   summary:
     "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
     "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { store: { type: "string" }, report: { type: "string" } },
+      options: { store: { type: "string" }, place: { type: "string" }, report: { type: "string" } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError("请给出至少一个文件 / name at least one file");
-    const files = await readAll(positionals);
+    const place = values.place === undefined ? null : placeIn(values.place);
+    const files = (await readAll(positionals)).map((file) => withPlace(file, place));
     const documents = files.flatMap(({ source }) => source ?? []);
     const refused = files.flatMap(({ refusal }) => refusal ?? []);
     for (const { message } of refused) console.error(message);
@@ -42,6 +49,21 @@ type File = { readonly path: string } & (
   | { readonly source: Source; readonly refusal?: undefined }
   | { readonly source?: undefined; readonly refusal: UnreadableError }
 );
+
+function withPlace(file: File, place: StatedPlace | null): File {
+  return file.source && place ? { ...file, source: { ...file.source, place } } : file;
+}
+
+/** Throws `UsageError` for words that name no place. */
+function placeIn(words: string): StatedPlace {
+  const path = statedPlaceOf(words);
+  if (path === null)
+    throw new UsageError(
+      `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市` +
+        " / names no place; write it from the province inwards",
+    );
+  return { path, corrects: false };
+}
 
 /**
  * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the

@@ -1,8 +1,16 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
-import { documentOf, readingsOf, toExtraction, type Document, type Extraction } from "../../graph/index.ts";
+import {
+  documentOf,
+  readingsOf,
+  statedPlaceOf,
+  toExtraction,
+  type Document,
+  type Extraction,
+} from "../../graph/index.ts";
 import type { Change, ChangeKind } from "../changes.ts";
-import { inRange } from "../errors.ts";
+import { inRange, userError } from "../errors.ts";
 import { importCompared } from "../library.ts";
+import type { Source } from "../seeds.ts";
 import { readUpload } from "../upload.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
@@ -42,11 +50,19 @@ export class ImportResolver {
       description: "每种变化至多列出几个（0–200） / How many changes of each kind are listed (0–200)",
     })
     listed: number,
+    @Arg("place", () => String, {
+      nullable: true,
+      description: both({
+        zh: "文件没有写明时，它属于哪里：自省而下，如 浙江省/杭州市",
+        en: "Where it belongs when it does not say so: from the province inwards, as 浙江省/杭州市",
+      }),
+    })
+    place: string | null,
     @Ctx() { store, mayChange }: Context,
   ): Promise<ImportOutcomeType> {
     mayChange();
     inRange("listed", listed, 0, MOST_LISTED);
-    const document = await readUpload(name, contentBase64);
+    const document = { ...(await readUpload(name, contentBase64)), ...placeIn(place) };
     const { result, graph, changes, policy, replaces } = await importCompared(store(), document, dryRun);
     const parsed = documentOf(document);
     const read = { ...parsed, source: { ...document, policy } };
@@ -63,6 +79,9 @@ export class ImportResolver {
         ...extraction.policy,
         level: held?.properties.level ?? null,
         issuedOn: held?.properties.issuedOn ?? null,
+        place: held?.properties.place ?? null,
+        placeBy: held?.properties.placeBy ?? null,
+        placeWords: held?.properties.placeWords ?? null,
       },
       replaces,
       counts: countsOf(read, extraction),
@@ -92,6 +111,18 @@ export class ImportResolver {
       },
     };
   }
+}
+
+/** Nothing where nothing is said. Throws `BAD_USER_INPUT` for words that name no place. */
+function placeIn(words: string | null): Pick<Source, "place"> {
+  if (!words?.trim()) return {};
+  const path = statedPlaceOf(words);
+  if (path === null)
+    throw userError(
+      "BAD_USER_INPUT",
+      `“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
+    );
+  return { place: { path, corrects: false } };
 }
 
 function countsOf({ source: { grids = [] } }: Document, extraction: Extraction): ImportCountsType {

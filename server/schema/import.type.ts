@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { PLACE_BY, type PlaceBy } from "../../graph/index.ts";
 import { both } from "./both.ts";
 import {
+  apiTypeOf,
   ChangeKindEnum,
   DiagnosticSeverityEnum,
   ImportResultEnum,
@@ -11,6 +13,8 @@ import {
   RelationshipTypeEnum,
 } from "./enums.ts";
 import { ReadingType } from "./reading.type.ts";
+
+const PlaceByEnum = apiTypeOf(PLACE_BY);
 
 @ObjectType("ImportedPolicy", {
   simpleResolvers: true,
@@ -37,6 +41,24 @@ export class ImportedPolicyType {
 
   @Field(() => String, { nullable: true, description: "成文日期（ISO） / The date it was made (ISO)" })
   issuedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "所属地区，自省而下；不能判定为空 / The place it governs; null when nothing tells",
+  })
+  place!: string | null;
+
+  @Field(() => PlaceByEnum, {
+    nullable: true,
+    description: "所属地区由何得知 / How its place is known",
+  })
+  placeBy!: PlaceBy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "据以判定所属地区的文字 / The words that tell its place",
+  })
+  placeWords!: string | null;
 }
 
 @ObjectType("ImportDiagnostic", {

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { outlineOf, textOf } from "../../graph/index.ts";
+import { neighboursBy, outlineOf, textOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { labelResolver } from "./label.resolver.ts";
 import { typeOfLabel } from "./labels.type.ts";
@@ -15,7 +15,9 @@ const Policies = labelResolver("Policy", {
   },
 });
 
-@Resolver(() => typeOfLabel("Policy"))
+const PolicyType = typeOfLabel("Policy");
+
+@Resolver(() => PolicyType)
 export class PolicyResolver extends Policies {
   @FieldResolver(() => [NodeType], {
     description:
@@ -23,6 +25,21 @@ export class PolicyResolver extends Policies {
   })
   async outline(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<unknown[]> {
     return (await outlineOf(store(), policy.id)).map(toObject);
+  }
+
+  @FieldResolver(() => [PolicyType], {
+    description:
+      "同一政策的早前文本（草稿、征求意见稿等） / Earlier texts of the policy: drafts, those out for comment",
+  })
+  async earlierVersions(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<unknown[]> {
+    return (await neighboursBy(store(), policy.id, "EARLIER_VERSION_OF", "IN")).map(toObject);
+  }
+
+  @FieldResolver(() => [PolicyType], {
+    description: "由它而来的后续文本 / The texts that came of it",
+  })
+  async laterVersions(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<unknown[]> {
+    return (await neighboursBy(store(), policy.id, "EARLIER_VERSION_OF", "OUT")).map(toObject);
   }
 
   @FieldResolver(() => SourceType, {

@@ -14,7 +14,7 @@ describe("asking the embedded store (the seed's graph)", () => {
   bench(
     "chain of 市场监管局, upstream",
     async () =>
-      void (await responsibilityChain(store, "bureau/杨凌示范区/市场监管局", {
+      void (await responsibilityChain(store, "bureau/陕西省/杨凌示范区/市场监管局", {
         ...both,
         direction: "UPSTREAM",
       })),

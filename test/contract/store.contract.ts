@@ -12,6 +12,7 @@ import {
   nodesByIds,
   nodesOfLabel,
   outline,
+  bureauFormerly,
   policyFormerly,
   READ_STATEMENTS,
   relationshipFormerly,
@@ -37,6 +38,7 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
       (rows) => rows.map(nodeFrom),
       [small.nodes[2]],
     ],
+    [bureauFormerly.name]: [{ id: "bureau/示范区/某局" }, (rows) => rows, []],
     [policyFormerly.name]: [{ id: "质量方案" }, (rows) => rows, [{ id: "P" }]],
     [relationshipFormerly.name]: [
       { id: "0123456789ab" },

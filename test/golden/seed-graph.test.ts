@@ -130,7 +130,7 @@ describe("the graph of the seed", () => {
   });
 
   test("市场监管局 is one bureau under all its printed forms", () => {
-    expect(named.get("bureau/杨凌示范区/市场监管局")!.properties).toMatchObject({
+    expect(named.get("bureau/陕西省/杨凌示范区/市场监管局")!.properties).toMatchObject({
       fullName: "示范区市场监管局",
       aliases: ["市场监管局", "示范区市场监管局", "示范区市场监管", "示范市场监管局"],
     });

@@ -69,14 +69,18 @@ describe("documents of two levels together", () => {
       ({ label, properties }) => label === "Bureau" && properties.name.includes("市场监管"),
     );
     expect(markets.map(({ id }) => id).toSorted()).toEqual(
-      ["bureau/国家/市场监管总局", "bureau/杨凌示范区/市场监管局", "bureau/清河县/县市场监管局"].toSorted(),
+      [
+        "bureau/国家/市场监管总局",
+        "bureau/陕西省/杨凌示范区/市场监管局",
+        "bureau/河北省/邢台市/清河县/市场监管局",
+      ].toSorted(),
     );
     expect(
       links("COUNTERPART_OF").map(({ source, target, method }) => `${source} → ${target} ${method}`),
     ).toEqual(
       expect.arrayContaining([
-        "bureau/清河县/县市场监管局 → bureau/国家/市场监管总局 INFERRED",
-        "bureau/清河县/县农业农村局 → bureau/国家/农业农村部 INFERRED",
+        "bureau/河北省/邢台市/清河县/市场监管局 → bureau/国家/市场监管总局 INFERRED",
+        "bureau/河北省/邢台市/清河县/农业农村局 → bureau/国家/农业农村部 INFERRED",
       ]),
     );
   });

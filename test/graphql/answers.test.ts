@@ -60,7 +60,7 @@ describe("responsibilityChain", () => {
   });
 
   test("of 市场监管局, upstream, names its 20 measures of the body", async () => {
-    const { nodes } = await chain("bureau/杨凌示范区/市场监管局", "UPSTREAM");
+    const { nodes } = await chain("bureau/陕西省/杨凌示范区/市场监管局", "UPSTREAM");
     const body = nodes.filter(
       (node) => node.label === "MEASURE" && node.part === "BODY" && node.id.startsWith(SEED),
     );

@@ -13,8 +13,8 @@ export const AcceptsChangesQuery = graphql(`
 /** Tries or imports a document. */
 export const ImportMutation = graphql(
   `
-    mutation Import($name: String!, $contentBase64: String!, $dryRun: Boolean!) {
-      importDocument(name: $name, contentBase64: $contentBase64, dryRun: $dryRun, listed: 30) {
+    mutation Import($name: String!, $contentBase64: String!, $dryRun: Boolean!, $place: String) {
+      importDocument(name: $name, contentBase64: $contentBase64, dryRun: $dryRun, place: $place, listed: 30) {
         result
         dryRun
         revision
@@ -28,6 +28,9 @@ export const ImportMutation = graphql(
           stage
           issuers
           issuedOn
+          place
+          placeBy
+          placeWords
         }
         counts {
           sections

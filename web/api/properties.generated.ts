@@ -100,3 +100,9 @@ export const CounterpartOfFragment = /* @__PURE__ */ graphql(`
     reviewWhy
   }
 `);
+
+export const SucceededByFragment = /* @__PURE__ */ graphql(`
+  fragment SucceededByFields on Relationship {
+    date
+  }
+`);

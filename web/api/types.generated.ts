@@ -20,6 +20,8 @@ export const TYPES = [
   "DEPENDS_ON",
   "REPORTS_TO",
   "COUNTERPART_OF",
+  "SUCCEEDED_BY",
+  "EARLIER_VERSION_OF",
 ] as const;
 
 const CountFragment = graphql(`
@@ -64,6 +66,9 @@ export const SomeTypesQuery = graphql(
       FLAGS: neighbourhood(id: $id, first: 1, types: [FLAGS]) {
         ...CountFields
       }
+      ALIGNS_WITH: neighbourhood(id: $id, first: 1, types: [ALIGNS_WITH]) {
+        ...CountFields
+      }
     }
   `,
   [CountFragment],
@@ -72,9 +77,6 @@ export const SomeTypesQuery = graphql(
 export const OtherTypesQuery = graphql(
   `
     query OtherTypes($id: ID!) {
-      ALIGNS_WITH: neighbourhood(id: $id, first: 1, types: [ALIGNS_WITH]) {
-        ...CountFields
-      }
       DELIVERS: neighbourhood(id: $id, first: 1, types: [DELIVERS]) {
         ...CountFields
       }
@@ -94,6 +96,12 @@ export const OtherTypesQuery = graphql(
         ...CountFields
       }
       COUNTERPART_OF: neighbourhood(id: $id, first: 1, types: [COUNTERPART_OF]) {
+        ...CountFields
+      }
+      SUCCEEDED_BY: neighbourhood(id: $id, first: 1, types: [SUCCEEDED_BY]) {
+        ...CountFields
+      }
+      EARLIER_VERSION_OF: neighbourhood(id: $id, first: 1, types: [EARLIER_VERSION_OF]) {
         ...CountFields
       }
     }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { CorrectionForm } from "./CorrectionForm.tsx";
@@ -8,6 +9,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Progress } from "./Progress.tsx";
 import { useCorrections } from "./use-corrections.ts";
 import { useImport } from "./use-import.ts";
+import { PlaceField } from "./PlaceField.tsx";
 import { useToken } from "./use-token.ts";
 import { mayChoose } from "./work.ts";
 
@@ -15,7 +17,8 @@ import { mayChoose } from "./work.ts";
 export function Desk({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const [token, keepToken] = useToken();
-  const { work, choose, attempt, confirm, startOver } = useImport(token);
+  const [place, setPlace] = useState("");
+  const { work, choose, attempt, confirm, startOver } = useImport(token, place);
   const wrongToken = work.at === "FAILED" && work.code === "UNAUTHENTICATED";
   const outcome = "outcome" in work ? work.outcome : null;
   const held = work.at === "DONE" || outcome?.result === "UNCHANGED" ? outcome!.policy.id : null;
@@ -44,6 +47,13 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           />
           <small id="token-hint">{text("import.tokenHint")}</small>
         </label>
+        <PlaceField
+          place={place}
+          disabled={!mayChoose(work)}
+          mayTry={work.at === "TRIED" || work.at === "FAILED"}
+          onChange={setPlace}
+          onTry={attempt}
+        />
         <DropZone
           file={work.at === "START" ? null : work.file}
           disabled={!mayChoose(work)}

@@ -23,6 +23,10 @@ export function Outcome({
     ["import.docNumber", policy.docNumber],
     ["import.issuers", policy.issuers.join("、")],
     ["import.issuedOn", policy.issuedOn],
+    [
+      "import.placeRead",
+      policy.place && text("import.placeFrom", { place: policy.place, words: policy.placeWords ?? "" }),
+    ],
   ] as const;
   return (
     <article className="outcome" aria-labelledby="outcome-title">

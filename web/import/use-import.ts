@@ -21,7 +21,7 @@ export interface Importing {
 }
 
 /** Works on one file after another with the server. What a newer file overtakes is dropped. */
-export function useImport(token: string): Importing {
+export function useImport(token: string, place: string): Importing {
   const [work, setWork] = useState<Work>({ at: "START" });
   const now = useRef<Work>(work);
   const chosen = useRef<File | null>(null);
@@ -42,7 +42,7 @@ export function useImport(token: string): Importing {
       });
       const { importDocument: outcome } = await change(
         ImportMutation,
-        { name: file.name, contentBase64, dryRun: during === "TRYING" },
+        { name: file.name, contentBase64, dryRun: during === "TRYING", place: place || null },
         token,
         controller.signal,
       );

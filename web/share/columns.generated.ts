@@ -27,6 +27,7 @@ export const RELATIONSHIP_COLUMNS = {
   trigger: "string",
   resource: "string",
   function: "string",
+  date: "string",
   method: "string",
   rule: "string",
   confidence: "double",
@@ -39,5 +40,4 @@ export const RELATIONSHIP_COLUMNS = {
   statement: "string",
   publisher: "string",
   url: "string",
-  date: "string",
 } as const;

@@ -3,6 +3,7 @@ import { columnOwnerDiffers } from "./column-owner-differs.ts";
 import { columnsOnlyInBody } from "./columns-only-in-body.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { documentTypeDiffers } from "./document-type-differs.ts";
+import { citationAmbiguous } from "./citation-ambiguous.ts";
 import type { FindingKind } from "./finding.ts";
 import { headingRepeated } from "./heading-repeated.ts";
 import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
@@ -55,6 +56,7 @@ export const CHECKS: readonly FindingKind[] = [
   wordingVaries,
   sectionNumbersShifted,
   taskUnnumbered,
+  citationAmbiguous,
   bracketUnmatched,
   headingRepeated,
   separatorStray,

@@ -20,7 +20,7 @@ export const dependencyCycle: FindingKind = {
       return {
         zh: `${circle.length} 个条款互为前置：${names.join(" → ")}`,
         en: "provisions depend on each other in a circle",
-        key: circle.map(former).join("|"),
+        key: circle.map((member) => former(member)).join("|"),
         marks: inside.flatMap(({ source, evidence }) =>
           evidence.kind === "QUOTATION" ? [{ node: byId.get(source)!, quotation: evidence }] : [],
         ),

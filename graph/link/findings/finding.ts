@@ -11,6 +11,7 @@ import type {
 import { follows, relate } from "../basis.ts";
 import type { Lacking, Linked } from "../linked.ts";
 import { node } from "../node.ts";
+import type { Ambiguous } from "../policies.ts";
 
 /**
  * What a check has to look at: a document with all that was linked of it, and what the policies above ask of
@@ -18,6 +19,8 @@ import { node } from "../node.ts";
  */
 export interface Examined extends Linked {
   readonly lacking: readonly Lacking[];
+  /** Its citations that fit several policies. */
+  readonly ambiguous: readonly Ambiguous[];
 }
 
 /** One place that a finding points at. */

@@ -15,7 +15,7 @@ export const misprintPossible: FindingKind = {
   check: (linked) => {
     const { text } = linked.document.source;
     return linked.resolution.bureaus.flatMap((bureau) => {
-      const printed = bureau.aliases[0]!;
+      const printed = [...bureau.printed.keys()][0]!;
       const name = [...linked.resolution.of].find(([, resolved]) => resolved.bureau === bureau)?.[0];
       if (!name || printed.length < SHORTEST || text.split(printed).length > 2) return [];
       const at = nearIn(text, printed);

@@ -1,5 +1,5 @@
 import type { LabelKind } from "../label.ts";
-import { POLICY_LEVEL, POLICY_STAGE } from "../vocabularies.ts";
+import { PLACE_BY, POLICY_LEVEL, POLICY_STAGE } from "../vocabularies.ts";
 import { COMMON, POLICY_ID } from "./common.ts";
 
 export const Policy = {
@@ -31,6 +31,13 @@ export const Policy = {
       zh: "阶段，按题名旁的文字和文号、日期；不能判定为空",
       en: "The stage, by the words beside the title, number and date; null when nothing tells",
     },
+    place: {
+      kind: "text",
+      zh: "所属地区，自省而下，如 浙江省/杭州市；不能判定为空",
+      en: "The place it governs, from the province inwards; null when nothing tells",
+    },
+    placeBy: { kind: "enum", of: PLACE_BY, zh: "所属地区由何得知", en: "How its place is known" },
+    placeWords: { kind: "text", zh: "据以判定所属地区的文字", en: "The words that tell its place" },
     issuers: { kind: "texts", required: true, zh: "发文机关", en: "Those who issued it" },
     addressedTo: { kind: "text", zh: "主送机关，原文写法", en: "Whom it is addressed to, as printed" },
     issuedOn: { kind: "text", zh: "成文日期（ISO）", en: "The date it was made (ISO)" },
@@ -41,6 +48,11 @@ export const Policy = {
       required: true,
       zh: "他文引用它所用的题名",
       en: "Titles under which others cite it",
+    },
+    candidates: {
+      kind: "texts",
+      zh: "按题名引用而不能确定所指时，可能所指的各政策编号",
+      en: "Where a citation by title fits several policies: the ids of those that may be meant",
     },
     formerIds: {
       kind: "texts",

@@ -31,6 +31,12 @@ export const policyFormerly: Statement = {
   text: "MATCH (n:Policy) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 2",
 };
 
+/** id → ids of the bodies that earlier versions called so; no more than two, which is one too many */
+export const bureauFormerly: Statement = {
+  name: "bureauFormerly",
+  text: "MATCH (n:Bureau) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 2",
+};
+
 /** id → id of the relationships that have or had it; the first by id */
 export const relationshipFormerly: Statement = {
   name: "relationshipFormerly",
@@ -137,6 +143,7 @@ export const READ_STATEMENTS: readonly Statement[] = [
   state,
   nodesByIds,
   policyFormerly,
+  bureauFormerly,
   relationshipFormerly,
   ...LABELS.map(nodesOfLabel),
   outline,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
 import { BODY_SIX, type Scenes, type Stage } from "./scenes.ts";
 
-const HEALTH = "bureau/杨凌示范区/卫生健康局";
+const HEALTH = "bureau/陕西省/杨凌示范区/卫生健康局";
 const matrixOf = (rest = "") => `/?screen=matrix${rest}`;
 const chosen = (row: string, bureau: string) => `&selected=${encodeURIComponent(`${row} ${bureau}`)}`;
 

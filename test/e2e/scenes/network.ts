@@ -4,7 +4,7 @@ import { SEED } from "../../support/seed.ts";
 import { inkOf } from "./ink.ts";
 import { BODY_SIX, type Scenes, type Stage } from "./scenes.ts";
 
-const MARKET = "bureau/杨凌示范区/市场监管局";
+const MARKET = "bureau/陕西省/杨凌示范区/市场监管局";
 const networkOf = (id: string, rest = "") => `/?screen=network&focus=${encodeURIComponent(id)}${rest}`;
 
 export const network: Scenes = {

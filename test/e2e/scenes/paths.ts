@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { SEED } from "../../support/seed.ts";
 import { type Scenes, type Stage } from "./scenes.ts";
 
-const MARKET = "bureau/杨凌示范区/市场监管局";
+const MARKET = "bureau/陕西省/杨凌示范区/市场监管局";
 const NATIONAL = "质量强国建设纲要";
 const INDICATOR = `${SEED}#ind_3`;
 const pathsOf = (from: string | null, to: string | null, rest = "") => {

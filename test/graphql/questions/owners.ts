@@ -12,7 +12,7 @@ import {
   type Answer,
 } from "./question.ts";
 
-const MARKET = "bureau/杨凌示范区/市场监管局";
+const MARKET = "bureau/陕西省/杨凌示范区/市场监管局";
 const TASK = `${PLAN}#att_1__sec_1__m_1__t_2`;
 
 /** Who answers for what. */

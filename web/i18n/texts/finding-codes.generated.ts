@@ -31,6 +31,7 @@ export const findingCodes = {
   "findings.code.WORDING_VARIES": { zh: "用语不一", en: "Wording varies" },
   "findings.code.SECTION_NUMBERS_SHIFTED": { zh: "章节序号错位", en: "Section numbers shifted" },
   "findings.code.TASK_UNNUMBERED": { zh: "任务无编号", en: "Task without number" },
+  "findings.code.CITATION_AMBIGUOUS": { zh: "引用所指不明", en: "Citation ambiguous" },
   "findings.code.BRACKET_UNMATCHED": { zh: "括号不成对", en: "Unmatched bracket" },
   "findings.code.HEADING_REPEATED": { zh: "标题重复", en: "Heading repeated" },
   "findings.code.SEPARATOR_STRAY": { zh: "多余顿号", en: "Stray separator" },

@@ -35,6 +35,16 @@ export const importing = {
     zh: "启动服务时设置的 ADMIN_TOKEN；只留在此标签页，关闭即忘。",
     en: "The ADMIN_TOKEN that the server was started with; kept in this tab until it is closed.",
   },
+  "import.place": { zh: "所属地区（可不填）", en: "Place (optional)" },
+  "import.placeHint": {
+    zh: "文件没有写明属于哪里时用，自省而下；文件写明的以文件为准。",
+    en:
+      "For a document that does not say where it belongs, from the province inwards; " +
+      "what the document says counts first.",
+  },
+  "import.tryPlace": { zh: "按此地区再试读", en: "Try again with this place" },
+  "import.placeRead": { zh: "所属地区", en: "Place" },
+  "import.placeFrom": { zh: "{place}（据“{words}”）", en: "{place} (by “{words}”)" },
   "import.needsToken": {
     zh: "文件已选好，请填写管理令牌，然后试读。",
     en: "The file is chosen: enter the admin token, then try it.",

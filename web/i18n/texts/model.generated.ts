@@ -30,4 +30,6 @@ export const modelNames = {
   "type.DEPENDS_ON": { zh: "前置依赖", en: "depends on" },
   "type.REPORTS_TO": { zh: "报告", en: "reports to" },
   "type.COUNTERPART_OF": { zh: "对口", en: "counterpart of" },
+  "type.SUCCEEDED_BY": { zh: "职能划入", en: "succeeded by" },
+  "type.EARLIER_VERSION_OF": { zh: "早前文本", en: "earlier version of" },
 } as const satisfies Texts;

@@ -23,4 +23,12 @@ export const sentences = {
     zh: "“{source}”与“{target}”对口",
     en: "“{source}” is the counterpart of “{target}”",
   },
+  "paths.say.SUCCEEDED_BY": {
+    zh: "“{source}”的职能划入“{target}”",
+    en: "“{source}” was succeeded by “{target}”",
+  },
+  "paths.say.EARLIER_VERSION_OF": {
+    zh: "“{source}”是“{target}”的早前文本",
+    en: "“{source}” is an earlier version of “{target}”",
+  },
 } as const satisfies Texts;

@@ -13,6 +13,9 @@ describe("a misprint is repaired only when nothing else is possible", () => {
     ["种业创业中心", { 种业创业中心: 1, 种业创新中心: 1 }, null],
     ["省发展改革委", { 省发展改革委: 1, 市发展改革委: 9 }, null],
     ["第一人民医院", { 第一人民医院: 1, 第二人民医院: 9 }, null],
+    ["省技厅", { 省技厅: 1, 省科技厅: 5 }, "省科技厅"],
+    ["省技厅", { 省技厅: 1, 省科技厅: 5, 省农技厅: 1 }, "省科技厅"],
+    ["省审计厅", { 省审计厅: 1, 省审计局厅: 1 }, null],
     ["民政局", { 民政局: 1, 财政局: 9 }, null],
   ])("%s among %o → %s", (name, names, repaired) =>
     expect(repairOf(name, ["杨凌示范区", "示范区"], counts(names))?.name ?? null).toBe(repaired),
