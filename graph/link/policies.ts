@@ -6,6 +6,7 @@ import type { Bureau, Resolution } from "./bodies/bureau.ts";
 import type { Curated, CuratedPolicy } from "./curated.ts";
 import { formerIdsOf, policyIdOfDocument } from "./identity.ts";
 import { citedIdOf } from "./ids.ts";
+import { unitFinder } from "../text/unit-finder.ts";
 import { node } from "./node.ts";
 import { placeOf } from "./places/place-of.ts";
 import type { quoterOf } from "./quote.ts";
@@ -152,24 +153,21 @@ export function policyRelationships(
     const key = [relationship.type, relationship.source, relationship.target].join();
     if (relationship.source !== relationship.target && !made.has(key)) made.set(key, relationship);
   };
+  const unitAt = unitFinder(document.units);
+  const quoted = (citation: Citation) => quote(citation, inTitle(citation) ? null : unitAt(citation.start));
   const inTitle = (citation: Citation) => citation.start >= titleSpan.start && citation.end <= titleSpan.end;
   const citations = document.citations
     .filter((citation) => !citation.self)
     .toSorted((a, b) => Number(inTitle(a)) - Number(inTitle(b)) || a.start - b.start);
   for (const citation of citations) {
     const target = policies.cited(citation);
-    keep(relate("CITES", own, target, says("citation/title", quote(citation, null))));
+    keep(relate("CITES", own, target, says("citation/title", quoted(citation))));
     if (citation.implemented)
-      keep(relate("IMPLEMENTS", own, target, says("preamble/implements", quote(citation, null))));
+      keep(relate("IMPLEMENTS", own, target, says("preamble/implements", quoted(citation))));
     const inner = innerTitleOf(citation);
     if (inner)
       keep(
-        relate(
-          "IMPLEMENTS",
-          target,
-          policies.cited(inner),
-          follows("citation/nested-title", quote(inner, null)),
-        ),
+        relate("IMPLEMENTS", target, policies.cited(inner), follows("citation/nested-title", quoted(inner))),
       );
   }
   // One that only the file declares is not printed, and so not quoted.
