@@ -11,13 +11,14 @@ import { EXIT } from "../exit.ts";
 import { importDocuments, type Outcome } from "../library.ts";
 import type { Source } from "../seeds.ts";
 import { coverageOf } from "./coverage.ts";
+import { filesIn } from "./files-in.ts";
 import { lineOfRead, lineOfRefused, reportOf, type ReportLine } from "./report.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 import { readDocument, UsageError, withStore, type Command } from "./command.ts";
 
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE… [--store URL] [--place PATH] [--report FILE.csv]",
+  usage: "import FILE|FOLDER… [--store URL] [--place PATH] [--report FILE.csv]",
   summary:
     "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
     "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
@@ -27,9 +28,15 @@ export const importCommand: Command = {
       options: { store: { type: "string" }, place: { type: "string" }, report: { type: "string" } },
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new UsageError("请给出至少一个文件 / name at least one file");
+    if (positionals.length === 0)
+      throw new UsageError("请给出至少一个文件或文件夹 / name at least one file or folder");
     const place = values.place === undefined ? null : placeIn(values.place);
-    const files = (await readAll(positionals)).map((file) => withPlace(file, place));
+    const paths = await filesIn(positionals);
+    if (paths.length === 0)
+      throw new UsageError(
+        "文件夹中没有文件，请给出有文件的文件夹 / no file in the folder; name one that has some",
+      );
+    const files = (await readAll(paths)).map((file) => withPlace(file, place));
     const documents = files.flatMap(({ source }) => source ?? []);
     const refused = files.flatMap(({ refusal }) => refusal ?? []);
     for (const { message } of refused) console.error(message);
