@@ -57,7 +57,7 @@ export const INDICATORS_ASKED: readonly Question[] = [
         [],
         ["农业局", "市场监管局"],
         ["农业局", "卫生健康局", "市场监管局"],
-        ["工业和商务局", "市场监管局", "民政局"],
+        ["大数据局", "工业和商务局", "市场监管局", "民政局"],
         ["市场监管局"],
         ["工业和商务局", "市场监管局"],
         [],
@@ -91,7 +91,7 @@ export const INDICATORS_ASKED: readonly Question[] = [
         ({ type, method, modality, role, target }) =>
           `${type} ${method} ${modality ?? role} ${String(target).split("/").at(-1)!.split("#").at(-1)}`,
       ),
-    expected: ["ASSIGNED_TO EXPLICIT SOLE 市场监管局", "DELIVERS DERIVED APPLY ind_5"],
+    expected: ["ASSIGNED_TO EXPLICIT SOLE 市场监管局", "DELIVERS INFERRED null ind_5"],
     quotes: ["申报陕西质量奖1个"],
   },
   {

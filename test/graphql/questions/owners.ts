@@ -47,7 +47,7 @@ export const OWNERS: readonly Question[] = [
         .filter(({ type }) => String(type) === "ASSIGNED_TO")
         .map(({ target, role }) => [String(target).split("/").at(-1), role]),
     expected: [
-      ["工业和商务局", "SHARED"],
+      ["工业商务局", "SHARED"],
       ["市场监管局", "SHARED"],
     ],
     quotes: ["示范区市场监管局", "工业和商务局"],
@@ -170,7 +170,7 @@ export const OWNERS: readonly Question[] = [
     expected: [
       [0, ["示范区质量强区工作推进领导小组各成员单位"]],
       [0, ["示范区质量强区工作推进领导小组各成员单位"]],
-      [1, ["示范区质量强区工作推进领导小组办公室"]],
+      [1, ["质量强区工作推进领导小组办公室"]],
     ],
     quotes: ["示范区质量强区领导小组办公室"],
   },
