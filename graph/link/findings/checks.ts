@@ -13,7 +13,6 @@ import { misprintPossible } from "./misprint-possible.ts";
 import { misprintRepaired } from "./misprint-repaired.ts";
 import { nameVaries } from "./name-varies.ts";
 import { numberDiffers } from "./number-differs.ts";
-import { numberNotComparable } from "./number-not-comparable.ts";
 import { onlyInAnnex } from "./only-in-annex.ts";
 import { onlyInBody } from "./only-in-body.ts";
 import { orderDiffers } from "./order-differs.ts";
@@ -21,6 +20,7 @@ import { ownerDiffers } from "./owner-differs.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { ownerOnlyInAnnex } from "./owner-only-in-annex.ts";
 import { ownerOrderDiffers } from "./owner-order-differs.ts";
+import { readingIncomplete } from "./reading-incomplete.ts";
 import { sectionNumbersShifted } from "./section-numbers-shifted.ts";
 import { separatorStray } from "./separator-stray.ts";
 import { taskUnnumbered } from "./task-unnumbered.ts";
@@ -30,6 +30,7 @@ import { wordingVaries } from "./wording-varies.ts";
 
 /** Every kind of finding, in the order in which they are named. A new one is its file and one line here. */
 export const CHECKS: readonly FindingKind[] = [
+  readingIncomplete,
   indicatorOwnerMissing,
   indicatorUndelivered,
   indicatorNotCarriedDown,
@@ -48,7 +49,6 @@ export const CHECKS: readonly FindingKind[] = [
   textDiffers,
   orderDiffers,
   numberDiffers,
-  numberNotComparable,
   misprintPossible,
   misprintRepaired,
   nameVaries,
