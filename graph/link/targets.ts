@@ -124,7 +124,7 @@ function signOf(operator: Quantity["operator"]): string {
 const SHORTEST_NOUN = 4;
 
 /** The same number and unit, and a noun of both: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
-function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
+export function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
   if (
     row.unitOfMeasure !== quantity.unitOfMeasure ||
     !row.values.some(({ value }) => value === quantity.value)

@@ -1,9 +1,11 @@
 import { bracketUnmatched } from "./bracket-unmatched.ts";
 import { columnOwnerDiffers } from "./column-owner-differs.ts";
+import { columnTextDiffers } from "./column-text-differs.ts";
 import { columnsOnlyInBody } from "./columns-only-in-body.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { documentTypeDiffers } from "./document-type-differs.ts";
 import type { FindingKind } from "./finding.ts";
+import { goalVaries } from "./goal-varies.ts";
 import { headingRepeated } from "./heading-repeated.ts";
 import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
 import { indicatorOwnerMissing } from "./indicator-owner-missing.ts";
@@ -42,6 +44,7 @@ export const CHECKS: readonly FindingKind[] = [
   ownerOnlyInAnnex,
   ownerOrderDiffers,
   columnOwnerDiffers,
+  columnTextDiffers,
   columnsOnlyInBody,
   dependencyCycle,
   documentTypeDiffers,
@@ -49,6 +52,7 @@ export const CHECKS: readonly FindingKind[] = [
   textDiffers,
   orderDiffers,
   numberDiffers,
+  goalVaries,
   misprintPossible,
   misprintRepaired,
   nameVaries,

@@ -2,7 +2,8 @@ import type { Span } from "../../text/document.ts";
 import type { FindingKind } from "./finding.ts";
 import { spanMark, unitAt } from "./marks.ts";
 
-const KIND = "方案|意见|办法|规划|计划|纲要|措施|细则";
+/** Kinds of document, as a part of a pattern. */
+export const KIND = "方案|意见|办法|规划|计划|纲要|措施|细则";
 /** `…质量强区实施方案` */
 const IN_TITLE = new RegExp(`(?:实施)?(${KIND})$`);
 /** `本实施意见自印发之日起施行` */

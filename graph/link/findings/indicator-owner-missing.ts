@@ -3,7 +3,7 @@ import { hasLabelOfBodies } from "./actors.ts";
 import type { FindingKind } from "./finding.ts";
 import { indicatorTables, plainName, type IndicatorTable } from "./indicator-tables.ts";
 import { indicatorMark } from "./marks.ts";
-import { isWithin, mayName } from "./reach.ts";
+import { isWithin, mayName, wholeGaps } from "./reach.ts";
 
 /** A table that sets goals names nobody for them, wholly read: one finding for the table, which names every row. */
 export const indicatorOwnerMissing: FindingKind = {
@@ -41,6 +41,7 @@ export function ownerless(linked: Linked): Ownerless[] {
   const spoken = clauses.flatMap(({ unit }) => unit?.paragraphs ?? []);
   // 附件2 指标任务分解表: a row elsewhere that names the indicator, beside a body.
   const charged = spoken.map(({ start, end }) => source.text.slice(start, end)).join("\n");
+  const whole = mayName(document, wholeGaps(document));
   return indicatorTables(linked)
     .filter(
       ({ rows, unit, span }) =>
@@ -51,7 +52,7 @@ export function ownerless(linked: Linked): Ownerless[] {
     .map((table) => ({
       ...table,
       elsewhere: table.rows.filter((row) => charged.includes(plainName(row))).length,
-      gaps: mayName(document, table.gaps),
+      gaps: whole,
     }))
     .filter(({ rows, elsewhere }) => elsewhere < rows.length);
 }
