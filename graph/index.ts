@@ -42,4 +42,5 @@ export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
 export { subjectOf, toDecisions, type Decision } from "./link/decisions.ts";
 export { toCsv } from "./export/csv.ts";
 export { CHECKS } from "./link/findings/checks.ts";
-export { RULES } from "./link/rules.ts";
+export { REPAIRS } from "./link/misprints.ts";
+export { RULES, ruleTextOf } from "./link/rules.ts";

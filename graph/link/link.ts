@@ -100,7 +100,7 @@ function linkOne(
     ...restatements(document, twins, matches, provisions, resolution, quote),
     ...rowRestatements(document, provisions, resolution, quote),
     ...values.relationships,
-    ...goals.relationships,
+    ...review.of(goals.relationships),
     // What a rule forces need not be suggested as well.
     ...review.of(
       deliveries(document, provisions, indicators, quote).filter(

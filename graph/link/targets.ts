@@ -1,10 +1,12 @@
 import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { follows, relate, says } from "./basis.ts";
+import { follows, relate, says, suggests } from "./basis.ts";
+import { fold } from "../text/fold.ts";
 import { likenessTo } from "./bigrams.ts";
 import { policyIdOfDocument } from "./identity.ts";
 import { unitIdOf } from "./ids.ts";
+import linking from "./lexicon/linking.json" with { type: "json" };
 import { node } from "./node.ts";
 import { sharedPhrases } from "./phrases.ts";
 import type { quoterOf } from "./quote.ts";
@@ -102,14 +104,12 @@ export function proseTargets(
     relationships.push(relate("SETS", owner, target, says("quantity/prose", quote({ start, end }, unit))));
     for (const [index, row] of document.indicators.entries()) {
       if (!demandsTheSame(quantity, row)) continue;
+      const words = quote({ start, end }, unit);
+      const basis = statesTheSame(quantity, row)
+        ? follows("target/same-quantity", words)
+        : suggests("target/like-quantity", words, linking.likeQuantity.confidence);
       relationships.push(
-        relate(
-          "DELIVERS",
-          owner,
-          indicators[index]!,
-          follows("target/same-quantity", quote({ start, end }, unit)),
-          { ...(modality && { modality }) },
-        ),
+        relate("DELIVERS", owner, indicators[index]!, basis, { ...(modality && { modality }) }),
       );
     }
   }
@@ -119,6 +119,12 @@ export function proseTargets(
 /** `≥` for at least; nothing for exactly. */
 function signOf(operator: Quantity["operator"]): string {
   return operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
+}
+
+/** That it is the very same goal: not only applied for, and the whole name of the indicator in its subject. */
+function statesTheSame({ modality, subject }: Quantity, { name }: Document["indicators"][number]): boolean {
+  const plain = fold(name).replace(/\([^()]*\)$|\s/g, "");
+  return modality !== "APPLY" && fold(subject).replace(/\s/g, "").includes(plain);
 }
 
 const SHORTEST_NOUN = 4;

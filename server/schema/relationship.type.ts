@@ -2,6 +2,8 @@ import { Field, ID, ObjectType } from "type-graphql";
 import {
   FACTS,
   RELATIONSHIP_TYPES,
+  ruleTextOf,
+  type Caption,
   type Evidence,
   type GraphRelationship,
   type Properties,
@@ -10,6 +12,7 @@ import {
   type RelationshipKind,
   type RelationshipType,
 } from "../../graph/index.ts";
+import { CaptionType } from "./caption.type.ts";
 import { RelationshipTypeEnum } from "./enums.ts";
 import { EvidenceType } from "./evidence.type.ts";
 import { addFields } from "./fields.ts";
@@ -18,10 +21,13 @@ import { addFields } from "./fields.ts";
  * What resolvers hand on for a relationship: the facts of all types, and the properties of its own beside
  * them.
  */
-export type RelationshipObject = RelationshipFacts & { readonly type: RelationshipType };
+export type RelationshipObject = RelationshipFacts & {
+  readonly type: RelationshipType;
+  readonly ruleText: Caption;
+};
 
 export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
-  return { ...properties, ...facts };
+  return { ...properties, ...facts, ruleText: ruleTextOf(facts.rule) };
 }
 
 @ObjectType("Relationship", {
@@ -43,6 +49,11 @@ export class RelationshipObjectType {
 
   @Field(() => EvidenceType, { description: "依据 / What it rests on" })
   evidence!: Evidence;
+
+  @Field(() => CaptionType, {
+    description: "得出它的规则说了什么 / What the rule that made it claims, in words",
+  })
+  ruleText!: Caption;
 }
 
 addFields(RelationshipObjectType, FACTS);
