@@ -1,13 +1,21 @@
-import { SEVERITY, toCsv, type FindingWithMarks, type GraphNode, type Severity } from "../../graph/index.ts";
+import {
+  SEVERITY,
+  toCsv,
+  UNREAD_REASONS,
+  type FindingWithMarks,
+  type GraphNode,
+  type Severity,
+} from "../../graph/index.ts";
+import type { UnreadPolicy } from "./unread.ts";
 
 /** The findings as a text of one format. A new format is one entry here. */
 export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
   string,
-  (findings: readonly FindingWithMarks[]) => string
+  (findings: readonly FindingWithMarks[], unread: readonly UnreadPolicy[]) => string
 >;
 export type AuditFormat = keyof typeof AUDIT_FORMATS;
 
-function toMarkdown(findings: readonly FindingWithMarks[]): string {
+function toMarkdown(findings: readonly FindingWithMarks[], unread: readonly UnreadPolicy[]): string {
   const lines = ["# 核查发现 / Findings", "", `共 ${findings.length} 条 / ${findings.length} in all`, ""];
   let head: Severity | null = null;
   for (const { finding, marks } of findings) {
@@ -21,7 +29,19 @@ function toMarkdown(findings: readonly FindingWithMarks[]): string {
       lines.push(`  - ${placeOf(node)}（${place}）：“${quote.replace(/\s+/g, " ")}”`);
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${[...lines, ...unreadLines(unread)].join("\n")}\n`;
+}
+
+/** What was not read, policy by policy: where nothing is found there, nothing is proven. */
+function unreadLines(unread: readonly UnreadPolicy[]): string[] {
+  if (unread.length === 0) return [];
+  const lines = unread.flatMap(({ policy, items }) =>
+    items.map(({ why, line, start, end, quote }) => {
+      const { zh, en } = UNREAD_REASONS[why];
+      return `- 《${policy}》第 ${line} 行，[${start},${end})：${zh} / ${en}：“${quote.replace(/\s+/g, " ")}”`;
+    }),
+  );
+  return ["", "## 没有读出之处 / Not read", "", ...lines];
 }
 
 /** `实质问题 / Substantive` */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { findingsOf } from "../../graph/index.ts";
+import { findingsOf, textOf } from "../../graph/index.ts";
 import { AUDIT_FORMATS, type AuditFormat } from "../audit/formats.ts";
+import { unreadIn } from "../audit/unread.ts";
 import { EXIT } from "../exit.ts";
 import { ensureSeeds } from "../library.ts";
 import { readSeeds } from "../seeds.ts";
@@ -21,11 +22,23 @@ export const auditCommand: Command = {
     });
     const print = AUDIT_FORMATS[values.format as AuditFormat];
     if (!print) throw new UsageError(`没有格式“${values.format}” / there is no format “${values.format}”`);
-    const findings = await withStore(values.store, async (store) => {
+    const { policy } = values;
+    const told = await withStore(values.store, async (store) => {
       await ensureSeeds(store, await readSeeds());
-      return findingsOf(store, { policy: values.policy });
+      if (policy !== undefined && !(await textOf(store, policy))) return null;
+      return { findings: await findingsOf(store, { policy }), unread: await unreadIn(store, policy) };
     });
-    process.stdout.write(print(findings));
+    if (!told) {
+      console.error(`没有收录编号为“${policy}”的文件 / no document with the id “${policy}” is held`);
+      return EXIT.unknownId;
+    }
+    const { findings, unread } = told;
+    process.stdout.write(print(findings, unread));
+    const count = unread.reduce((sum, { items }) => sum + items.length, 0);
+    if (count > 0)
+      process.stderr.write(
+        `有 ${count} 处没有读出，那里“没有发现”不等于没有问题 / ${count} places were not read: no finding there is no proof that all is well\n`,
+      );
     return EXIT.ok;
   },
 };

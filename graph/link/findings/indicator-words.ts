@@ -1,7 +1,7 @@
 import type { Document, IndicatorRow } from "../../text/document.ts";
 import { fold } from "../../text/fold.ts";
 import { plainName } from "./indicator-tables.ts";
-import words from "./lexicon/indicator-words.json" with { type: "json" };
+import words from "../lexicon/indicator-words.json" with { type: "json" };
 
 const SHORTEST_HEAD = 2;
 const FRAME_BEFORE = new RegExp(`^(?:${words.frames.before.join("|")})+`);

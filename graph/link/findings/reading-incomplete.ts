@@ -20,10 +20,15 @@ export const readingIncomplete: FindingKind = {
     const gaps = unique([...wholeGaps(linked.document), ...withheld.flatMap(({ gaps: own }) => own)]);
     if (gaps.length === 0) return [];
     const [zh, en] = [withheld.map(({ zh: of }) => of), withheld.map(({ en: of }) => of)];
+    const so = zh.length > 0 ? `因此不能断言：${zh.join("、")}` : "“没有”不能据此断言";
+    const soEn =
+      en.length > 0
+        ? `so it cannot be said that ${en.join(", that ")}`
+        : "nothing can be claimed to be absent";
     return [
       {
-        zh: `有 ${gaps.length} 处没有读出${zh.length > 0 ? `，因此不能断言：${zh.join("、")}` : "，“没有”不能据此断言"}`,
-        en: `${gaps.length} places were not read${en.length > 0 ? `, so it cannot be said that ${en.join(", that ")}` : "; nothing can be claimed to be absent"}`,
+        zh: `有 ${gaps.length} 处没有读出，${so}`,
+        en: `${gaps.length} places were not read; ${soEn}`,
         key: "document",
         marks: gaps.map(({ start, end }) => spanMark(linked, { start, end }, unitAt(linked, start))),
       },

@@ -1,5 +1,5 @@
 import type { Document, Span, Unit } from "../../text/document.ts";
-import lexicon from "./lexicon/verbs-of-goals.json" with { type: "json" };
+import lexicon from "../lexicon/verbs-of-goals.json" with { type: "json" };
 
 /** What of a thing is asked elsewhere than in the name of an indicator. */
 export interface OtherVerbs {
