@@ -27,6 +27,7 @@ export const FINDING_CODE = {
     ORDER_DIFFERS: { zh: "任务次序不同", en: "Order of tasks differs" },
     NUMBER_DIFFERS: { zh: "数字不同", en: "Numbers differ" },
     GOAL_VARIES: { zh: "目标表述不一", en: "Goal put otherwise" },
+    MISPRINT_IN_PROSE: { zh: "疑似错字", en: "Possible misprint in the text" },
     MISPRINT_POSSIBLE: { zh: "疑似误印", en: "Possible misprint" },
     MISPRINT_REPAIRED: { zh: "误印已更正", en: "Misprint repaired" },
     NAME_VARIES: { zh: "名称写法不一", en: "Name varies" },

@@ -11,6 +11,7 @@ import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
 import { indicatorOwnerMissing } from "./indicator-owner-missing.ts";
 import { indicatorUndelivered } from "./indicator-undelivered.ts";
 import { indicatorUnitMissing } from "./indicator-unit-missing.ts";
+import { misprintInProse } from "./misprint-in-prose.ts";
 import { misprintPossible } from "./misprint-possible.ts";
 import { misprintRepaired } from "./misprint-repaired.ts";
 import { nameVaries } from "./name-varies.ts";
@@ -53,6 +54,7 @@ export const CHECKS: readonly FindingKind[] = [
   orderDiffers,
   numberDiffers,
   goalVaries,
+  misprintInProse,
   misprintPossible,
   misprintRepaired,
   nameVaries,

@@ -30,6 +30,7 @@ export const findingCodes = {
   "findings.code.ORDER_DIFFERS": { zh: "任务次序不同", en: "Order of tasks differs" },
   "findings.code.NUMBER_DIFFERS": { zh: "数字不同", en: "Numbers differ" },
   "findings.code.GOAL_VARIES": { zh: "目标表述不一", en: "Goal put otherwise" },
+  "findings.code.MISPRINT_IN_PROSE": { zh: "疑似错字", en: "Possible misprint in the text" },
   "findings.code.MISPRINT_POSSIBLE": { zh: "疑似误印", en: "Possible misprint" },
   "findings.code.MISPRINT_REPAIRED": { zh: "误印已更正", en: "Misprint repaired" },
   "findings.code.NAME_VARIES": { zh: "名称写法不一", en: "Name varies" },
