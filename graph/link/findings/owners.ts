@@ -4,7 +4,7 @@ import { rowTwinsOf } from "../row-twins.ts";
 import { chargesForAll, chargesSomebody } from "./actors.ts";
 import type { Mark } from "./finding.ts";
 import { headingMark, spanMark } from "./marks.ts";
-import { gapsWithin, isWithin, mayName, reachOf, wholeGaps, type Gaps } from "./reach.ts";
+import { gapsWithin, isWithin, mayName, reachOf, unique, wholeGaps, type Gaps } from "./reach.ts";
 
 /** The names charged in the clauses of a unit, in order. Prose does not count. */
 export function ownersOf(linked: Linked, unit: Unit): string[] {
@@ -31,16 +31,23 @@ export interface Charged {
   readonly there: readonly string[];
   /** Whether they are the same, in whatever order. */
   readonly same: boolean;
+  /** Whether one of them names a collective (等, 有关部门), in which the others may be. */
+  readonly open: boolean;
 }
 
-/** Measures that body and annex both charge somebody with. */
+/** Measures that body and annex both charge somebody with: those of one number, and rows of tables of one title. */
 export function chargedTwice(linked: Linked): Charged[] {
-  return [...linked.twins]
+  return [...linked.twins, ...rowTwinsOf(linked.document)]
     .map(([annex, body]) => {
       const [there, here] = [ownersOf(linked, annex), ownersOf(linked, body)];
-      return { body, annex, here, there, same: there.toSorted().join() === here.toSorted().join() };
+      const same = there.toSorted().join() === here.toSorted().join();
+      return { body, annex, here, there, same, open: hasGroup(linked, annex) || hasGroup(linked, body) };
     })
     .filter(({ here, there }) => here.length > 0 && there.length > 0);
+}
+
+function hasGroup({ document }: Linked, unit: Unit): boolean {
+  return document.clauses.some((clause) => clause.unit === unit && clause.names.some(({ group }) => group));
 }
 
 /** Principles and aims charge nobody, and need not. */
@@ -87,16 +94,20 @@ export function unnamedMeasures(linked: Linked): Unnamed[] {
   const named = measures.length - without.length;
   if (named < HABIT * measures.length || chargesForAll(document.source.text)) return [];
   const whole = mayName(document, wholeGaps(document));
-  return without
-    .filter(({ parent }) => {
-      const beside = measures.filter((unit) => unit.parent === parent);
-      const silent = without.filter((unit) => unit.parent === parent);
-      return beside.length - silent.length >= HABIT_OF_SECTION * beside.length;
-    })
-    .map((unit) => {
+  const isSilent = (unit: Unit) => {
+    const beside = measures.filter(({ parent }) => parent === unit.parent);
+    const silent = without.filter(({ parent }) => parent === unit.parent);
+    return beside.length - silent.length >= HABIT_OF_SECTION * beside.length;
+  };
+  return measures.flatMap((unit) => {
+    const own = gapsWithin(linked, unit, "OWNER");
+    if (without.includes(unit) && isSilent(unit)) {
       const above = unit.parent ? gapsWithin(linked, unit.parent, "OWNER") : [];
-      return { unit, gaps: [...gapsWithin(linked, unit, "OWNER"), ...above, ...whole] };
-    });
+      return [{ unit, gaps: unique([...own, ...above, ...whole]) }];
+    }
+    // 牵头单位： and nothing behind it: words that charge somebody, of whom it is not known who it is.
+    return own.length > 0 && !hasClause(unit) ? [{ unit, gaps: own }] : [];
+  });
 }
 
 /** Says of a unit whether anybody is named for it. */

@@ -51,3 +51,9 @@ export function isWithin(unit: Unit | null, ancestor: Unit): boolean {
   for (let at = unit; at; at = at.parent) if (at === ancestor) return true;
   return false;
 }
+
+/** Each place once, in the order of the text. */
+export function unique(gaps: Gaps): Gaps {
+  const byPlace = new Map(gaps.map((gap) => [`${gap.start}-${gap.end}`, gap]));
+  return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

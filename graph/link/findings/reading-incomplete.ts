@@ -4,7 +4,7 @@ import { ownerless } from "./indicator-owner-missing.ts";
 import { indicatorTables, type IndicatorTable } from "./indicator-tables.ts";
 import { spanMark, unitAt } from "./marks.ts";
 import { unnamedMeasures } from "./owners.ts";
-import { wholeGaps, type Gaps } from "./reach.ts";
+import { unique, wholeGaps, type Gaps } from "./reach.ts";
 
 /**
  * What was not read and may hold what seems to be missing: where it stands, and what cannot be said because of it. One for
@@ -66,9 +66,4 @@ function withheldOf(linked: Linked): { readonly zh: string; readonly en: string;
 
 function gapsOf({ misread, gaps }: IndicatorTable): Gaps {
   return [...misread, ...gaps];
-}
-
-function unique(gaps: Gaps): Gaps {
-  const byPlace = new Map(gaps.map((gap) => [`${gap.start}-${gap.end}`, gap]));
-  return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
