@@ -1,7 +1,8 @@
 import type { Document, IndicatorRow } from "../../text/document.ts";
 import { fold } from "../../text/fold.ts";
-import { plainName } from "./indicator-tables.ts";
+import { isStop } from "../delivers.ts";
 import words from "../lexicon/indicator-words.json" with { type: "json" };
+import { plainName } from "./indicator-tables.ts";
 
 const SHORTEST_HEAD = 2;
 const FRAME_BEFORE = new RegExp(`^(?:${words.frames.before.join("|")})+`);
@@ -16,6 +17,7 @@ export function speaksOf(document: Document): (row: IndicatorRow) => boolean {
   return (row) => {
     const { head, others } = partsOf(row);
     if (head.length < SHORTEST_HEAD) return true;
+    if (phrasesOf(row).some((phrase) => sentences.some((sentence) => sentence.includes(phrase)))) return true;
     const wider = words.wider.filter(({ of }) => of.some((one) => plainName(row).includes(one)));
     return sentences.some(
       (sentence) =>
@@ -24,6 +26,16 @@ export function speaksOf(document: Document): (row: IndicatorRow) => boolean {
           (others.length === 0 || others.some((other) => sentence.includes(other)))),
     );
   };
+}
+
+/** 体系认证: so many characters together say what is meant, wherever they stand; places, bodies and what every plan says do not. */
+const TELLING_PHRASE = 4;
+
+function phrasesOf(row: IndicatorRow): string[] {
+  const name = fold(plainName(row));
+  return Array.from({ length: Math.max(0, name.length - TELLING_PHRASE + 1) }, (_, at) =>
+    name.slice(at, at + TELLING_PHRASE),
+  ).filter((phrase) => /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(phrase) && !isStop(phrase));
 }
 
 /** What is measured, the last two characters before how it is measured, and the pairs of characters before it. */

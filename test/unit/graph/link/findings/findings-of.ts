@@ -2,13 +2,13 @@ import { build } from "../../../../../graph/build.ts";
 import { curated } from "../../../../support/seed.ts";
 import { sourceOf } from "../../../../support/sources.ts";
 
-/** The findings of a text as `SEVERITY CODE message`, those of the codes given, in the order of the graph. */
+/** The findings of a text as `SEVERITY CODE message`, those of the codes given, in the order of the text. */
 export function findingsOf(text: string, ...codes: readonly string[]): string[] {
-  return build([sourceOf(text)], curated).nodes.flatMap((node) =>
-    node.label === "Finding" && codes.includes(node.properties.code)
-      ? [`${node.properties.severity} ${node.properties.code} ${node.properties.message}`]
-      : [],
-  );
+  return build([sourceOf(text)], curated)
+    .nodes.flatMap((node) => (node.label === "Finding" ? [node.properties] : []))
+    .filter(({ code }) => codes.includes(code))
+    .toSorted((a, b) => a.order - b.order || codes.indexOf(a.code) - codes.indexOf(b.code))
+    .map(({ severity, code, message }) => `${severity} ${code} ${message}`);
 }
 
 /** A plan of five measures that name who answers, and of what is given behind them. */
