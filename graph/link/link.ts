@@ -94,6 +94,13 @@ function linkOne(
       .filter(({ type }) => type === "DELIVERS")
       .map(({ source, target }) => `${source}|${target}`),
   );
+  // What a rule forces need not be suggested as well.
+  const suggested = deliveries(document, provisions, indicators, quote).filter(
+    ({ source, target }) => !sameTarget.has(`${source}|${target}`),
+  );
+  const reviewed = review.of(suggested);
+  const kept = new Set(reviewed.map(({ id }) => id));
+  const rejected = new Set(suggested.filter(({ id }) => !kept.has(id)).map(({ target }) => target));
   const relationships = [
     ...containment(document, policy, provisions, indicators, quote),
     ...assignments(document, provisions, indicators, bureaus, resolution, quote),
@@ -101,12 +108,7 @@ function linkOne(
     ...rowRestatements(document, provisions, resolution, quote),
     ...values.relationships,
     ...review.of(goals.relationships),
-    // What a rule forces need not be suggested as well.
-    ...review.of(
-      deliveries(document, provisions, indicators, quote).filter(
-        ({ source, target }) => !sameTarget.has(`${source}|${target}`),
-      ),
-    ),
+    ...reviewed,
     ...things.relationships,
     ...reporting.relationships,
   ];
@@ -124,6 +126,7 @@ function linkOne(
       leftOut,
       targets: goals.of,
       relationships,
+      rejected,
       quote,
     },
   };

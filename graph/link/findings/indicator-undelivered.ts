@@ -12,17 +12,27 @@ export const indicatorUndelivered: FindingKind = {
   zh: "指标无条款提及",
   en: "Indicator no provision names",
   check: (linked) =>
-    undelivered(linked).map((row) => ({
-      zh: `没有条款提到指标${row.ordinal}“${row.name}”：文件没有写明靠什么完成、由谁完成`,
-      en: `no provision names the indicator: the document does not say by what, or by whom, it is reached`,
+    undelivered(linked).map(({ row, rejected }) => ({
+      zh: rejected
+        ? `指标${row.ordinal}“${row.name}”没有条款支撑：推断的联系已被人否定`
+        : `没有条款提到指标${row.ordinal}“${row.name}”：文件没有写明靠什么完成、由谁完成`,
+      en: rejected
+        ? "no provision delivers the indicator: a person rejected the suggested links"
+        : "no provision names the indicator: the document does not say by what, or by whom, it is reached",
       key: String(row.start),
       marks: [indicatorMark(linked, row)],
     })),
 };
 
+interface Undelivered {
+  readonly row: IndicatorRow;
+  /** Whether a person rejected what was suggested: then nothing else is asked. */
+  readonly rejected: boolean;
+}
+
 /** Rows with a value to reach, in tables that were wholly read, that no provision delivers or speaks of. */
-function undelivered(linked: Linked): IndicatorRow[] {
-  const { document, relationships } = linked;
+function undelivered(linked: Linked): Undelivered[] {
+  const { document, relationships, rejected } = linked;
   const delivered = new Set(
     relationships.filter(({ type }) => type === "DELIVERS").map(({ target }) => target),
   );
@@ -30,8 +40,9 @@ function undelivered(linked: Linked): IndicatorRow[] {
   return indicatorTables(linked)
     .filter(({ gaps, misread }) => gaps.length === 0 && misread.length === 0)
     .flatMap(({ goals }) => goals)
-    .filter((row) => {
+    .flatMap((row) => {
       const { id } = linked.indicators[document.indicators.indexOf(row)]!;
-      return !delivered.has(id) && !speaks(row);
+      if (delivered.has(id)) return [];
+      return rejected.has(id) || !speaks(row) ? [{ row, rejected: rejected.has(id) }] : [];
     });
 }
