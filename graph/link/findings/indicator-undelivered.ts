@@ -15,10 +15,10 @@ export const indicatorUndelivered: FindingKind = {
     undelivered(linked).map(({ row, rejected }) => ({
       zh: rejected
         ? `指标${row.ordinal}“${row.name}”没有条款支撑：推断的联系已被人否定`
-        : `没有条款提到指标${row.ordinal}“${row.name}”：文件没有写明靠什么完成、由谁完成`,
+        : `没有条款提到指标${row.ordinal}“${row.name}”：文件没有写明靠什么完成`,
       en: rejected
         ? "no provision delivers the indicator: a person rejected the suggested links"
-        : "no provision names the indicator: the document does not say by what, or by whom, it is reached",
+        : "no provision names the indicator: the document does not say by what it is reached",
       key: String(row.start),
       marks: [indicatorMark(linked, row)],
     })),

@@ -10,7 +10,7 @@ const ROWS = ["每万人高价值发明专利拥有量\t件\t15", "国际农业�
 const OWNERS =
   "CRITICAL INDICATOR_OWNER_MISSING 指标表未设责任单位栏：2 项指标均未指定责任单位，所列支撑措施都是推断";
 const nobody = (ordinal: number, name: string) =>
-  `CRITICAL INDICATOR_UNDELIVERED 没有条款提到指标${ordinal}“${name}”：文件没有写明靠什么完成、由谁完成`;
+  `CRITICAL INDICATOR_UNDELIVERED 没有条款提到指标${ordinal}“${name}”：文件没有写明靠什么完成`;
 
 test("an indicator of which no provision speaks", () => {
   expect(findingsOf(plan(ROWS, "完善道路照明。"), ...CODES)).toEqual([
