@@ -35,8 +35,8 @@ const ALIKE = 0.6;
 const SHARED = 4;
 
 /**
- * Tasks compared with the measure of the same number, piece by piece, wherever in the measure a piece stands: what another task
- * of the measure has is not left out, and what stands elsewhere in it is not added.
+ * Tasks compared with the measure of the same number, piece by piece, wherever in the measure a piece stands: what
+ * another task of the measure has is not left out, and what stands elsewhere in it is not added.
  */
 export function changesOf({ document, twins }: Linked): Changes[] {
   return [...twins].flatMap(([annex, measure]) => {

@@ -5,7 +5,7 @@ import type { FindingKind, Found } from "./finding.ts";
 import { called } from "./marks.ts";
 import { clauseMarks, ownersOf } from "./owners.ts";
 
-/** An action of a column charges others than the measure it carries out, or somebody whom no measure of its section charges. */
+/** A column charges others than the measure it carries out, or somebody whom no measure of its section charges. */
 export const columnOwnerDiffers: FindingKind = {
   code: "COLUMN_OWNER_DIFFERS",
   severity: "WARNING",

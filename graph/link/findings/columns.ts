@@ -37,8 +37,8 @@ export function actionsOf({ document }: Linked): ColumnAction[] {
 const SHORTEST_TITLE = 6;
 
 /**
- * The measures that an action carries out, best first: those in like words; else the only measure of its section; else the one
- * in whose words its title stands: `全面加强质量管理` in `动员各行业及广大企业全面加强质量管理`.
+ * The measures that an action carries out, best first: those in like words; else the only measure of its section;
+ * else the one in whose words its title stands: `全面加强质量管理` in `动员各行业及广大企业全面加强质量管理`.
  */
 export function carriedOut({ action, measures, scores }: ColumnAction): Unit[] {
   const like = [...measures.keys()]

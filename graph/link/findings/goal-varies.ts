@@ -9,8 +9,8 @@ import { comparable, periodInWords, printed } from "./numbers.ts";
 import { otherVerbs } from "./verbs-of-goals.ts";
 
 /**
- * One goal put in two ways that cannot both be meant, or of which the one does not reach the other: another number for another
- * time in the same section, applying for what the table wants held, rebuilding what it wants new.
+ * One goal put in two ways that cannot both be meant, or of which the one does not reach the other: another number for
+ * another time in the same section, applying for what the table wants held, rebuilding what it wants new.
  */
 export const goalVaries: FindingKind = {
   code: "GOAL_VARIES",

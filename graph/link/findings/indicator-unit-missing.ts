@@ -24,10 +24,12 @@ export const indicatorUnitMissing: FindingKind = {
   },
 };
 
+/** A cell may be broken over the lines beside its row: `万元/` above, `人` below. */
+const AROUND = 8;
+/** 80% · 100家 · 万亿元 · 人/亿元 */
+const UNIT = /\d\s?(?:%|‰|[个件项家人名张亩吨元万亿次户所台套])|(?:元|吨|人|公里|亩|立方米)(?:\s|\/|$)/;
+
 /** 力争2023年达到80% · 金融市场交易总额 万亿元: the unit stands in the row, at the number or at the name. */
 function printsUnit({ document }: Linked, { row }: IndicatorRow): boolean {
-  const words = document.folded.slice(row.start, row.end);
-  return /\d\s?(?:%|‰|[个件项家人名张亩吨元万亿次户所台套])|[万亿百千]?(?:元|吨|人|公里|亩|立方米)(?:\s|$)/.test(
-    words,
-  );
+  return UNIT.test(document.folded.slice(Math.max(0, row.start - AROUND), row.end + AROUND));
 }

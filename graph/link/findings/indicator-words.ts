@@ -10,7 +10,8 @@ const FRAME_BEHIND = new RegExp(`(?:${words.frames.behind.join("|")})+$`);
 
 /**
  * Says of an indicator whether a sentence outside its table speaks of it: holds what it measures (`专利` of
- * `每万人高价值发明专利拥有量`), or the wider matter that it belongs to (`知识产权`), and another of its words, where it has any.
+ * `每万人高价值发明专利拥有量`) and another of its words, where it has any; or the wider matter that it belongs to
+ * (`知识产权`); or four of its characters together.
  */
 export function speaksOf(document: Document): (row: IndicatorRow) => boolean {
   const sentences = sentencesOf(document);
@@ -28,7 +29,7 @@ export function speaksOf(document: Document): (row: IndicatorRow) => boolean {
   };
 }
 
-/** 体系认证: so many characters together say what is meant, wherever they stand; places, bodies and what every plan says do not. */
+/** 体系认证: so many characters together say what is meant; places, bodies and what every plan says do not. */
 const TELLING_PHRASE = 4;
 
 function phrasesOf(row: IndicatorRow): string[] {

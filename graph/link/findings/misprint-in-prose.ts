@@ -2,7 +2,7 @@ import type { FindingKind } from "./finding.ts";
 import { spanMark, unitAt } from "./marks.ts";
 import { misprintsIn } from "./misprints-in-prose.ts";
 
-/** A word in running text that is perhaps printed wrong: one character off a set phrase, or off what the text has elsewhere. */
+/** A word in running text that is perhaps printed wrong: one slip off a set phrase or off the same words elsewhere. */
 export const misprintInProse: FindingKind = {
   code: "MISPRINT_IN_PROSE",
   severity: "INFO",

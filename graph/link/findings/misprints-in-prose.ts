@@ -16,7 +16,7 @@ interface Seen extends Omit<Misprint, "places"> {
   readonly at: number;
 }
 
-/** Suspected misprints of a document, each wording once, in the order of the text. Tables of numbers and names are not looked at. */
+/** Suspected misprints of a document, each wording once, in the order of the text; names of bodies are left out. */
 export function misprintsIn({ folded, clauses }: Document): Misprint[] {
   const names = clauses.flatMap((clause) => clause.names);
   const seen = [...ofSetPhrases(folded), ...ofConfusables(folded), ...ofLookAlikes(folded)].filter(
@@ -64,7 +64,7 @@ function ofSetPhrases(text: string): Seen[] {
 /** In a shorter phrase a character written twice may be meant. */
 const LONG = 6;
 
-/** 提品种 for 提品质 beside 增品种: a character that looks or sounds like the right one, or one of the phrase written twice. */
+/** 提品种 for 提品质: a character that looks or sounds like the right one, or one of the phrase written twice. */
 function isSlip(printed: string, phrase: string, odd: number): boolean {
   const [one, other] = [printed[odd]!, phrase[odd]!];
   if (TELLING.test(one) || TELLING.test(other)) return false;

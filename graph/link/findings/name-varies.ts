@@ -4,7 +4,7 @@ import { spanMark, unitAt } from "./marks.ts";
 const GROUP = "领导小组";
 const SHOWN = 3;
 
-/** The leading group is printed by a short name beside its full one: `质量强区领导小组` beside `质量强区工作推进领导小组`. */
+/** A leading group is printed by a short name beside its full one: `质量强区领导小组`, `质量强区工作推进领导小组`. */
 export const nameVaries: FindingKind = {
   code: "NAME_VARIES",
   severity: "INFO",

@@ -21,7 +21,8 @@ export interface Disagreement {
 }
 
 /**
- * Goals of the same subject, year, period, unit, modality and side of the number, in prose, whose values differ: 15名 beside 50名.
+ * Goals of the same subject, year, period, unit, modality and side of the number, in prose, whose values differ: 15名
+ * beside 50名.
  * Where the subject may be cut, where works are listed, and in rows of tables, nothing is compared.
  */
 export function disagreements(linked: Linked): Disagreement[] {

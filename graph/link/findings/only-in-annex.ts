@@ -32,8 +32,9 @@ export const onlyInAnnex: FindingKind = {
           ({ words }) => words.length >= SHARED && !isStop(words),
         );
         const like = shared.map(({ words }) => `“${words}”`).join("、");
+        const but = like && `（正文他处提到${like}）`;
         return {
-          zh: `${called(measure)}：附件任务 ${task.num ?? ""} 在正文同一措施中没有对应内容${like && `（正文他处提到${like}）`}`,
+          zh: `${called(measure)}：附件任务 ${task.num ?? ""} 在正文同一措施中没有对应内容${but}`,
           en: "the task stands in no words of the measure of the body",
           key: task.path,
           severity: like ? ("WARNING" as const) : ("CRITICAL" as const),

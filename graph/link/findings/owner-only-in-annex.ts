@@ -15,9 +15,10 @@ export const ownerOnlyInAnnex: FindingKind = {
       const prose = sentenceOfCharge(linked, unit);
       const { text } = linked.document.source;
       const said = prose.map(({ start, end }) => `“${text.slice(start, end)}”`).join("");
+      const saidEn = said && `, its prose says ${said}`;
       return {
         zh: `${called(unit)}：正文没有责任分工句${said && `，文字中写有${said}`}；附件写明 ${inAnnex.join("、")} 负责`,
-        en: `the body has no clause of responsibility for it${said && `, its prose says ${said}`}; the annex charges ${inAnnex.join(", ")}`,
+        en: `no clause of responsibility in the body${saidEn}; the annex charges ${inAnnex.join(", ")}`,
         key: unit.path,
         marks: [
           headingMark(linked, unit),

@@ -80,8 +80,8 @@ export interface Unnamed {
 }
 
 /**
- * Measures for which neither bracket, table, prose, nor a clause above them names anybody, by name or by a closed group, in
- * a document that names somebody for nearly all: `（二）强化示范引领。围绕供应链…` beside brackets everywhere else.
+ * Measures for which neither bracket, table, prose, nor a clause above them names anybody, by name or by a closed
+ * group, in a document that names somebody for nearly all: `（二）强化示范引领。围绕供应链…` beside brackets everywhere else.
  */
 export function unnamedMeasures(linked: Linked): Unnamed[] {
   const { document } = linked;
@@ -121,7 +121,7 @@ function namedIn(linked: Linked, hasClause: (unit: Unit) => boolean): (unit: Uni
   };
 }
 
-/** Says of a unit whether a clause stands in it or within it, in its row of a table of tasks, or right in what it stands in. */
+/** Says of a unit whether a clause stands within it, in its row of a table of tasks, or right in what it stands in. */
 function clausesFor({ document, twins }: Linked): (unit: Unit) => boolean {
   const rows = [...twins, ...rowTwinsOf(document)];
   const charged = new Set<Unit>();

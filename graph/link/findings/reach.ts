@@ -16,7 +16,7 @@ const PARTS_NOT_READ: ReadonlySet<string> = new Set([
 /** Places that were not read and that may hold what is missed elsewhere. */
 export type Gaps = readonly Span[];
 
-/** Pages, pictures, parts and tables that were not read: a claim that something is nowhere cannot be made beside them. */
+/** Pages, pictures, parts and tables that were not read: beside them nothing can be claimed to be nowhere. */
 export function wholeGaps({ diagnostics, unread }: Document): Gaps {
   return [
     ...diagnostics.filter(({ code }) => PARTS_NOT_READ.has(code)),

@@ -7,8 +7,8 @@ import { unnamedMeasures } from "./owners.ts";
 import { unique, wholeGaps, type Gaps } from "./reach.ts";
 
 /**
- * What was not read and may hold what seems to be missing: where it stands, and what cannot be said because of it. One for
- * a document. So “nobody” and “not read” are two answers.
+ * What was not read and may hold what seems to be missing: where it stands, and what cannot be said because of it.
+ * One for a document. So “nobody” and “not read” are two answers.
  */
 export const readingIncomplete: FindingKind = {
   code: "READING_INCOMPLETE",

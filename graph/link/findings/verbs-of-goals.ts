@@ -15,8 +15,9 @@ const FRAMES = new RegExp(`^(?:${lexicon.frames.join("|")})+`);
 const SHORTEST_THING = 5;
 
 /**
- * Where provisions of the body speak of the thing that an indicator counts, and never with a verb of the indicator's own class:
- * `累计新建社会公用计量标准` beside `改造、升级一批社会公用计量标准`. Null where one does, or where the name begins with no such verb.
+ * Where provisions of the body speak of the thing that an indicator counts, and never with a verb of the indicator's
+ * own class: `累计新建社会公用计量标准` beside `改造、升级一批社会公用计量标准`. Null where one does, or where the name
+ * begins with no such verb.
  */
 export function otherVerbs(document: Document, name: string): OtherVerbs | null {
   const begun = name.replace(FRAMES, "");
