@@ -64,4 +64,5 @@ export type { Entry, Statement, Undo } from "./statements/statement.ts";
 export { numbered, standing, StatementError, toEntries, toStatements } from "./statements/to-entries.ts";
 export { toCsv } from "./export/csv.ts";
 export { CHECKS } from "./link/findings/checks.ts";
-export { RULES } from "./link/rules.ts";
+export { REPAIRS } from "./link/misprints.ts";
+export { RULES, ruleTextOf } from "./link/rules.ts";

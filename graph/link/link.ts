@@ -107,20 +107,22 @@ function linkOne(
       .filter(({ type }) => type === "DELIVERS")
       .map(({ source, target }) => `${source}|${target}`),
   );
+  // What a rule forces need not be suggested as well.
+  const suggested = deliveries(document, provisions, indicators, quote).filter(
+    ({ source, target }) => !sameTarget.has(`${source}|${target}`),
+  );
+  const reviewed = review.of(suggested);
+  const kept = new Set(reviewed.map(({ id }) => id));
+  const rejected = new Set(suggested.filter(({ id }) => !kept.has(id)).map(({ target }) => target));
   const relationships = [
     ...containment(document, policy, provisions, indicators, quote),
     ...assignments(document, provisions, indicators, bureaus, resolution, quote),
     ...restatements(document, twins, matches, provisions, resolution, quote),
     ...rowRestatements(document, provisions, resolution, quote),
     ...values.relationships,
-    ...goals.relationships,
+    ...review.of(goals.relationships),
     ...times.relationships,
-    // What a rule forces need not be suggested as well.
-    ...review.of(
-      deliveries(document, provisions, indicators, quote).filter(
-        ({ source, target }) => !sameTarget.has(`${source}|${target}`),
-      ),
-    ),
+    ...reviewed,
     ...things.relationships,
     ...reports(reported, bureaus, quote),
   ];
@@ -145,6 +147,7 @@ function linkOne(
       leftOut,
       targets: goals.of,
       relationships,
+      rejected,
       quote,
     },
   };

@@ -18,6 +18,8 @@ export interface Linked {
   readonly leftOut: readonly LeftOut[];
   readonly targets: ReadonlyMap<Quantity, NodeOf<"Target">>;
   readonly relationships: readonly GraphRelationship[];
+  /** Indicators of which a person rejected a suggested link. */
+  readonly rejected: ReadonlySet<string>;
   readonly quote: (span: Span, unit: Unit | null) => Quotation;
 }
 

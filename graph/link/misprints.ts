@@ -1,14 +1,34 @@
 import { canonicalOf, isKnownFunction } from "./bodies/canonical.ts";
+import type { Caption } from "../model/index.ts";
+
+/** Every rule that reads a printed name as another, and what it claims. */
+export const REPAIRS = {
+  "misprint/ending-missing": {
+    zh: "名称末尾缺字（如“市场监管”缺“局”），文中另有完整名称",
+    en: "the ending of the name is missing, and the text has it whole elsewhere",
+  },
+  "misprint/prefix-cut": {
+    zh: "共用前缀缺字（如“示范区”作“示范”）",
+    en: "a character of the prefix that the names share is missing",
+  },
+  "misprint/character-missing": {
+    zh: "名称中缺一字，与文中完整的名称只差此字",
+    en: "a character of the name is missing, and the text has it whole elsewhere",
+  },
+  "misprint/one-character": {
+    zh: "与文中多次出现的名称只差一字",
+    en: "it differs in one character from a name that the text has often",
+  },
+  "short-form/leading-group": {
+    zh: "领导小组的简称，文中只有一个全称与之相合",
+    en: "a short name of a leading group, for which the text has one full name",
+  },
+} as const satisfies Record<string, Caption>;
 
 /** A repair of a printed name. It is logged as a diagnostic, and the name as printed is kept. */
 export interface Repair {
   readonly name: string;
-  readonly rule:
-    | "misprint/ending-missing"
-    | "misprint/prefix-cut"
-    | "misprint/character-missing"
-    | "misprint/one-character"
-    | "short-form/leading-group";
+  readonly rule: keyof typeof REPAIRS;
 }
 
 /** Characters whose change makes another body, not a misprint: levels, numerals, places. */

@@ -1,4 +1,4 @@
-import type { Method } from "../model/index.ts";
+import type { Caption, Method } from "../model/index.ts";
 
 interface Rule {
   readonly method: Method;
@@ -71,6 +71,11 @@ export const RULES = {
     zh: "条款与指标写有同一数值、单位与名词",
     en: "provision and indicator state the same number, unit and noun",
   },
+  "target/like-quantity": {
+    method: "INFERRED",
+    zh: "条款与指标写有同一数值与单位，名词部分相同，或条款只写申报、争取",
+    en: "provision and indicator state the same number and unit, but only a part of the noun, or the provision only applies for it",
+  },
   "indicator/similar-words": {
     method: "INFERRED",
     zh: "条款文字与指标名称相似（二元字组 TF-IDF）",
@@ -139,6 +144,11 @@ export const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 export type RuleId = keyof typeof RULES;
+
+/** What a rule claims, in words of both languages; its id where no such rule is known, as in a library of another version. */
+export function ruleTextOf(rule: string): Caption {
+  return Object.hasOwn(RULES, rule) ? RULES[rule as RuleId] : { zh: rule, en: rule };
+}
 
 /** The rules of one method, so that a call with the wrong one does not compile. */
 export type RuleOf<M extends Method> = {

@@ -1,8 +1,9 @@
 import type { NodeDraft, NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Quantity, Unit } from "../text/document.ts";
 import { placesOf } from "../text/places.ts";
-import { follows, relate, says } from "./basis.ts";
+import { follows, relate, says, suggests } from "./basis.ts";
 import { fold } from "../text/fold.ts";
+import { confidenceOf } from "./calibration.ts";
 import { acts } from "./delivers/acting.ts";
 import { subjectsOf } from "./delivers/subject.ts";
 import { policyIdOfDocument } from "./identity.ts";
@@ -103,14 +104,12 @@ export function proseTargets(
     relationships.push(relate("SETS", owner, target, says("quantity/prose", quote({ start, end }, unit))));
     for (const [index, row] of document.indicators.entries()) {
       if (!acts(unit) || !demandsTheSame(quantity, row)) continue;
+      const words = quote({ start, end }, unit);
+      const basis = statesTheSame(quantity, row)
+        ? follows("target/same-quantity", words)
+        : suggests("target/like-quantity", words, confidenceOf("target/like-quantity", 1));
       relationships.push(
-        relate(
-          "DELIVERS",
-          owner,
-          indicators[index]!,
-          follows("target/same-quantity", quote({ start, end }, unit)),
-          { ...(modality && { modality }) },
-        ),
+        relate("DELIVERS", owner, indicators[index]!, basis, { ...(modality && { modality }) }),
       );
     }
   }
@@ -128,16 +127,18 @@ function signOf(operator: Quantity["operator"]): string {
   return operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
 }
 
-/**
- * The same number and unit, and all that the indicator counts: 新建社会公用计量标准8个 beside 累计新建社会公用计量标准(个) 8.
- * 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1 is not the same: one is applied for, the other held.
- */
-function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
+/** That it is the very same goal: not only applied for, and the whole name of the indicator in its subject. */
+function statesTheSame({ modality, subject }: Quantity, { name }: Document["indicators"][number]): boolean {
+  const plain = fold(name).replace(/\([^()]*\)$|\s/g, "");
+  return modality !== "APPLY" && fold(subject).replace(/\s/g, "").includes(plain);
+}
+
+/** The same number and unit, and what the indicator counts: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
+export function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
   if (
     row.unitOfMeasure !== quantity.unitOfMeasure ||
     !row.values.some(({ value }) => value === quantity.value)
   )
     return false;
-  const [subject] = subjectsOf(row.name);
-  return subject !== undefined && fold(quantity.subject).includes(subject);
+  return subjectsOf(row.name).some((subject) => fold(quantity.subject).includes(subject));
 }

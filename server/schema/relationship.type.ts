@@ -3,6 +3,8 @@ import {
   FACTS,
   RELATIONSHIP_TYPES,
   statementsIn,
+  ruleTextOf,
+  type Caption,
   type Evidence,
   type GraphRelationship,
   type Properties,
@@ -11,6 +13,7 @@ import {
   type RelationshipKind,
   type RelationshipType,
 } from "../../graph/index.ts";
+import { CaptionType } from "./caption.type.ts";
 import { RelationshipTypeEnum } from "./enums.ts";
 import { EvidenceType } from "./evidence.type.ts";
 import { addFields } from "./fields.ts";
@@ -23,10 +26,12 @@ import { StatementType, toStatementObject } from "./statement.type.ts";
 export type RelationshipObject = RelationshipFacts & {
   readonly type: RelationshipType;
   readonly statements: readonly StatementType[];
+  readonly ruleText: Caption;
 };
 
 export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
-  return { ...properties, ...facts, statements: statementsIn(facts.stated).map(toStatementObject) };
+  const statements = statementsIn(facts.stated).map(toStatementObject);
+  return { ...properties, ...facts, statements, ruleText: ruleTextOf(facts.rule) };
 }
 
 @ObjectType("Relationship", {
@@ -53,6 +58,11 @@ export class RelationshipObjectType {
     description: "人对它的陈述，先后为序 / What people stated of it, in order",
   })
   statements!: readonly StatementType[];
+
+  @Field(() => CaptionType, {
+    description: "得出它的规则说了什么 / What the rule that made it claims, in words",
+  })
+  ruleText!: Caption;
 }
 
 addFields(RelationshipObjectType, FACTS);

@@ -31,7 +31,15 @@ const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 /** One row: what became of the verdicts of a file, and how good is what is said now. */
 function measure(file: (typeof FILES)[number]) {
   const judged = verdictsOf(file).map((verdict) => ({ verdict, again: findAgain(verdict, said) }));
-  const there = judged.filter(({ again }) => typeof again !== "string");
+  const all = judged.filter(({ again }) => typeof again !== "string");
+  const there = all.filter(({ verdict }) => !verdict.judge);
+  const byAuthor = (which: string) =>
+    new Set(
+      all
+        .filter(({ verdict }) => verdict.judge && verdict.verdict === which)
+        .flatMap(({ again }) => again)
+        .filter((id) => !right.has(id) && !wrong.has(id) && !doubtful.has(id)),
+    );
   const ids = (which: string) =>
     new Set(there.filter(({ verdict }) => verdict.verdict === which).flatMap(({ again }) => again));
   const [right, wrong, doubtful] = [ids("true"), ids("false"), ids("doubtful")];
@@ -41,6 +49,7 @@ function measure(file: (typeof FILES)[number]) {
   const unjudged = statementsOf(file, said).filter(
     (id) => !right.has(id) && !wrong.has(id) && !doubtful.has(id),
   );
+  const own = [byAuthor("true"), byAuthor("false"), byAuthor("doubtful")] as const;
   return {
     kept: former.filter(({ again }) => again.length > 0).length,
     former: former.length,
@@ -48,7 +57,8 @@ function measure(file: (typeof FILES)[number]) {
     right: right.size,
     wrong: [...wrong].filter((id) => !right.has(id)).length,
     doubtful: [...doubtful].filter((id) => !right.has(id)).length,
-    unjudged: unjudged.length,
+    unjudged: unjudged.filter((id) => !own.some((ids) => ids.has(id))).length,
+    own: own.map((ids) => ids.size),
     skipped: judged.filter(({ again }) => typeof again === "string").map(({ again }) => String(again)),
   };
 }
@@ -64,6 +74,9 @@ function rowOf(file: (typeof FILES)[number], row: ReturnType<typeof measure>): s
     `${file.padEnd(14)}${kept}${row.right} of ${seen} judged are true`,
     seen ? ` (${percent(low)} to ${percent(high)})` : "",
     `; ${row.doubtful} doubtful, ${row.unjudged} not judged`,
+    row.own.some((count) => count > 0)
+      ? `; by the author of the rule: ${row.own[0]} true, ${row.own[1]} false, ${row.own[2]} doubtful`
+      : "",
     skipped && `; ${skipped}`,
   ].join("");
 }
@@ -107,7 +120,7 @@ describe("differences between the parts of the seed", () => {
       [`differences   ${found} of ${told.length} found, ${count("FULLY")} in full`, ...missing].join("\n"),
     );
     expect(told).toHaveLength(27);
-    expect(found).toBeGreaterThanOrEqual(22);
+    expect(found).toBeGreaterThanOrEqual(25);
   });
 });
 

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly kind: string;
   readonly verdict: "true" | "false" | "doubtful";
   readonly reason: string;
+  /** Who judged, where it was no second reader: such verdicts are counted apart. */
+  readonly judge?: "author of the rule";
   /** The ends of a relationship. */
   readonly from?: Place;
   readonly to?: Place;

@@ -11,6 +11,8 @@ import {
   QUOTATION,
   REFERENCE,
   RELATIONSHIP_TYPES,
+  REPAIRS,
+  RULES,
   TYPES,
   type Caption,
   type Properties,
@@ -33,6 +35,7 @@ const FILES: Readonly<Record<string, { readonly from: string; readonly text: () 
   "graph/model/finding-codes.generated.ts": { from: "graph/link/findings/checks.ts", text: findingCodes },
   "web/i18n/texts/finding-codes.generated.ts": { from: "graph/link/findings/checks.ts", text: findingNames },
   "web/i18n/texts/model.generated.ts": { from: "graph/model", text: modelNames },
+  "web/i18n/texts/rules.generated.ts": { from: "graph/link/rules.ts", text: ruleNames },
   "web/i18n/texts/sentences.generated.ts": { from: "graph/model/relationships", text: typeSentences },
   "web/api/types.generated.ts": { from: "graph/model/relationships.ts", text: typeCounts },
   "web/api/properties.generated.ts": { from: "graph/model/relationships", text: propertyFragments },
@@ -64,6 +67,13 @@ function modelNames(): string {
   const labels = LABELS.map((label) => textLine(`label.${label.toUpperCase()}`, NODE_LABELS[label]));
   const types = TYPES.map((type) => textLine(`type.${type}`, RELATIONSHIP_TYPES[type]));
   return textsFile("modelNames", "What labels and relationship types are called.", [...labels, ...types]);
+}
+
+function ruleNames(): string {
+  const texts = Object.entries({ ...RULES, ...REPAIRS }).map(([rule, words]) =>
+    textLine(`rule.${rule}`, words),
+  );
+  return textsFile("ruleNames", "What each rule claims.", texts);
 }
 
 function typeSentences(): string {

@@ -2,6 +2,7 @@ import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { useText, type TextKey } from "../i18n/use-text.ts";
 import { StatedBy } from "../ui/StatedBy.tsx";
+import { ruleName } from "./rule-name.ts";
 
 interface Props {
   readonly chain: Chain;
@@ -66,8 +67,10 @@ export function RelationshipFacts({ chain, relationship, onSelect }: Props) {
         )}
         <dt>{text("evidence.rule")}</dt>
         <dd>
-          <code>{relationship.rule}</code>
-          {relationship.repair && <code> · {relationship.repair}</code>}
+          <span title={relationship.rule}>{ruleName(relationship.rule, text)}</span>
+          {relationship.repair && (
+            <span title={relationship.repair}> · {ruleName(relationship.repair, text)}</span>
+          )}
         </dd>
         {relationship.verdict && (
           <>

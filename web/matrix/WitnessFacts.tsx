@@ -2,6 +2,7 @@ import { SourceQuery } from "../api/source.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { Witness } from "../api/matrix.query.ts";
 import { Quote } from "../evidence/Quote.tsx";
+import { ruleName } from "../evidence/rule-name.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Navigation } from "../state/use-view.ts";
 
@@ -38,8 +39,8 @@ export function WitnessFacts({ navigation, part, place, witness, silence }: Prop
             </dd>
             <dt>{text("evidence.rule")}</dt>
             <dd>
-              <code>{witness.rule}</code>
-              {witness.repair && <code> · {witness.repair}</code>}
+              <span title={witness.rule}>{ruleName(witness.rule, text)}</span>
+              {witness.repair && <span title={witness.repair}> · {ruleName(witness.repair, text)}</span>}
             </dd>
           </dl>
         </>

@@ -1,5 +1,6 @@
 import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { titledOf } from "../chain/names.ts";
+import { ruleName } from "../evidence/rule-name.ts";
 import type { Text } from "../i18n/use-text.ts";
 import { element } from "./element.ts";
 import { escape } from "./escape.ts";
@@ -72,7 +73,7 @@ function rowOf(
 ): string {
   const name = (id: string) => element("td", { lang: "zh-CN" }, escape(names.get(id) ?? id));
   const relationship = [text(`type.${type}`), ...(role ? [text(`role.${role}`)] : [])].join(" · ");
-  const how = `${text(`method.${method}`)}${rule ? ` · ${rule}` : ""}`;
+  const how = `${text(`method.${method}`)}${rule ? ` · ${ruleName(rule, text)}` : ""}`;
   return element(
     "tr",
     {},

@@ -1,20 +1,22 @@
 import { bracketUnmatched } from "./bracket-unmatched.ts";
 import { columnOwnerDiffers } from "./column-owner-differs.ts";
+import { columnTextDiffers } from "./column-text-differs.ts";
 import { columnsOnlyInBody } from "./columns-only-in-body.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { documentTypeDiffers } from "./document-type-differs.ts";
 import { citationAmbiguous } from "./citation-ambiguous.ts";
 import type { FindingKind } from "./finding.ts";
+import { goalVaries } from "./goal-varies.ts";
 import { headingRepeated } from "./heading-repeated.ts";
 import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
 import { indicatorOwnerMissing } from "./indicator-owner-missing.ts";
 import { indicatorUndelivered } from "./indicator-undelivered.ts";
 import { indicatorUnitMissing } from "./indicator-unit-missing.ts";
+import { misprintInProse } from "./misprint-in-prose.ts";
 import { misprintPossible } from "./misprint-possible.ts";
 import { misprintRepaired } from "./misprint-repaired.ts";
 import { nameVaries } from "./name-varies.ts";
 import { numberDiffers } from "./number-differs.ts";
-import { numberNotComparable } from "./number-not-comparable.ts";
 import { onlyInAnnex } from "./only-in-annex.ts";
 import { onlyInBody } from "./only-in-body.ts";
 import { orderDiffers } from "./order-differs.ts";
@@ -22,6 +24,7 @@ import { ownerDiffers } from "./owner-differs.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { ownerOnlyInAnnex } from "./owner-only-in-annex.ts";
 import { ownerOrderDiffers } from "./owner-order-differs.ts";
+import { readingIncomplete } from "./reading-incomplete.ts";
 import { sectionNumbersShifted } from "./section-numbers-shifted.ts";
 import { separatorStray } from "./separator-stray.ts";
 import { taskUnnumbered } from "./task-unnumbered.ts";
@@ -31,6 +34,7 @@ import { wordingVaries } from "./wording-varies.ts";
 
 /** Every kind of finding, in the order in which they are named. A new one is its file and one line here. */
 export const CHECKS: readonly FindingKind[] = [
+  readingIncomplete,
   indicatorOwnerMissing,
   indicatorUndelivered,
   indicatorNotCarriedDown,
@@ -42,6 +46,7 @@ export const CHECKS: readonly FindingKind[] = [
   ownerOnlyInAnnex,
   ownerOrderDiffers,
   columnOwnerDiffers,
+  columnTextDiffers,
   columnsOnlyInBody,
   dependencyCycle,
   documentTypeDiffers,
@@ -49,7 +54,8 @@ export const CHECKS: readonly FindingKind[] = [
   textDiffers,
   orderDiffers,
   numberDiffers,
-  numberNotComparable,
+  goalVaries,
+  misprintInProse,
   misprintPossible,
   misprintRepaired,
   nameVaries,

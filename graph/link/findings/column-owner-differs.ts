@@ -1,51 +1,46 @@
 import type { Unit } from "../../text/document.ts";
-import { likenessTo } from "../bigrams.ts";
-import { candidatesOf, type Candidate } from "../delivers/candidates.ts";
-import linking from "../lexicon/linking.json" with { type: "json" };
 import type { Linked } from "../linked.ts";
+import { actionsOf, carriedOut, type ColumnAction } from "./columns.ts";
 import type { FindingKind, Found } from "./finding.ts";
 import { called } from "./marks.ts";
 import { clauseMarks, ownersOf } from "./owners.ts";
 
-/** An action of a column restates a measure of its section in like words, and charges others. */
+/** A column charges others than the measure it carries out, or somebody whom no measure of its section charges. */
 export const columnOwnerDiffers: FindingKind = {
   code: "COLUMN_OWNER_DIFFERS",
   severity: "WARNING",
   zh: "专栏责任单位不同",
   en: "Owners of column differ",
-  check: (linked) => {
-    const candidates = candidatesOf(linked.document);
-    const actions = candidates.filter(({ unit }) => unit.kind === "ACTION");
-    const measures = candidates.filter(({ unit }) => unit.kind === "MEASURE");
-    if (actions.length === 0 || measures.length === 0) return [];
-    const likeness = likenessTo(measures.map(({ text }) => text));
-    return actions.flatMap((action) => {
-      const scores = likeness.scores(action.text);
-      const measure = mostLike(linked, action, measures, scores);
-      return measure ? [differing(linked, action.unit, measure)] : [];
-    });
-  },
+  check: (linked) =>
+    actionsOf(linked).flatMap((each) => {
+      const { action } = each;
+      const own = ownersOf(linked, action.unit);
+      if (own.length === 0) return [];
+      const other = carriedOut(each).find((measure) => chargesOthers(linked, measure, own));
+      if (other) return [differing(linked, action.unit, other)];
+      const alone = ownedAlone(linked, each, own);
+      return alone.length > 0 ? [onlyHere(linked, action.unit, alone)] : [];
+    }),
 };
 
-/**
- * The measure of the same section that is most like the action, among those that are like it and charge
- * others.
- */
-function mostLike(
-  linked: Linked,
-  action: Candidate,
-  measures: readonly Candidate[],
-  scores: readonly number[],
-): Unit | null {
-  const own = ownersOf(linked, action.unit);
-  const different = measures
-    .map(({ unit }, index) => ({ unit, score: scores[index]! }))
-    .filter(({ unit, score }) => {
-      if (score < linking.action.least || sectionOf(unit) !== sectionOf(action.unit)) return false;
-      const theirs = ownersOf(linked, unit);
-      return own.length > 0 && theirs.length > 0 && own.toSorted().join() !== theirs.toSorted().join();
-    });
-  return different.toSorted((a, b) => b.score - a.score)[0]?.unit ?? null;
+function chargesOthers(linked: Linked, measure: Unit, own: readonly string[]): boolean {
+  const theirs = ownersOf(linked, measure);
+  return theirs.length > 0 && own.toSorted().join() !== theirs.toSorted().join();
+}
+
+/** Bodies of the action that no measure of its section charges, where they charge anybody. */
+function ownedAlone(linked: Linked, { measures }: ColumnAction, own: readonly string[]): string[] {
+  const theirs = new Set(measures.flatMap(({ unit }) => ownersOf(linked, unit)));
+  return theirs.size === 0 ? [] : own.filter((name) => !theirs.has(name));
+}
+
+function onlyHere(linked: Linked, action: Unit, alone: readonly string[]): Found {
+  return {
+    zh: `专栏“${called(action)}”的责任单位 ${alone.join("、")} 在本章各项措施的责任分工中都没有`,
+    en: `the column charges ${alone.join(", ")}, whom no measure of its section charges`,
+    key: action.path,
+    marks: clauseMarks(linked, action),
+  };
 }
 
 function differing(linked: Linked, action: Unit, measure: Unit): Found {
@@ -56,15 +51,9 @@ function differing(linked: Linked, action: Unit, measure: Unit): Found {
   const change = [less, more.length > 0 ? `多 ${more.join("、")}` : ""].filter(Boolean).join("，");
   const [fewerEn, moreEn] = [fewer.join(", ") || "–", more.join(", ") || "–"];
   return {
-    zh: `专栏“${called(action)}”与${called(measure)}用语相近而责任单位不同（专栏${change}）`,
-    en: `the column restates the measure with other bodies (fewer: ${fewerEn}; more: ${moreEn})`,
+    zh: `专栏“${called(action)}”与${called(measure)}内容相应而责任单位不同（专栏${change}）`,
+    en: `the column carries out the measure with other bodies (fewer: ${fewerEn}; more: ${moreEn})`,
     key: action.path,
     marks: [...clauseMarks(linked, action), ...clauseMarks(linked, measure)],
   };
-}
-
-function sectionOf(unit: Unit): Unit | null {
-  let at = unit.parent;
-  while (at && at.kind !== "SECTION" && at.kind !== "CHAPTER") at = at.parent;
-  return at;
 }

@@ -35,6 +35,8 @@ export interface Mark {
 export interface Found extends Caption {
   readonly key: string;
   readonly marks: readonly Mark[];
+  /** How grave this one is, where it differs from its kind: by the harm, not by the code. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -55,7 +57,7 @@ interface FindingGraph {
 /** What one kind finds as nodes, each FLAGS what it speaks of, with the words. */
 export function findingGraph({ code, severity, check }: FindingKind, examined: Examined): FindingGraph {
   const { policy } = examined;
-  const made = check(examined).map(({ zh, en, key, marks }) => {
+  const made = check(examined).map(({ zh, en, key, marks, severity: own }) => {
     const hash = createHash("sha256").update(`${code}|${key}`).digest("hex").slice(0, 8);
     const first = Math.min(...marks.map(({ quotation }) => quotation.start));
     const finding = node(`${policy.id}#find_${code.toLowerCase()}_${hash}`, "Finding", {
@@ -63,7 +65,7 @@ export function findingGraph({ code, severity, check }: FindingKind, examined: E
       message: zh,
       messageEn: en,
       code,
-      severity,
+      severity: own ?? severity,
       policy: policy.id,
       order: Number.isFinite(first) ? first : 0,
     });

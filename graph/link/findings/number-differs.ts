@@ -1,23 +1,21 @@
 import type { FindingKind } from "./finding.ts";
-import { called } from "./marks.ts";
-import { differingNumbers, printed } from "./numbers.ts";
+import { called, spanMark } from "./marks.ts";
+import { disagreements, printed } from "./numbers.ts";
 
-/** Two numbers for the same goal: `培育质量人才15名` beside `培育质量人才50名`. */
+/** More than one number for one and the same goal: `培育质量人才15名` beside `培育质量人才50名`. One finding a goal. */
 export const numberDiffers: FindingKind = {
   code: "NUMBER_DIFFERS",
   severity: "CRITICAL",
   zh: "数字不同",
   en: "Numbers differ",
   check: (linked) =>
-    differingNumbers(linked)
-      .filter(({ differences }) => differences.length === 0)
-      .map(({ subject, one, other, key, marks }) => {
-        const [here, there] = [one, other].map((each) => `${printed(each)}（${called(each.unit)}）`);
-        return {
-          zh: `“${subject}”有两个数：${here}、${there}`,
-          en: "two numbers for the same goal",
-          key,
-          marks,
-        };
-      }),
+    disagreements(linked).map(({ subject, goals }) => {
+      const said = goals.map((goal) => `${printed(goal)}（${called(goal.unit)}）`);
+      return {
+        zh: `“${subject}”前后写有不同的数：${said.join("、")}`,
+        en: `different numbers for the same goal: ${goals.map(printed).join(", ")}`,
+        key: subject,
+        marks: goals.map((goal) => spanMark(linked, goal, goal.unit)),
+      };
+    }),
 };

@@ -1,74 +1,77 @@
-import type { Quantity } from "../../text/document.ts";
-import { likenessTo } from "../bigrams.ts";
+import type { Quantity, Unit } from "../../text/document.ts";
+import { fold } from "../../text/fold.ts";
 import type { Linked } from "../linked.ts";
-import { sharedPhrases } from "../phrases.ts";
-import type { Mark } from "./finding.ts";
-import { spanMark } from "./marks.ts";
 
-/** Goals of one subject share at least so many characters. */
+/** A subject of fewer characters may be half of one. */
 const SHORTEST_SUBJECT = 5;
+/** The last part of the path of a row of a table. */
+const ROW = /(?:^|__)row_\d+(?:~\d+)?$/;
+/** 项目 · 工程 · 清单: lists of works, each of which has numbers of its own. */
+const LIST = /项目|工程|清单|名单|任务表|一览|库|台账|分解|指标/;
+/** Words before a number that stand at the begin of a sentence, and what may stand before them. */
+const BOUNDARY = /[。;,:\n)”]$/;
+/** 到2025年 · 力争 · 全市: what says when, how or where, and not of what. */
+const FRAME = /^(?:到?20\d\d年[底末前]?,?|力争|全[省市区县国]|示范区|每年|年均|累计|新增|重点|其中)+/;
 
-/** Two goals of one subject whose numbers differ. */
-export interface Pair {
+/** Goals of one whole subject with more than one value. */
+export interface Disagreement {
   readonly subject: string;
-  readonly one: Quantity;
-  readonly other: Quantity;
-  /** In what else they differ; empty when the numbers can be compared. */
-  readonly differences: readonly string[];
-  readonly key: string;
-  /** Of all goals with these numbers. */
-  readonly marks: readonly Mark[];
+  /** In document order. */
+  readonly goals: readonly Quantity[];
 }
 
 /**
- * Two numbers for one subject: 15名 a year beside 50名; 90%以上 beside 全覆盖. They contradict each other
- * only if period, scope, year and unit are the same; else they cannot be compared, which is another thing.
+ * Goals of the same subject, year, period, unit, modality and side of the number, in prose, whose values differ: 15名
+ * beside 50名.
+ * Where the subject may be cut, where works are listed, and in rows of tables, nothing is compared.
  */
-export function differingNumbers(linked: Linked): Pair[] {
-  const { quantities } = linked.document;
-  const found = new Map<string, Pair>();
-  for (const [index, one] of quantities.entries()) {
-    for (const other of quantities.slice(index + 1)) {
-      const subject = sharedSubject(one, other);
-      const same = one.value === other.value && one.operator === other.operator;
-      if (!subject || one.unitOfMeasure !== other.unitOfMeasure || same) continue;
-      const numbers = [one, other].map(({ operator, value, period }) => `${operator}${value}${period}`);
-      const key = `${subject}|${numbers.toSorted().join("|")}`;
-      const marks = [spanMark(linked, one, one.unit), spanMark(linked, other, other.unit)];
-      found.set(key, {
-        subject,
-        one,
-        other,
-        differences: differencesOf(one, other),
-        key,
-        marks: [...(found.get(key)?.marks ?? []), ...marks],
-      });
-    }
+export function disagreements(linked: Linked): Disagreement[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const goal of linked.document.quantities) {
+    const subject = comparable(linked, goal);
+    if (subject === null) continue;
+    const key = [subject, goal.unitOfMeasure, goal.year, goal.period, goal.modality, sideOf(goal)].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), goal]);
   }
-  return [...found.values()];
+  return [...groups.values()]
+    .filter((goals) => new Set(goals.map(({ value }) => value)).size > 1)
+    .filter((goals) => new Set(goals.map(({ unit }) => unit)).size > 1)
+    .map((goals) => ({ subject: goals[0]!.subject, goals }));
 }
 
-function differencesOf(one: Quantity, other: Quantity): string[] {
-  return [
-    one.period !== other.period ? `期间（${periodOf(one)}／${periodOf(other)}）` : "",
-    one.subject !== other.subject ? `范围（${one.subject}／${other.subject}）` : "",
-    one.year !== other.year ? "年份" : "",
-    one.modality !== other.modality ? "语气" : "",
-  ].filter(Boolean);
+/** The whole subject, plain; null where it may not be whole or is one of a list. */
+export function comparable(
+  { document }: Linked,
+  { unit, subject, start, end, number }: Quantity,
+): string | null {
+  const plain = fold(subject).replace(/\s/g, "").replace(FRAME, "");
+  if (plain.length < SHORTEST_SUBJECT || isListed(unit)) return null;
+  const before = document.folded.slice(Math.max(0, start - 1), start);
+  const words = document.folded.slice(start, end);
+  // 花生种植、收获机械化率分别达到65%和55%: whose the number is cannot be told from its subject alone.
+  if (/分别|各\d|其中|、[^,。;]*分/.test(words) || number.end - start > 80) return null;
+  return start === 0 || BOUNDARY.test(before) || /^[\s\S]{0,2}$/.test(before.trim()) || FRAME.test(words)
+    ? plain
+    : null;
 }
 
-function sharedSubject(one: Quantity, other: Quantity): string | null {
-  const among = likenessTo([one.subject, other.subject]);
-  const phrase = sharedPhrases(one.subject, other.subject, among).find(
-    ({ words }) => words.length >= SHORTEST_SUBJECT,
-  )?.words;
-  return phrase ?? null;
+/** True for rows of tables, and for what stands under a heading of a list of works. */
+function isListed(unit: Unit): boolean {
+  for (let at: Unit | null = unit; at; at = at.parent)
+    if (ROW.test(at.path) || at.kind === "ATTACHMENT" || (at.kind === "COLUMN" && LIST.test(at.title ?? "")))
+      return true;
+  return false;
+}
+
+/** At least, at most, or just so. */
+function sideOf({ operator }: Quantity): string {
+  return operator[0]!;
 }
 
 const PERIODS = { YEAR: "每年", CUMULATIVE: "累计" } as const;
 
 /** 每年, 累计, 5年内; null where the text says none. */
-function inWords(period: Quantity["period"]): string | null {
+export function periodInWords(period: Quantity["period"]): string | null {
   if (period === null) return null;
   return period === "YEAR" || period === "CUMULATIVE" ? PERIODS[period] : `${period.slice(1, -1)}年内`;
 }
@@ -76,9 +79,5 @@ function inWords(period: Quantity["period"]): string | null {
 /** `每年≥15名` */
 export function printed({ operator, value, unitOfMeasure, period }: Quantity): string {
   const sign = operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
-  return `${inWords(period) ?? ""}${sign}${value}${unitOfMeasure}`;
-}
-
-function periodOf({ period }: Quantity): string {
-  return inWords(period) ?? "未写";
+  return `${periodInWords(period) ?? ""}${sign}${value}${unitOfMeasure}`;
 }

@@ -1,5 +1,7 @@
+import { changesOf, type Changes } from "./changes.ts";
 import type { FindingKind } from "./finding.ts";
-import { called, headingMark, spanMark } from "./marks.ts";
+import { called, headingMark } from "./marks.ts";
+import { placeOf } from "./text-differs.ts";
 
 /** Tasks of the annex follow one another otherwise than the sentences of the body. */
 export const orderDiffers: FindingKind = {
@@ -8,21 +10,24 @@ export const orderDiffers: FindingKind = {
   zh: "任务次序不同",
   en: "Order of tasks differs",
   check: (linked) => {
-    const measures = [...new Set(linked.matches.map(({ measure }) => measure))];
+    const changes = changesOf(linked);
+    const measures = [...new Set(changes.map(({ measure }) => measure))];
     return measures.flatMap((measure) => {
-      const placed = linked.matches.flatMap(({ measure: of, task, verdict, span }) =>
-        of === measure && verdict === "SAME" && span ? [{ task, span }] : [],
-      );
-      const out = placed.find(({ span }, index) => index > 0 && span.start < placed[index - 1]!.span.start);
+      const tasks = changes.filter(({ measure: of, places }) => of === measure && places.length > 0);
+      const out = tasks.find((each, index) => index > 0 && beginOf(each) < beginOf(tasks[index - 1]!));
       if (!out) return [];
       return [
         {
           zh: `${called(measure)}：附件任务 ${out.task.num ?? ""} 的次序与正文不同`,
           en: "the tasks of the annex follow another order than the body",
           key: measure.path,
-          marks: [spanMark(linked, out.span, measure), headingMark(linked, out.task)],
+          marks: [...placeOf(linked, out), headingMark(linked, out.task)],
         },
       ];
     });
   },
 };
+
+function beginOf({ places }: Changes): number {
+  return Math.min(...places.map(({ start }) => start));
+}

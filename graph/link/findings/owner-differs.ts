@@ -11,12 +11,13 @@ export const ownerDiffers: FindingKind = {
   check: (linked) =>
     chargedTwice(linked)
       .filter(({ same }) => !same)
-      .map(({ body, annex, here, there }) => {
+      .map(({ body, annex, here, there, open }) => {
         const owners = `正文 ${here.join("、")}；附件 ${there.join("、")}`;
         return {
           zh: `${called(body)}：正文与附件的责任单位不同（${owners}）`,
           en: "body and annex charge different bodies",
           key: body.path,
+          severity: open ? ("WARNING" as const) : ("CRITICAL" as const),
           marks: [...clauseMarks(linked, body), ...clauseMarks(linked, annex)],
         };
       }),

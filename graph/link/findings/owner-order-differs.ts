@@ -11,10 +11,17 @@ export const ownerOrderDiffers: FindingKind = {
   check: (linked) =>
     chargedTwice(linked)
       .filter(({ same, here, there }) => same && here.join() !== there.join())
-      .map(({ body, annex }) => ({
-        zh: `${called(body)}：正文与附件的责任单位相同而次序不同`,
-        en: "body and annex name the same bodies in another order",
-        key: body.path,
-        marks: [...clauseMarks(linked, body), ...clauseMarks(linked, annex)],
-      })),
+      .map(({ body, annex, here, there }) => {
+        const [first, other] = [here[0]!, there[0]!];
+        const leads = first === other ? "" : `，首位由“${first}”变为“${other}”`;
+        const leadsEn =
+          first === other ? "" : `; the first is ${first} in the body and ${other} in the annex`;
+        return {
+          zh: `${called(body)}：正文与附件的责任单位相同而次序不同${leads}`,
+          en: `body and annex name the same bodies in another order${leadsEn}`,
+          key: body.path,
+          severity: leads ? ("WARNING" as const) : ("INFO" as const),
+          marks: [...clauseMarks(linked, body), ...clauseMarks(linked, annex)],
+        };
+      }),
 };

@@ -22,11 +22,17 @@ export const wordingVaries: FindingKind = {
     });
     const usual = worded.filter(({ text }) => text.includes(USUAL)).length;
     if (odd.length === 0 || usual <= odd.length) return [];
-    return odd.map(({ clause: { unit }, words, at }) => ({
-      zh: `${unit ? called(unit) : ""}：责任用语作“${words}”，他处作“${USUAL}”`,
-      en: "the words of responsibility vary",
-      key: String(at),
-      marks: [spanMark(linked, { start: at, end: at + words.length }, unit)],
-    }));
+    return [...new Set(odd.map(({ words }) => words))].map((words) => {
+      const places = odd.filter((place) => place.words === words);
+      const where = [...new Set(places.flatMap(({ clause: { unit } }) => (unit ? [called(unit)] : [])))];
+      return {
+        zh: `${where.join("、")}：责任用语作“${words}”，他处作“${USUAL}”`,
+        en: "the words of responsibility vary",
+        key: words,
+        marks: places.map(({ clause: { unit }, at }) =>
+          spanMark(linked, { start: at, end: at + words.length }, unit),
+        ),
+      };
+    });
   },
 };

@@ -183,7 +183,8 @@ export const OWNERS: readonly Question[] = [
       list(data.findings!).map(
         ({ code, message }) => `${code} ${String(message).slice(0, String(message).indexOf(")") + 1)}`,
       ),
-    expected: ["OWNER_ORDER_DIFFERS (三)", "OWNER_ORDER_DIFFERS (四)", "OWNER_ORDER_DIFFERS (十八)"],
+    // Gravest first: in (十八) the first name changes.
+    expected: ["OWNER_ORDER_DIFFERS (十八)", "OWNER_ORDER_DIFFERS (三)", "OWNER_ORDER_DIFFERS (四)"],
     quotes: ["示范区市场监管局、工业和商务局按职责分工负责"],
   },
 ];

@@ -1,7 +1,9 @@
 import type { Texts } from "../texts.ts";
+import { ruleNames } from "./rules.generated.ts";
 
 /** The panel of evidence. */
 export const evidence = {
+  ...ruleNames,
   "evidence.title": { zh: "依据", en: "Evidence" },
   "evidence.choose": {
     zh: "点选一条连线或一个节点，这里显示它的原文依据。",

@@ -3,8 +3,9 @@ import type { Texts } from "../texts.ts";
 
 /** What each kind of finding is called. */
 export const findingCodes = {
+  "findings.code.READING_INCOMPLETE": { zh: "有未读出之处", en: "Not wholly read" },
   "findings.code.INDICATOR_OWNER_MISSING": { zh: "指标无责任单位", en: "Indicators without owner" },
-  "findings.code.INDICATOR_UNDELIVERED": { zh: "指标无措施支撑", en: "Indicator nobody delivers" },
+  "findings.code.INDICATOR_UNDELIVERED": { zh: "指标无条款提及", en: "Indicator no provision names" },
   "findings.code.INDICATOR_NOT_CARRIED_DOWN": {
     zh: "上级指标未承接",
     en: "Upper indicator not carried down",
@@ -14,9 +15,13 @@ export const findingCodes = {
   "findings.code.ONLY_IN_BODY": { zh: "仅见于正文", en: "Only in the body" },
   "findings.code.OWNER_MISSING": { zh: "未写责任单位", en: "Nobody named" },
   "findings.code.OWNER_DIFFERS": { zh: "责任单位不同", en: "Owners differ" },
-  "findings.code.OWNER_ONLY_IN_ANNEX": { zh: "责任单位仅见于附件", en: "Owner only in the annex" },
+  "findings.code.OWNER_ONLY_IN_ANNEX": {
+    zh: "责任分工仅见于附件",
+    en: "Clause of responsibility only in the annex",
+  },
   "findings.code.OWNER_ORDER_DIFFERS": { zh: "责任单位次序不同", en: "Order of owners differs" },
   "findings.code.COLUMN_OWNER_DIFFERS": { zh: "专栏责任单位不同", en: "Owners of column differ" },
+  "findings.code.COLUMN_TEXT_DIFFERS": { zh: "专栏对象不同", en: "Column speaks of another thing" },
   "findings.code.COLUMNS_ONLY_IN_BODY": { zh: "专栏未入附件", en: "Columns not in the annex" },
   "findings.code.DEPENDENCY_CYCLE": { zh: "依赖成环", en: "Circular dependency" },
   "findings.code.DOCUMENT_TYPE_DIFFERS": { zh: "文种前后不一", en: "Kind of document differs" },
@@ -24,7 +29,8 @@ export const findingCodes = {
   "findings.code.TEXT_DIFFERS": { zh: "文字不同", en: "Words differ" },
   "findings.code.ORDER_DIFFERS": { zh: "任务次序不同", en: "Order of tasks differs" },
   "findings.code.NUMBER_DIFFERS": { zh: "数字不同", en: "Numbers differ" },
-  "findings.code.NUMBER_NOT_COMPARABLE": { zh: "数字不可比", en: "Numbers not comparable" },
+  "findings.code.GOAL_VARIES": { zh: "目标表述不一", en: "Goal put otherwise" },
+  "findings.code.MISPRINT_IN_PROSE": { zh: "疑似错字", en: "Possible misprint in the text" },
   "findings.code.MISPRINT_POSSIBLE": { zh: "疑似误印", en: "Possible misprint" },
   "findings.code.MISPRINT_REPAIRED": { zh: "误印已更正", en: "Misprint repaired" },
   "findings.code.NAME_VARIES": { zh: "名称写法不一", en: "Name varies" },

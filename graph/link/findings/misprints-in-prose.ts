@@ -1,0 +1,144 @@
+import type { Document } from "../../text/document.ts";
+import confusable from "../lexicon/confusable-words.json" with { type: "json" };
+import lookAlikes from "../lexicon/look-alikes.json" with { type: "json" };
+import setPhrases from "../lexicon/set-phrases.json" with { type: "json" };
+
+/** Words of a text that may be printed wrong. */
+export interface Misprint {
+  readonly printed: string;
+  readonly likely: string;
+  /** Where they stand. */
+  readonly places: readonly number[];
+  readonly why: "SET_PHRASE" | "CONFUSABLE" | "ELSEWHERE";
+}
+
+interface Seen extends Omit<Misprint, "places"> {
+  readonly at: number;
+}
+
+/** Suspected misprints of a document, each wording once, in the order of the text; names of bodies are left out. */
+export function misprintsIn({ folded, clauses }: Document): Misprint[] {
+  const names = clauses.flatMap((clause) => clause.names);
+  const seen = [...ofSetPhrases(folded), ...ofConfusables(folded), ...ofLookAlikes(folded)].filter(
+    ({ at, printed }) => !names.some(({ start, end }) => start < at + printed.length && at < end),
+  );
+  const found = new Map<string, Misprint & { places: number[] }>();
+  const taken = new Set<number>();
+  for (const { at, printed, likely, why } of seen) {
+    // One place is one misprint, whichever rule sees it first.
+    const odd = at + [...printed].findIndex((character, index) => character !== likely[index]);
+    if (taken.has(odd)) continue;
+    taken.add(odd);
+    const key = `${printed}|${likely}`;
+    const known = found.get(key) ?? { printed, likely, why, places: [] };
+    known.places.push(at);
+    found.set(key, known);
+  }
+  return [...found.values()].toSorted((a, b) => a.places[0]! - b.places[0]!);
+}
+
+const HAN = /^[\u4e00-\u9fff、]+$/;
+/** A character that changes the sense, and is no slip: 不, numerals, levels, directions. */
+const TELLING = /[不无非没国省市区县州镇乡村一二三四五六七八九十两百千万\d东西南北中上下前后内外新老大小]/;
+
+/** 增品种、提品种、创品牌: one character off a phrase that is always written alike. */
+function ofSetPhrases(text: string): Seen[] {
+  return setPhrases.phrases.flatMap((phrase) => {
+    const middle = phrase.length >> 1;
+    const halves = [
+      { words: phrase.slice(0, middle), from: 0 },
+      { words: phrase.slice(middle), from: middle },
+    ];
+    return halves.flatMap(({ words, from }) =>
+      placesOf(text, words).flatMap((place): Seen[] => {
+        const at = place - from;
+        const printed = text.slice(at, at + phrase.length);
+        const odd = oddAt(printed, phrase);
+        if (odd === null || !HAN.test(printed) || !isSlip(printed, phrase, odd)) return [];
+        return [{ printed, likely: phrase, at, why: "SET_PHRASE" }];
+      }),
+    );
+  });
+}
+
+/** In a shorter phrase a character written twice may be meant. */
+const LONG = 6;
+
+/** 提品种 for 提品质: a character that looks or sounds like the right one, or one of the phrase written twice. */
+function isSlip(printed: string, phrase: string, odd: number): boolean {
+  const [one, other] = [printed[odd]!, phrase[odd]!];
+  if (TELLING.test(one) || TELLING.test(other)) return false;
+  const isInside = odd > 0 && odd < phrase.length - 1;
+  return alikeTo(one).includes(other) || (isInside && phrase.length >= LONG && phrase.includes(one));
+}
+
+/** 科技经济人, 互联网十监管: words that are no words. */
+function ofConfusables(text: string): Seen[] {
+  return confusable.words
+    .filter(({ wrong, right }) => wrong !== right)
+    .flatMap((entry) => {
+      const { wrong, right } = entry;
+      const after = "after" in entry && entry.after ? new RegExp(`${entry.after}$`) : null;
+      const behind = "behind" in entry && entry.behind ? new RegExp(`^${entry.behind}`) : null;
+      return placesOf(text, wrong)
+        .filter(
+          (at) =>
+            (!after || after.test(text.slice(Math.max(0, at - 6), at))) &&
+            !behind?.test(text.slice(at + wrong.length, at + wrong.length + 4)),
+        )
+        .map((at): Seen => ({ printed: wrong, likely: right, at, why: "CONFUSABLE" }));
+    });
+}
+
+/** So many characters on either side must be the same. */
+const SIDE = 3;
+/** What is right stands so often; what is wrong once. */
+const OFTEN = 2;
+
+/** A string that stands once, and otherwise often with another character that looks or sounds like the one in it. */
+function ofLookAlikes(text: string): Seen[] {
+  const counts = new Map<string, number>();
+  const length = 2 * SIDE + 1;
+  for (let at = 0; at + length <= text.length; at += 1) {
+    const words = text.slice(at, at + length);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const seen: Seen[] = [];
+  for (let at = SIDE; at + SIDE < text.length; at += 1) {
+    const alike = alikeTo(text[at]!);
+    if (alike.length === 0) continue;
+    const [before, behind] = [text.slice(at - SIDE, at), text.slice(at + 1, at + 1 + SIDE)];
+    if (!HAN.test(before + behind) || counts.get(before + text[at] + behind) !== 1) continue;
+    for (const other of alike) {
+      const likely = before + other + behind;
+      if ((counts.get(likely) ?? 0) >= OFTEN)
+        seen.push({ printed: before + text[at] + behind, likely, at: at - SIDE, why: "ELSEWHERE" });
+    }
+  }
+  return seen;
+}
+
+/** Characters that look or sound like one. */
+function alikeTo(character: string): string[] {
+  return lookAlikes.sets
+    .filter((set) => set.includes(character))
+    .flatMap((set) => [...set].filter((one) => one !== character));
+}
+
+/** Where two strings of one length differ, when it is in one character only. */
+function oddAt(one: string, other: string): number | null {
+  if (one.length !== other.length) return null;
+  let odd: number | null = null;
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] === other[index]) continue;
+    if (odd !== null) return null;
+    odd = index;
+  }
+  return odd;
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
