@@ -111,6 +111,7 @@ export interface Answering {
  * 2. Clauses and sentences that share words with its sentence.
  * 3. The clauses of what states it, else of the nearest part round it: a bracket of a measure charges with its tasks.
  * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more.
+ * 5. The row of a table that restates it, or the item that it restates.
  */
 export async function answeringFor(
   store: Store,
@@ -126,7 +127,9 @@ export async function answeringFor(
     store,
     links.map(({ source }) => source),
   );
-  const above = new Set([...links.map(({ source }) => source), ...parents.values()]);
+  const stated = links.map(({ source }) => source);
+  const twins = await twinsOf(store, stated);
+  const above = new Set([...stated, ...parents.values(), ...[...twins.values()].flat()]);
   const charges = await linksOf(store, expandOut, "ASSIGNED_TO", [...above]);
   const nodes = await byId(store, [...above, ...charges.map(({ target }) => target)]);
   const chargesOf = bySource(charges);
@@ -137,7 +140,7 @@ export async function answeringFor(
       const stating = link && nodes.get(link.source);
       if (!stating) return [];
       const way = upFrom(stating.id, parents);
-      const chosen = chosenOf(link, way, chargesOf);
+      const chosen = chosenOf(link, way, twins.get(stating.id) ?? [], chargesOf);
       const provision = way.map((part) => nodes.get(part)).find((node) => node && "part" in node.properties);
       const bureaus = [...new Set(chosen?.map(({ target }) => target))].flatMap((target) => {
         const node = nodes.get(target);
@@ -165,6 +168,7 @@ type Charge = RelationshipOf<"ASSIGNED_TO">;
 function chosenOf(
   due: RelationshipOf<"DUE">,
   way: readonly string[],
+  twins: readonly string[],
   chargesOf: ReadonlyMap<string, readonly Charge[]>,
 ): readonly Charge[] | null {
   const own = chargesOf.get(due.source) ?? [];
@@ -173,6 +177,7 @@ function chosenOf(
     own.filter((charge) => shareWords(charge, due)),
     ...way.map((id) => (chargesOf.get(id) ?? []).filter((charge) => !isOfSentence(charge))),
     own,
+    ...twins.map((id) => chargesOf.get(id) ?? []),
   ].find((charges) => charges.length > 0);
   return chosen?.toSorted((a, b) => startOf(a) - startOf(b)) ?? null;
 }
@@ -199,6 +204,18 @@ function isOfSentence({ properties }: Charge): boolean {
 
 function startOf({ evidence }: Pick<Charge, "evidence">): number {
   return evidence.kind === "QUOTATION" ? evidence.start : 0;
+}
+
+/** What restates provisions, or is restated by them: a row of a table of tasks and the item of the body. By their ids. */
+async function twinsOf(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const twins = new Map<string, string[]>();
+  const note = (id: string, twin: string) => twins.set(id, [...(twins.get(id) ?? []), twin]);
+  for (const { source, target } of await linksOf(store, expandIn, "RESTATES", ids)) note(target, source);
+  for (const { source, target } of await linksOf(store, expandOut, "RESTATES", ids)) note(source, target);
+  return twins;
 }
 
 /** A node and what contains it, from inside out. */

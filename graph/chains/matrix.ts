@@ -16,6 +16,8 @@ export interface MatrixRow {
   /** The measure of the annex that restates it. */
   readonly annex: GraphNode | null;
   readonly cells: readonly MatrixCell[];
+  /** Where a row without cells is charged after all: its parts, and rows of tables that restate it or its parts. */
+  readonly elsewhere: readonly GraphNode[];
 }
 
 export interface Matrix {
@@ -44,7 +46,8 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
   const assignments = assigned.map((row) => relationshipFrom(row));
   const byId = new Map(outline.map((node) => [node.id, node]));
   const twinOf = new Map<string, GraphNode>();
-  for (const { source, target } of restated.map((row) => relationshipFrom(row))) {
+  const restatements = restated.map((row) => relationshipFrom(row));
+  for (const { source, target } of restatements) {
     const annex = byId.get(source);
     if (annex?.label === "Measure" && byId.get(target)?.label === "Measure") twinOf.set(target, annex);
   }
@@ -59,6 +62,12 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
     (node) => node?.label === "Bureau",
   );
   const columnOf = columnsOf(named);
+  /** `二、(一)` charges nobody, the row of the annex for its item 1 does. */
+  const chargedUnder = (id: string): string[] => {
+    const isUnder = (other: string) => other === id || other.startsWith(`${id}__`);
+    const restating = restatements.flatMap(({ source, target }) => (isUnder(target) ? [source] : []));
+    return [...charged].filter((other) => isUnder(other) || restating.includes(other));
+  };
   const rows = shown.map((provision): MatrixRow => {
     const annex = twinOf.get(provision.id) ?? null;
     const body = assignments.filter(({ source }) => source === provision.id);
@@ -67,6 +76,7 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
     return {
       provision,
       annex,
+      elsewhere: names.length > 0 ? [] : chargedUnder(provision.id).flatMap((id) => byId.get(id) ?? []),
       cells: names.map((bureau) => ({
         bureau,
         body: body.find(({ target }) => columnOf.get(target) === bureau) ?? null,

@@ -18,10 +18,11 @@ export class MatrixResolver {
   ): Promise<unknown> {
     const matrix = await responsibilityMatrix(store(), policyId);
     if (!matrix) throw notFound(policyId);
-    const rows = matrix.rows.map(({ provision, annex, cells }) => ({
+    const rows = matrix.rows.map(({ provision, annex, cells, elsewhere }) => ({
       provision: toObject(provision),
       annex: annex && toObject(annex),
       cells: cells.map(toCell),
+      elsewhere: elsewhere.map(toObject),
     }));
     return { policy: toObject(matrix.policy), bureaus: matrix.bureaus.map(toObject), rows };
   }

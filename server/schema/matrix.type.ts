@@ -29,8 +29,8 @@ export class MatrixCellType {
 @ObjectType("MatrixRow", {
   simpleResolvers: true,
   description: both({
-    zh: "一项措施或直接写明责任的条款；cells 为空即未指定",
-    en: "A measure, or another provision that charges somebody; no cells: nobody",
+    zh: "一项措施或直接写明责任的条款；cells 与 elsewhere 皆空即未指定",
+    en: "A measure, or another provision that charges somebody; neither cells nor elsewhere: nobody",
   }),
 })
 export class MatrixRowType {
@@ -45,6 +45,14 @@ export class MatrixRowType {
 
   @Field(() => [MatrixCellType], { description: "各单位 / The bodies" })
   cells!: MatrixCellType[];
+
+  @Field(() => [ProvisionType], {
+    description: both({
+      zh: "本条未写明时，写明责任的下级条款，与重述本条或其下级的表格行",
+      en: "Where it charges nobody itself: its parts that do, and rows of tables that restate it or its parts",
+    }),
+  })
+  elsewhere!: readonly NodeObject[];
 }
 
 @ObjectType("ResponsibilityMatrix", {

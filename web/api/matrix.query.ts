@@ -48,6 +48,11 @@ export const MatrixQuery = graphql(
             name
             cite
           }
+          elsewhere {
+            id
+            name
+            cite
+          }
           cells {
             bureau
             body {

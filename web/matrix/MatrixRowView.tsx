@@ -3,7 +3,8 @@ import { Absent } from "../reading/Absent.tsx";
 import { focusOn } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
-import { disagrees, type GridColumn, type GridRow } from "./grid.ts";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { disagrees, isNobodys, type GridColumn, type GridRow } from "./grid.ts";
 import { onlyPart, saidOf } from "./said.ts";
 import { cellId } from "./selection.ts";
 import { Witnesses } from "./Witnesses.tsx";
@@ -23,14 +24,18 @@ export function MatrixRowView({ navigation, row, columns, selected, stop, onChoo
   const text = useText();
   const { provision } = row;
   return (
-    <tr className={row.load > 0 ? "" : row.gaps.length > 0 ? "unsure" : "unowned"} data-row={provision.id}>
+    <tr className={isNobodys(row) ? "unowned" : row.gaps.length > 0 ? "unsure" : ""} data-row={provision.id}>
       <th scope="row">
         <StepLink navigation={navigation} step={focusOn(provision.id)} lang="zh-CN" title={provision.name}>
           <small>{provision.cite}</small> {withoutNumber(provision.name)}
         </StepLink>
       </th>
       <td className="margin">
-        {row.load || (
+        {row.load > 0 && row.load}
+        {row.load === 0 && row.elsewhere.length > 0 && (
+          <Elsewhere navigation={navigation} parts={row.elsewhere} />
+        )}
+        {row.load === 0 && row.elsewhere.length === 0 && (
           <span className="nobody">
             <Absent navigation={navigation} sentence={text("matrix.unowned")} gaps={row.gaps} />
           </span>

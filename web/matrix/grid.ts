@@ -81,7 +81,7 @@ export function rowsOf(matrix: ResponsibilityMatrix, gaps: readonly Gap[] = []):
     load: row.cells.length,
     disagreements: row.cells.filter((cell) => disagrees(row, cell)).length,
     gaps:
-      row.cells.length > 0
+      row.cells.length > 0 || row.elsewhere.length > 0
         ? []
         : bearingOn(gaps, ["OWNER"], [row.provision.id, ...(row.annex ? [row.annex.id] : [])]),
   }));
@@ -111,11 +111,13 @@ export function unsureOf(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.filter(({ gaps }) => gaps.length > 0);
 }
 
-/** Nobody answers only for a row of which all was read. */
+/** Nobody answers only for a row of which all was read, and of which no part names anybody. */
+export function isNobodys({ load, gaps, elsewhere }: GridRow): boolean {
+  return load === 0 && gaps.length === 0 && elsewhere.length === 0;
+}
+
 function passes(row: GridRow, word: string): boolean {
-  return word === "disagree"
-    ? row.disagreements > 0
-    : word === "unowned" && row.load === 0 && row.gaps.length === 0;
+  return word === "disagree" ? row.disagreements > 0 : word === "unowned" && isNobodys(row);
 }
 
 /** Sorting is stable: rows of equal rank stay in document order. */

@@ -40,11 +40,14 @@ export function matrixRecords(
   const names = new Map(matrix.bureaus.map(({ id, fullName }) => [id, fullName]));
   const records = rows.flatMap((row) => {
     const place = [row.provision.cite ?? "", row.provision.name, row.annex?.cite ?? ""];
+    const elsewhere = row.elsewhere.map(({ cite, name }) => cite ?? name).join(text("reading.between"));
     if (row.cells.length === 0)
       return [
         [
           ...place,
-          absentIn(text("matrix.unowned"), row.gaps, text, language === "en"),
+          elsewhere
+            ? `${text("matrix.elsewhere")}${elsewhere}`
+            : absentIn(text("matrix.unowned"), row.gaps, text, language === "en"),
           "",
           "",
           "",

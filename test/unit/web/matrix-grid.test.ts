@@ -2,7 +2,7 @@ import "../../support/texts.ts";
 import { expect, test } from "vitest";
 import type { MatrixRow, ResponsibilityMatrix, Witness } from "../../../web/api/matrix.query.ts";
 import { textOf } from "../../../web/i18n/use-text.ts";
-import { countOf, disagrees, gridOf, orderOf, rowsOf, sortOf } from "../../../web/matrix/grid.ts";
+import { countOf, disagrees, gridOf, isNobodys, orderOf, rowsOf, sortOf } from "../../../web/matrix/grid.ts";
 import { matrixRecords } from "../../../web/matrix/records.ts";
 import { saidOf } from "../../../web/matrix/said.ts";
 import { cellBeside, cellId, chosenCell } from "../../../web/matrix/selection.ts";
@@ -43,6 +43,7 @@ const row = (
   provision: { id, name: `(${id})`, cite: `一、(${id})`, part },
   annex: twin ? { id: `a${id}`, name: id, cite: `附件 一、(${id})` } : null,
   cells,
+  elsewhere: [],
 });
 
 const bureau = (id: string) => ({ id, name: id, fullName: `区${id}`, group: false });
@@ -138,4 +139,14 @@ test("the spreadsheet has a line for each charge with both quotations, and one f
     ["一、(三)", "(三)", "附件 一、(三)", "区乙", "牵头", "乙局", 5, "配合", "乙局", 31, "不一致"],
     ["一、(四)", "(四)", "", "区乙", "", "", "", "单独负责", "乙局", 40, "仅一处"],
   ]);
+});
+
+test("a row whose parts are charged is nobody's no more", () => {
+  const parts = [{ id: "二1", name: "1.建设", cite: "附件2 1" }];
+  const [own, charged] = rowsOf({
+    ...matrix,
+    rows: [row("二", true, []), { ...row("五", false, []), elsewhere: parts }],
+  });
+  expect([isNobodys(own!), isNobodys(charged!)]).toEqual([true, false]);
+  expect(countOf([own!, charged!], "unowned")).toBe(1);
 });

@@ -41,6 +41,8 @@ export const matrix = {
   "matrix.total": { zh: "单位数", en: "Bodies" },
   "matrix.totals": { zh: "任务数", en: "Charges" },
   "matrix.unowned": { zh: "未指定", en: "Nobody" },
+  "matrix.elsewhere": { zh: "见", en: "in " },
+  "matrix.elsewhereMore": { zh: "等 {n} 处", en: " and others, {n} in all" },
   "matrix.cell": { zh: "{bureau} · {row} · {said}", en: "{bureau} · {row} · {said}" },
   "matrix.said": { zh: "{part}：{role}", en: "{part}: {role}" },
   "matrix.silent": { zh: "未写", en: "silent" },
