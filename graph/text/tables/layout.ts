@@ -1,6 +1,9 @@
+import type { Role } from "../../model/index.ts";
 import { shareOfBodies } from "./cell-names.ts";
 import { cellsOf, isOrdinal, isText, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
+import { standsOverDuties, withDuties } from "./duties.ts";
 import { headOf, type Head } from "./heads.ts";
+import { LABELLED, standsOverLabels } from "./labelled.ts";
 import { filledIn, type Cell, type Matrix } from "./matrix.ts";
 
 /** A table whose heads were found: what its columns hold, and where its data begin. */
@@ -71,7 +74,8 @@ function headAt(folded: string, matrix: Matrix): number | null {
     if (cells.length === 0) continue;
     const words = cells.map((cell) => cell.words);
     if (isHeadRow(words) && !charges(folded, cells)) return row;
-    if (standsOverNames(folded, matrix, row)) return row;
+    if (standsOverNames(folded, matrix, row) || standsOverLabels(matrix, row)) return row;
+    if (standsOverDuties(folded, matrix, row)) return row;
     // The words of a head may stand in its second row only: 责任分工 above 牵头单位 and 配合单位.
     const under = matrix.rows[row + 1];
     if (under && cells.length >= 2 && words.every((head) => head.length <= LONGEST_HEAD)) {
@@ -157,7 +161,7 @@ function layoutFrom(
   headAt: number,
 ): Layout | null {
   const read = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
-  const heads = withoutOthers(folded, matrix, read, firstRow);
+  const heads = withDuties(folded, matrix, withoutOthers(folded, matrix, read, firstRow), words, firstRow);
   const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
   if (isOfIndicators(folded, matrix, heads, firstRow))
     return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
@@ -165,21 +169,21 @@ function layoutFrom(
   return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
 }
 
+/** Beside 配合单位 alone somebody else has to answer: 主体单位. */
+const HELPERS: readonly (Role | "COUNT")[] = ["SUPPORT", "GUIDE"];
+
 /**
  * 部门, 单位 over bodies charges nobody beside 责任单位, and none in a list of persons, telephones or scores, where no
  * column says what is to be done.
  */
 function withoutOthers(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
-  const sure = heads.some((head) => head.is === "OWNERS" && head.sure);
+  const sure = heads.some((head) => head.is === "OWNERS" && head.sure && !HELPERS.includes(head.role));
   const tasks = heads.some((head, column) => isText(folded, matrix, head, column, firstRow));
   return heads.map((head) => {
     if (head.is !== "OWNERS" || !head.generic) return head;
     return !tasks || (sure && head.generic === "PLAIN") ? { is: "UNKNOWN" } : head;
   });
 }
-
-/** A label of responsible bodies inside a cell. */
-const LABELLED = /(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)\s?[:】]/;
 
 /** True for a table that divides tasks: by whom, by when, or as numbered measures. */
 function divides(
@@ -190,7 +194,7 @@ function divides(
 ): boolean {
   const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
   if (has("OWNERS")) return true;
-  const says = has("TASK") || has("CONTENT");
+  const says = has("TASK") || has("CONTENT") || heads.some((head) => head.is === "VALUE" && head.task);
   if (!says) return has("VALUE") && has("TIME");
   return (
     has("TIME") ||

@@ -3,7 +3,7 @@ import { trim } from "../lines.ts";
 import { YEAR, dateIn, withMonth } from "./date.ts";
 
 /** 长期 · 长期坚持 · 持续推进 · 常态化开展 · 全年 */
-const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久)/;
+const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久|全年(?!度?计划))/;
 /** 立行立改，长期坚持 */
 const THEN_STANDING = /[,、;](?:并)?(?:长期|持续|常态化?)/;
 /** 每季度末 · 每年 · 每月5日前 · 逐年 · 按季度 · 每半年一次 */
@@ -19,6 +19,8 @@ const MONTH_WORDS = /^\d{1,2}月(?:\d{1,2}日|[底末])?(?:之前|以前|前)?$/
 const YEAR_END = /^年(?:[底末](?:之?前|以前)?|内)$/;
 /** 2025.12 · 2025-12-31 · 2025/6 */
 const NUMERIC = /^(20\d\d)[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?(?:前|底前)?$/;
+/** 2024-2026 · 2023—2025年: the last year */
+const YEARS = /^(20\d\d)\s?年?\s?[-—–~～至到]+\s?(20\d\d)\s?年?$/;
 const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|后|起)/;
 
 /**
@@ -38,6 +40,8 @@ export function readTime(folded: string, field: Span, issuedOn: string | null): 
       ...nothing,
       date: [numeric[1], pad(numeric[2]), pad(numeric[3])].filter(Boolean).join("-"),
     };
+  const years = YEARS.exec(words);
+  if (years) return { ...span, ...nothing, date: years[2]! };
   if (FROM_ISSUE.test(words)) return null;
   const dates = [...words.matchAll(DATE_WORDS)].filter(({ 0: date }) => date.trim() !== "");
   const last = dates.at(-1);
