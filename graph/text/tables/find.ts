@@ -4,6 +4,7 @@ import type { Grid } from "../grid.ts";
 import { guessBoxed } from "./guess/boxed.ts";
 import { guessCellLines } from "./guess/cell-lines.ts";
 import type { Guess } from "./guess/guess.ts";
+import { guessCards, guessPlainRows } from "./guess/plain-rows.ts";
 import { guessRows } from "./guess/rows.ts";
 import { guessSpaced } from "./guess/spaced.ts";
 import { guessUnnumbered } from "./guess/unnumbered.ts";
@@ -14,9 +15,11 @@ import { without } from "./without.ts";
 /** The forms in which a plain text prints tables. A new form is one file and one line here. */
 const FORMS: readonly ((folded: string) => Guess[])[] = [
   guessBoxed,
+  guessCards,
   guessRows,
   guessCellLines,
   guessUnnumbered,
+  guessPlainRows,
   guessSpaced,
 ];
 

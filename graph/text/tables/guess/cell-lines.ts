@@ -1,6 +1,7 @@
 import type { Span } from "../../document.ts";
 import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
+import { looksLikeNames } from "../cell-names.ts";
 import { headOf, type Head } from "../heads.ts";
 import { isHeadRow } from "../layout.ts";
 import { natureOf } from "../values.ts";
@@ -175,6 +176,8 @@ function parted(
 
 /** The only proof that a cell stands under its head is that it reads as what the head promises. */
 function fitsWell(folded: string, row: readonly Span[], heads: readonly Head[]): boolean {
+  const named = heads.flatMap(({ is }, column) => (is === "OWNERS" ? [row[column]!] : []));
+  if (named.length > 0 && named.every((cell) => looksLikeNames(folded, cell))) return true;
   return heads.every((head, column) => {
     const words = folded.slice(row[column]!.start, row[column]!.end);
     if (head.is === "NATURE") return natureOf(words) !== null;

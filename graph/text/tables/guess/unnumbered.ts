@@ -4,8 +4,8 @@ import { openingAt } from "../../markers.ts";
 import { readTime } from "../../times/field.ts";
 import { looksLikeNames } from "../cell-names.ts";
 import { headOf, type Head } from "../heads.ts";
-import { isHeadRow } from "../layout.ts";
 import { isBlank } from "../matrix.ts";
+import { isTable } from "../read.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
 import { filledSpan, textLines } from "./text-lines.ts";
 
@@ -13,6 +13,13 @@ const MOST_COLUMNS = 8;
 const LONGEST_HEAD = limits.tableHead;
 const LONGEST_CELL = 400;
 const FEWEST_ROWS = 2;
+/** `重点任务清单`, `任务分工表` above the heads is none of them. */
+const CAPTION = /(?:表|清单|台账|方案|一览)(?:\(.*\))?$|^附[件表]/;
+const NO_HEAD = /[。;:,、!?]|^\d|^[(]?[一二三四五六七八九十]+[)、]/;
+/** A cell of data says none of these; a head that was taken for one does. */
+const HEADS: readonly Head["is"][] = ["OWNERS", "TIME", "ORDINAL", "PASSED", "NATURE"];
+const SHORT = 5;
+const OF_PLACE = /^[省市县区州镇乡各]/;
 
 /**
  * Tables printed a cell a line without numbers: 重点任务 / 责任单位 / 配合单位 / 推进改造 / 县住建局 / 县财政局 … No cell is
@@ -24,50 +31,58 @@ export function guessUnnumbered(folded: string): Guess[] {
   const guesses: Guess[] = [];
   for (let index = 0; index < cells.length; index += 1) {
     const count = countHeads(heads, index);
-    const found =
-      count < 2 ? null : guessAt(folded, cells, index, heads.slice(index, index + count) as Head[]);
-    if (!found) continue;
-    guesses.push({ grid: found.grid, unread: [] });
-    index = found.last;
+    for (let width = count; width >= 2; width -= 1) {
+      const found = guessAt(folded, cells, index, heads.slice(index, index + width) as Head[]);
+      if (!found || !isTable(folded, found.grid)) continue;
+      guesses.push({ grid: found.grid, unread: [] });
+      index = found.last;
+      break;
+    }
   }
   return guesses;
 }
 
-function headAt(folded: string, { start, end }: Span): Head {
-  return end - start > LONGEST_HEAD ? { is: "UNKNOWN" } : headOf(folded.slice(start, end));
+/** What a line says as a head; null for one that can be none. */
+function headAt(folded: string, { start, end }: Span): Head | null {
+  if (end - start > LONGEST_HEAD) return null;
+  const words = folded.slice(start, end);
+  const known = headOf(words);
+  if (known.is !== "UNKNOWN") return CAPTION.test(words) ? null : known;
+  return NO_HEAD.test(words) ||
+    CAPTION.test(words) ||
+    words.length > SHORT + 1 ||
+    looksLikeNames(folded, { start, end })
+    ? null
+    : known;
 }
 
-/** So many lines from here on are heads. */
-function countHeads(heads: readonly Head[], from: number): number {
+/** So many lines from here on can be heads; 0 where none of them is of bodies. */
+function countHeads(heads: readonly (Head | null)[], from: number): number {
   let count = 0;
-  while (count <= MOST_COLUMNS && heads[from + count] && heads[from + count]!.is !== "UNKNOWN") count += 1;
-  return count > MOST_COLUMNS ? 0 : count;
+  while (count < MOST_COLUMNS && heads[from + count]) count += 1;
+  return heads.slice(from, from + count).some((head) => head!.is === "OWNERS" || head!.is === "UNIT")
+    ? count
+    : 0;
 }
 
-function guessAt(folded: string, cells: readonly Span[], at: number, known: readonly Head[]) {
-  // A task may read as a head does: the first row begins where all rows fit.
-  for (let width = known.length; width >= 2; width -= 1) {
-    const heads = known.slice(0, width);
-    const printed = cells.slice(at, at + width);
-    const sure = heads.some((head) => head.is === "OWNERS" && head.sure);
-    if (!sure || !isHeadRow(printed.map(({ start, end }) => folded.slice(start, end)))) continue;
-    const rows: GuessedRow[] = [{ cells: printed.map((cell) => [cell]) }];
-    let next = at + width;
-    let count = 0;
-    for (;;) {
-      const divides = isHeading(folded, cells[next]) ? 1 : 0;
-      const row = cells.slice(next + divides, next + divides + width);
-      if (row.length < width || !row.every((cell, column) => fits(folded, cell, heads[column]!))) break;
-      if (divides) rows.push({ cells: [[cells[next]!]] });
-      rows.push({ cells: row.map((cell) => [cell]) });
-      next += divides + width;
-      count += 1;
-    }
-    if (count < FEWEST_ROWS) continue;
-    const span = { start: cells[at]!.start, end: cells[next - 1]!.end };
-    return { grid: gridOf(span, width, rows), last: next - 1 };
+function guessAt(folded: string, cells: readonly Span[], at: number, heads: readonly Head[]) {
+  const width = heads.length;
+  if (!heads.some(({ is }) => is === "OWNERS" || is === "UNIT")) return null;
+  const rows: GuessedRow[] = [{ cells: cells.slice(at, at + width).map((cell) => [cell]) }];
+  let next = at + width;
+  let count = 0;
+  for (;;) {
+    const divides = isHeading(folded, cells[next]) ? 1 : 0;
+    const row = cells.slice(next + divides, next + divides + width);
+    if (row.length < width || !row.every((cell, column) => fits(folded, cell, heads[column]!))) break;
+    if (divides) rows.push({ cells: [[cells[next]!]] });
+    rows.push({ cells: row.map((cell) => [cell]) });
+    next += divides + width;
+    count += 1;
   }
-  return null;
+  if (count < FEWEST_ROWS) return null;
+  const span = { start: cells[at]!.start, end: cells[next - 1]!.end };
+  return { grid: gridOf(span, width, rows), last: next - 1 };
 }
 
 function isHeading(folded: string, cell: Span | undefined): boolean {
@@ -80,7 +95,9 @@ function fits(folded: string, cell: Span, head: Head): boolean {
   const words = folded.slice(cell.start, cell.end);
   if (isBlank(words)) return head.is !== "TASK";
   if (words.length > LONGEST_CELL) return false;
-  if (head.is === "OWNERS") return looksLikeNames(folded, cell);
+  if (head.is === "OWNERS" || head.is === "UNIT") return looksLikeNames(folded, cell);
   if (head.is === "TIME") return readTime(folded, cell, null) !== null;
-  return !looksLikeNames(folded, cell);
+  const own = words.length <= SHORT ? headOf(words).is : "UNKNOWN";
+  // 综合协调组 below 工作组 is a task that ends as a body does; one that begins as a body does stands in a wrong column.
+  return !(looksLikeNames(folded, cell) && OF_PLACE.test(words)) && !HEADS.includes(own);
 }
