@@ -20,7 +20,11 @@ export interface CellName extends Span {
 
 /** What is to be done begins so, and no name does: 建设平台, 新建社区养老中心, but 建设局, 改革办. */
 const DONE = new RegExp(`^${oneOf(lexicon.deeds)}`);
-const ORGAN = new RegExp(`^.{2,6}(?:${lexicon.organs.join("|")})(?:\\([^()]*\\))?$`);
+const ORGANS = `(?:${oneOf(lexicon.organs)})(?:\\([^()]*\\))?$`;
+/** 建设局, 开发区管委会; 发展研究中心, but no 新建服务中心: only some verbs are nouns in names. */
+const ORGAN = new RegExp(
+  `^.{2,6}${ORGANS}|^${oneOf(lexicon.naming)}.{0,8}(?:中心|[站所院队社])(?:\\([^()]*\\))?$`,
+);
 /** Words of a cell that are no body whatever they end in. */
 const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]$|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
 /** What bodies whose names end in no known word begin with or hold. */

@@ -1,5 +1,6 @@
 import type { Role } from "../../model/index.ts";
 import { keyOf } from "../clause/keys.ts";
+import { roleOfWords } from "../role-words.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 
 /** What a column holds, so far as its head tells. */
@@ -54,7 +55,7 @@ const MORE = `(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计
 const BESIDE = [
   "备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$",
   "资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况",
-  "姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
+  "编码|代码|文号|索引|姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
 ].join("|");
 /** 验收单位, 督导部门: who looks at what others do. 负责考核部门 has a word of role and is charged with it. */
 const WATCH = [
@@ -165,8 +166,15 @@ export function headOf(printed: string): Head {
     };
   }
   if (ROLE_ALONE.test(words)) return { is: "OWNERS", role: "COUNT", sure: false };
-  return firstOf(BEHIND_KEYS, words) ?? { is: "UNKNOWN" };
+  const known = firstOf(BEHIND_KEYS, words);
+  if (known) return known;
+  /* 牵头部委, 责任学院: a noun that nobody listed; the cells must show that they hold bodies */
+  const role = key?.kind === "OTHER" && !PLACES.test(words) ? roleOfWords(words) : null;
+  return role ? { is: "OWNERS", role, sure: false } : { is: "UNKNOWN" };
 }
+
+/** 责任片区, 实施路段: places for which somebody answers. */
+const PLACES = /[区段河湖路线点片格村]$/;
 
 function firstOf(rules: readonly HeadRule[], words: string): Head | null {
   for (const rule of rules) {

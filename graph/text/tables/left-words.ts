@@ -17,13 +17,13 @@ const SHORTEST_LEFT = 4;
 export function leftWordsIn(folded: string, cell: Cell): Span[] {
   const names = namesIn(folded, cell);
   if (names.length === 0) return [];
-  const words = [...folded.slice(cell.start, cell.end)];
+  const words = folded.slice(cell.start, cell.end).split("");
   const blank = (from: number, to: number) => words.fill(" ", Math.max(0, from), Math.max(0, to));
   for (const { start, end } of names) blank(start - cell.start, end - cell.start);
   const rest = () => words.join("");
-  for (const { index, 0: said } of [...rest().matchAll(/\([^()]*\)/g)]) blank(index, index + said.length);
+  for (const { index, 0: said } of rest().matchAll(/\([^()]*\)/g)) blank(index, index + said.length);
   for (const { index, length } of roleWordsIn(rest())) blank(index, index + length);
-  for (const { index, 0: said } of [...rest().matchAll(BETWEEN)]) blank(index, index + said.length);
+  for (const { index, 0: said } of rest().matchAll(BETWEEN)) blank(index, index + said.length);
   return [...rest().matchAll(/[^\s、,;:/。.]+/g)]
     .map(({ index, 0: said }) => ({ start: cell.start + index, end: cell.start + index + said.length }))
     .filter(({ start, end }) => {

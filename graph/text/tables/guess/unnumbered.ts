@@ -3,6 +3,7 @@ import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
 import { readTime } from "../../times/field.ts";
 import { looksLikeNames } from "../cell-names.ts";
+import { isProse } from "../columns.ts";
 import { headOf, type Head } from "../heads.ts";
 import { isBlank } from "../matrix.ts";
 import { isTable } from "../read.ts";
@@ -98,6 +99,7 @@ function fits(folded: string, cell: Span, head: Head): boolean {
   if (head.is === "OWNERS" || head.is === "UNIT") return looksLikeNames(folded, cell);
   if (head.is === "TIME") return readTime(folded, cell, null) !== null;
   const own = words.length <= SHORT ? headOf(words).is : "UNKNOWN";
+  if (head.is === "PASSED" || isProse(words)) return !HEADS.includes(own);
   // 综合协调组 below 工作组 is a task that ends as a body does; one that begins as a body does stands in a wrong column.
   return !(looksLikeNames(folded, cell) && OF_PLACE.test(words)) && !HEADS.includes(own);
 }
