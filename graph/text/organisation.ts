@@ -34,7 +34,7 @@ export function isOrganisation(folded: string): boolean {
     name.length >= 2 &&
     name.length <= 36 &&
     ENDING.test(name.slice(-LONGEST_ENDING)) &&
-    !/[。,;:!?“”《》\d\n]/.test(name)
+    !/[。,;:!?“”《》\d\n\t|]/.test(name)
   );
 }
 

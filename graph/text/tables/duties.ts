@@ -20,7 +20,7 @@ export function standsOverDuties(folded: string, matrix: Matrix, row: number): b
 }
 
 /** 职责, 分工: below such a head stands what the body beside it has to do. */
-const DUTIES = /职责|分工|职能|任务/;
+export const DUTIES = /职责|分工|职能|任务/;
 const NEARLY_ALL_BODIES = 0.9;
 
 /** The columns of bodies and of their duties, in a table where no head says whom it charges; null for all others. */

@@ -104,6 +104,11 @@ const BEFORE_KEYS: readonly HeadRule[] = [
     words: /^(?:数据|统计|填报|报送|申报|被|受|使用|计量数据|资料).{0,6}(?:单位|部门|对象|来源)/,
     head: is("PASSED"),
   },
+  /* 会同单位: who is joined */
+  {
+    words: /^(?:会同|联合|合作)(?:责任|落实|实施)?(?:单位|部门|处室|科室)$/,
+    head: () => ({ is: "OWNERS", role: "SUPPORT", sure: true }),
+  },
   { words: WATCHING, head: is("PASSED") },
   { words: OF_OTHERS, head: is("PASSED") },
   { words: PROJECT_OWNER, head: () => ({ is: "OWNERS", role: "COUNT", sure: true }) },
@@ -115,7 +120,7 @@ const BEHIND_KEYS: readonly HeadRule[] = [
     words: new RegExp(BESIDE),
     head: is("PASSED"),
   },
-  { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止|周期|时序/, head: is("TIME") },
+  { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止(?=[时日年]|$)|周期|时序/, head: is("TIME") },
   { words: /年均|增速|增长率?|增幅/, head: is("GROWTH") },
   { words: new RegExp(`^(?:${BASELINE})(?:值|数|水平|情况)?$`), head: value("BASELINE", true) },
   {
@@ -174,7 +179,7 @@ export function headOf(printed: string): Head {
 }
 
 /** 责任片区, 实施路段: places for which somebody answers. */
-const PLACES = /[区段河湖路线点片格村]$/;
+const PLACES = /(?<![市县镇])[区段河湖路线点片格村]$/;
 
 function firstOf(rules: readonly HeadRule[], words: string): Head | null {
   for (const rule of rules) {

@@ -1,7 +1,8 @@
-import type { Role } from "../../model/index.ts";
+import { roleOfWords } from "../role-words.ts";
 import { shareOfBodies } from "./cell-names.ts";
 import { cellsOf, isOrdinal, isText, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
 import { standsOverDuties, withDuties } from "./duties.ts";
+import { withoutOthers } from "./generic.ts";
 import { headOf, type Head } from "./heads.ts";
 import { LABELLED, standsOverLabels } from "./labelled.ts";
 import { filledIn, type Cell, type Matrix } from "./matrix.ts";
@@ -111,7 +112,10 @@ function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
 function charges(folded: string, cells: readonly Cell[]): boolean {
   return cells.some(
     (cell) =>
-      headOf(cell.words).is === "UNKNOWN" && cell.words.length >= 3 && shareOfBodies(folded, cell) === 1,
+      headOf(cell.words).is === "UNKNOWN" &&
+      cell.words.length >= 3 &&
+      roleOfWords(cell.words) === null &&
+      shareOfBodies(folded, cell) === 1,
   );
 }
 
@@ -161,28 +165,18 @@ function layoutFrom(
   headAt: number,
 ): Layout | null {
   const read = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
-  const heads = withDuties(folded, matrix, withoutOthers(folded, matrix, read, firstRow), words, firstRow);
+  const heads = withDuties(
+    folded,
+    matrix,
+    withoutOthers(folded, matrix, read, words, firstRow),
+    words,
+    firstRow,
+  );
   const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
   if (isOfIndicators(folded, matrix, heads, firstRow))
     return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
   if (!divides(matrix, heads, words, firstRow)) return null;
   return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
-}
-
-/** Beside 配合单位 alone somebody else has to answer: 主体单位. */
-const HELPERS: readonly (Role | "COUNT")[] = ["SUPPORT", "GUIDE"];
-
-/**
- * 部门, 单位 over bodies charges nobody beside 责任单位, and none in a list of persons, telephones or scores, where no
- * column says what is to be done.
- */
-function withoutOthers(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
-  const sure = heads.some((head) => head.is === "OWNERS" && head.sure && !HELPERS.includes(head.role));
-  const tasks = heads.some((head, column) => isText(folded, matrix, head, column, firstRow));
-  return heads.map((head) => {
-    if (head.is !== "OWNERS" || !head.generic) return head;
-    return !tasks || (sure && head.generic === "PLAIN") ? { is: "UNKNOWN" } : head;
-  });
 }
 
 /** True for a table that divides tasks: by whom, by when, or as numbered measures. */

@@ -22,6 +22,9 @@ const YEAR_END = /^年(?:[底末](?:之?前|以前)?|内)$/;
 const NUMERIC = /^(20\d\d)[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?(?:前|底前)?$/;
 /** 2024-2026 · 2023—2025年: the last year */
 const YEARS = /^(20\d\d)\s?年?\s?[-—–~～至到]+\s?(20\d\d)\s?年?$/;
+/** 2025.03-2025.09 · 2025/3/1—2025/10/31: the last date */
+const DOTTED = "20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?";
+const DOTTED_RANGE = new RegExp(`^${DOTTED}\\s?[-—–~～至到]+\\s?(${DOTTED})$`);
 const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|后|起)/;
 
 /**
@@ -34,7 +37,7 @@ export function readTime(folded: string, field: Span, issuedOn: string | null): 
   const nothing = { date: null, recurrence: null, from: null, within: null, standing: false } as const;
   if (STANDING.test(words)) return { ...span, ...nothing, standing: true };
   if (RECURRING.test(words)) return { ...span, ...nothing, recurrence: words };
-  const numeric = NUMERIC.exec(words);
+  const numeric = NUMERIC.exec(DOTTED_RANGE.exec(words)?.[1] ?? words);
   if (numeric)
     return {
       ...span,
