@@ -13,7 +13,7 @@ export function standsOverDuties(folded: string, matrix: Matrix, row: number): b
     dutiesOf(
       folded,
       matrix,
-      cells.map(({ words }) => words),
+      cells.map(({ words }) => words.replace(/\s/g, "")),
       row + 1,
     ) !== null
   );
@@ -30,13 +30,16 @@ function dutiesOf(
   words: readonly string[],
   firstRow: number,
 ): { readonly bodies: number; readonly duties: number } | null {
-  const cells = words.map((_, column) => cellsOf(matrix, column, firstRow));
+  const cells = words.map((head, column) =>
+    // The head that a later page prints again is no cell.
+    cellsOf(matrix, column, firstRow).filter((cell) => cell.words.replace(/\s/g, "") !== head),
+  );
   const shares = cells.map((list) => (list.length < 2 ? 0 : meanBodies(folded, list)));
   const bodies = shares.flatMap((share, column) => (share >= NEARLY_ALL_BODIES ? [column] : []));
   const duties = words.findIndex(
     (head, column) => DUTIES.test(head) && cells[column]!.length > 1 && shares[column]! < MOSTLY_BODIES,
   );
-  return bodies.length === 1 && duties > bodies[0]! ? { bodies: bodies[0]!, duties } : null;
+  return bodies.length === 1 && duties >= 0 ? { bodies: bodies[0]!, duties } : null;
 }
 
 /** Without a head that says so, whoever stands beside duties has them. */

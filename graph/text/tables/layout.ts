@@ -1,6 +1,6 @@
 import { roleOfWords } from "../role-words.ts";
 import { shareOfBodies } from "./cell-names.ts";
-import { cellsOf, isOrdinal, isText, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
+import { cellsOf, isOrdinal, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
 import { standsOverDuties, withDuties } from "./duties.ts";
 import { withoutOthers } from "./generic.ts";
 import { headOf, type Head } from "./heads.ts";
@@ -91,7 +91,8 @@ function headAt(folded: string, matrix: Matrix): number | null {
 /** `河流名称 | 河长姓名 | 责任单位` above names of bodies: one sure head among words that are as short as heads are. */
 function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
   const cells = filledIn(matrix.rows[row]!);
-  const under = matrix.rows[row + 1];
+  // A row over all columns may divide the table right below its heads.
+  const under = matrix.rows.slice(row + 1).find((line) => filledIn(line).length > 1);
   if (
     !under ||
     cells.length < 2 ||

@@ -149,12 +149,14 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
   return { grid: gridOf({ start: rows[0]!.start, end: last.end }, width, [...headRows, ...body]), unread };
 }
 
-/** True where no name stands under a head of bodies: the cell before them was merged and printed once. */
+/** True where names stand beside the heads of bodies: the cell before them was merged and printed once. */
 function misfits(folded: string, cells: readonly (Span | null)[], heads: readonly Head[]): boolean {
-  return heads.some((head, column) => {
-    const cell = cells[column];
-    return head.is === "OWNERS" && head.sure && cell && !looksLikeNames(folded, cell);
-  });
+  const named = (column: number) => cells[column] && looksLikeNames(folded, cells[column]);
+  const moved = heads.some((head, column) => head.is !== "OWNERS" && named(column));
+  return (
+    moved &&
+    heads.some((head, column) => head.is === "OWNERS" && head.sure && cells[column] && !named(column))
+  );
 }
 
 /** Empty cells at the end of a row are no columns. */

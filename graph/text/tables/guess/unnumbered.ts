@@ -70,9 +70,16 @@ function guessAt(folded: string, cells: readonly Span[], at: number, heads: read
   const width = heads.length;
   if (!heads.some(({ is }) => is === "OWNERS" || is === "UNIT")) return null;
   const rows: GuessedRow[] = [{ cells: cells.slice(at, at + width).map((cell) => [cell]) }];
+  const words = (from: number) =>
+    cells
+      .slice(from, from + width)
+      .map(({ start, end }) => folded.slice(start, end))
+      .join("|");
   let next = at + width;
   let count = 0;
   for (;;) {
+    // The heads of a later page.
+    if (words(next) === words(at)) next += width;
     const divides = isHeading(folded, cells[next]) ? 1 : 0;
     const row = cells.slice(next + divides, next + divides + width);
     if (row.length < width || !row.every((cell, column) => fits(folded, cell, heads[column]!))) break;
