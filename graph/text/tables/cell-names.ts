@@ -5,6 +5,7 @@ import { itemsOf, withoutMarks, type Item } from "../clause/items.ts";
 import { readClause } from "../clause.ts";
 import type { Span } from "../document.ts";
 import lexicon from "../lexicon/tables.json" with { type: "json" };
+import { isGroup } from "../organisation.ts";
 import { oneOf } from "../lexicon/words.ts";
 import { roleWordsIn } from "../role-words.ts";
 import { isBlank, type Cell } from "./matrix.ts";
@@ -23,7 +24,7 @@ const DONE = new RegExp(`^${oneOf(lexicon.deeds)}`);
 const ORGANS = `(?:${oneOf(lexicon.organs)})(?:\\([^()]*\\))?$`;
 /** 建设局, 开发区管委会; 发展研究中心, but no 新建服务中心: only some verbs are nouns in names. */
 const ORGAN = new RegExp(
-  `^.{2,6}${ORGANS}|^${oneOf(lexicon.naming)}.{0,8}(?:中心|[站所院队社])(?:\\([^()]*\\))?$`,
+  `^.{2,6}${ORGANS}|^${oneOf(lexicon.naming)}.{0,8}(?:中心|[站所院队社室])(?:\\([^()]*\\))?$`,
 );
 /** Words of a cell that are no body whatever they end in. */
 const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]$|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
@@ -41,7 +42,7 @@ const LONGEST_WITH_ROLES = 200;
 
 /** True for words that say what is to be done, though they end as a body does. */
 export function isDeed(words: string): boolean {
-  return (DONE.test(words) || isUrged(words)) && !ORGAN.test(words);
+  return (DONE.test(words) || (isUrged(words) && !isGroup(words))) && !ORGAN.test(words);
 }
 
 /**

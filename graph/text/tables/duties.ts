@@ -1,5 +1,5 @@
 import { cellsOf, meanBodies, MOSTLY_BODIES } from "./columns.ts";
-import type { Head } from "./heads.ts";
+import { headOf, type Head } from "./heads.ts";
 import { filledIn, type Matrix } from "./matrix.ts";
 
 const SHORT_HEAD = 10;
@@ -34,7 +34,9 @@ function dutiesOf(
     // The head that a later page prints again is no cell.
     cellsOf(matrix, column, firstRow).filter((cell) => cell.words.replace(/\s/g, "") !== head),
   );
-  const shares = cells.map((list) => (list.length < 2 ? 0 : meanBodies(folded, list)));
+  const shares = cells.map((list, column) =>
+    list.length < 2 || headOf(words[column]!).is === "PASSED" ? 0 : meanBodies(folded, list),
+  );
   const bodies = shares.flatMap((share, column) => (share >= NEARLY_ALL_BODIES ? [column] : []));
   const duties = words.findIndex(
     (head, column) => DUTIES.test(head) && cells[column]!.length > 1 && shares[column]! < MOSTLY_BODIES,

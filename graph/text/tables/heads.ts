@@ -86,7 +86,10 @@ const LEVELS = "一二三四";
 
 /** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
 const BEFORE_KEYS: readonly HeadRule[] = [
-  { words: /^(?:序号?|(?:任务|项目|工作|事项)?编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  {
+    words: /^(?:(?:任务|项目|工作|事项|问题|清单)?(?:序号|编号)|序|项次|顺序号?|序次|[Nn][Oo]\.?)$/,
+    head: is("ORDINAL"),
+  },
   { words: /^(?:年度|年份)$/, head: is("CATEGORY") },
   /* 责任单位和完成时限: bodies with their time behind them */
   {
@@ -135,7 +138,12 @@ const BEHIND_KEYS: readonly HeadRule[] = [
     words: /^(?:([一二三四])级)?[^,。]{0,6}指标(?:名称|内容|项目)?$|^指标/,
     head: (match) => ({ is: "NAME", level: match[1] ? LEVELS.indexOf(match[1]) + 1 : 9, sure: true }),
   },
-  { words: /^(?:名称|项目|指标?项目?名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
+  { words: /^(?:名称|项目|(?:目标|指标?项目?)名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
+  /* 2025年创建标准, 2025年水平: numbers stand below, or words; the cells tell */
+  {
+    words: /^(?:到|至)?(20\d\d)年(?!.*(?:任务|工作|项目|[措举]|事项|内容|重点|问题))[\u4e00-\u9fff]{1,6}$/,
+    head: (match) => ({ is: "VALUE", year: Number(match[1]), kind: kindOf(match[0]), sure: false }),
+  },
   { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节|阶段|步骤)$|^所属/, head: is("CATEGORY") },
   /* 一季度 · 上半年目标: what is to be done by then */
   { words: /^(?:第?[一二三四1-4]季度|[上下]半年)(?:目标|计划|任务|进度|安排)?$/, head: is("CONTENT") },
@@ -174,7 +182,8 @@ export function headOf(printed: string): Head {
   const known = firstOf(BEHIND_KEYS, words);
   if (known) return known;
   /* 牵头部委, 责任学院: a noun that nobody listed; the cells must show that they hold bodies */
-  const role = key?.kind === "OTHER" && !PLACES.test(words) ? roleOfWords(words) : null;
+  const role =
+    (key?.kind === "OTHER" || key?.kind === "BODIES") && !PLACES.test(words) ? roleOfWords(words) : null;
   return role ? { is: "OWNERS", role, sure: false } : { is: "UNKNOWN" };
 }
 

@@ -111,12 +111,20 @@ function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
 
 /** A row with the name of a body in it is no head. */
 function charges(folded: string, cells: readonly Cell[]): boolean {
-  return cells.some(
-    (cell) =>
-      headOf(cell.words).is === "UNKNOWN" &&
-      cell.words.length >= 3 &&
-      roleOfWords(cell.words) === null &&
-      shareOfBodies(folded, cell) === 1,
+  // 链主企业 beside 责任部门 is a head, too.
+  const labelled = cells.some(({ words }) => {
+    const head = headOf(words);
+    return head.is === "OWNERS" && head.sure && roleOfWords(words) !== null;
+  });
+  return (
+    !labelled &&
+    cells.some(
+      (cell) =>
+        headOf(cell.words).is === "UNKNOWN" &&
+        cell.words.length >= 3 &&
+        roleOfWords(cell.words) === null &&
+        shareOfBodies(folded, cell) === 1,
+    )
   );
 }
 

@@ -20,6 +20,7 @@ const NO_HEAD = /[。;:,、!?]|^\d|^[(]?[一二三四五六七八九十]+[)、]/
 /** A cell of data says none of these; a head that was taken for one does. */
 const HEADS: readonly Head["is"][] = ["OWNERS", "TIME", "ORDINAL", "PASSED", "NATURE"];
 const SHORT = 5;
+const LONGEST_TIME = 12;
 const OF_PLACE = /^[省市县区州镇乡各]/;
 
 /**
@@ -104,7 +105,10 @@ function fits(folded: string, cell: Span, head: Head): boolean {
   if (isBlank(words)) return head.is !== "TASK";
   if (words.length > LONGEST_CELL) return false;
   if (head.is === "OWNERS" || head.is === "UNIT") return looksLikeNames(folded, cell);
-  if (head.is === "TIME") return readTime(folded, cell, null) !== null;
+  if (head.is === "TIME")
+    return (
+      readTime(folded, cell, null) !== null || (words.length <= LONGEST_TIME && /\d|[年月日季]/.test(words))
+    );
   const own = words.length <= SHORT ? headOf(words).is : "UNKNOWN";
   if (head.is === "PASSED" || isProse(words)) return !HEADS.includes(own);
   // 综合协调组 below 工作组 is a task that ends as a body does; one that begins as a body does stands in a wrong column.
