@@ -6,7 +6,7 @@ const SHORT_HEAD = 10;
 /** A label of responsible bodies inside a cell. */
 export const LABELLED = /(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)\s?[:】]/;
 
-/** `任务 | 责任分工` above `牵头单位：市商务局 配合单位：市财政局`: heads that mean little, and labels in most rows below. */
+/** `任务 | 责任分工` above `牵头单位：市商务局 配合单位：市财政局`: weak heads, and labels in most rows below. */
 export function standsOverLabels(matrix: Matrix, row: number): boolean {
   const cells = filledIn(matrix.rows[row]!);
   const below = matrix.rows.slice(row + 1).filter((line) => filledIn(line).length > 1);

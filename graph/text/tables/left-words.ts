@@ -5,8 +5,9 @@ import { namesIn } from "./cell-names.ts";
 import type { Cell } from "./matrix.ts";
 
 /** Words that stand between names: `按职责分工`, `市级：`, `分别`, `（3）`, `单位：`. */
-const BETWEEN =
-  /按?(?:照?各自)?(?:职责|职能|任务)?分工|分别|共同|会同|联合|等|单位|部门|责任|[省市县区乡镇村国家]{1,2}(?:级|直|层面):/g;
+const BY_DUTIES = "按?(?:照?各自)?(?:职责|职能|任务)?分工";
+const LEVELS = "[省市县区乡镇村国家]{1,2}(?:级|直|层面):";
+const BETWEEN = new RegExp(`${BY_DUTIES}|分别|共同|会同|联合|等|单位|部门|责任|${LEVELS}`, "g");
 /** Persons and remarks are shorter than most names of bodies. */
 const SHORTEST_LEFT = 4;
 

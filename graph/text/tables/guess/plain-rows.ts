@@ -14,8 +14,8 @@ export function guessCards(folded: string): Guess[] {
 }
 
 /**
- * Lines that stand together and have cells, whatever they say: `1⇥新建农家书屋30个⇥市委宣传部`. What they hold is for those
- * to tell who read tables without heads.
+ * Lines that stand together and have cells, whatever they say: `1⇥新建农家书屋30个⇥市委宣传部`.
+ * What they hold is for those to tell who read tables without heads.
  */
 export function guessPlainRows(folded: string): Guess[] {
   const guesses: Guess[] = [];

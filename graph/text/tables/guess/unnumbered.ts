@@ -24,8 +24,8 @@ const LONGEST_TIME = 12;
 const OF_PLACE = /^[省市县区州镇乡各]/;
 
 /**
- * Tables printed a cell a line without numbers: 重点任务 / 责任单位 / 配合单位 / 推进改造 / 县住建局 / 县财政局 … No cell is
- * missing: every row has as many lines as there are heads, and each reads as its head promises.
+ * Tables printed a cell a line without numbers: 重点任务 / 责任单位 / 配合单位 / 推进改造 / 县住建局 / 县财政局 …
+ * No cell is missing: every row has as many lines as there are heads, and each reads as its head promises.
  */
 export function guessUnnumbered(folded: string): Guess[] {
   const cells = textLines(folded).flatMap((line) => filledSpan(folded, line) ?? []);
@@ -111,6 +111,6 @@ function fits(folded: string, cell: Span, head: Head): boolean {
     );
   const own = words.length <= SHORT ? headOf(words).is : "UNKNOWN";
   if (head.is === "PASSED" || isProse(words)) return !HEADS.includes(own);
-  // 综合协调组 below 工作组 is a task that ends as a body does; one that begins as a body does stands in a wrong column.
+  // 综合协调组 below 工作组 is a task that ends as a body does; 县水利局 there stands in a wrong column.
   return !(looksLikeNames(folded, cell) && OF_PLACE.test(words)) && !HEADS.includes(own);
 }
