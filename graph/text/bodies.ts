@@ -5,8 +5,8 @@ import { isGroup, isOrganisation } from "./organisation.ts";
 
 const NOT_AT_START = new RegExp(`^${oneOf(lexicon.notBodiesAtStart)}`);
 const NOT_AT_END = new RegExp(`${oneOf(lexicon.notBodiesAtEnd)}$`);
-/** `支持企业牵头组建`: whoever is helped or urged is not charged. */
-const URGED = new RegExp(`^${oneOf(lexicon.urged)}`);
+/** `支持企业牵头组建`, `经市政府批准`: whoever is helped or urged is not charged; 经信局 is a body. */
+const URGED = new RegExp(`^(?:${oneOf(lexicon.urged)}|经(?![开济信贸发]))`);
 /**
  * `学校审批部门`, `主管部门`: who is competent by some law; `国务院教育行政部门`, `各级教育行政部门` are
  * bodies.

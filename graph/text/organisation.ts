@@ -6,7 +6,7 @@ const ENDING = new RegExp(`${oneOf(lexicon.endings)}$`);
 const LONGEST_ENDING = Math.max(...lexicon.endings.map((ending) => ending.length));
 
 /** `各省级人民政府`, `等有关部门和单位`, `17个市级帮扶集团`: how a group without a list of members begins. */
-const OPENINGS = `各(?!自|类|项|种)|\\d{1,3}个|全(?:省|市|区|县)各|${oneOf(lexicon.groupOpenings)}`;
+const OPENINGS = `各(?!自|类|种|项(?!目[部办组公]))|\\d{1,3}个|全(?:省|市|区|县)各|${oneOf(lexicon.groupOpenings)}`;
 const GROUP_OPENING = new RegExp(`^(?:${OPENINGS}|(?:牵头|配合|责任|参与|协办)(?:单位|部门)$)`);
 /** `国务院相关部门`, `省级有关单位`: how it ends. */
 const GROUP_ENDING = new RegExp(`(?:${oneOf(lexicon.groupEndings)}|各[^、]{0,8}(?:单位|部门))$`);
@@ -34,7 +34,7 @@ export function isOrganisation(folded: string): boolean {
     name.length >= 2 &&
     name.length <= 36 &&
     ENDING.test(name.slice(-LONGEST_ENDING)) &&
-    !/[。,;:!?“”《》\d\n]/.test(name)
+    !/[。,;:!?“”《》\d\n\t|]/.test(name)
   );
 }
 

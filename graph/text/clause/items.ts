@@ -86,7 +86,17 @@ function isMark(character: string): boolean {
 /** What names nobody by itself. */
 const GENERIC = /^(?:部门|单位|机构|企业|中心|机关|公司|会|委员会|组织|小组|地区|园区|各?自)$/;
 
-function formOf(name: string): Item["form"] {
+/** `市委“两新”工委`, `市12345热线中心`: a name may quote a short word or hold a number that is called. */
+const WITHIN =
+  /“([^“”]{1,6})”|(?<=[\u4e00-\u9fff])\d{3,5}(?=[\u4e00-\u9fff])(?![年月日个家项名人次户万亿千百])/g;
+
+/** A name without the marks and numbers that stand within it, for judging its form. */
+export function withoutMarks(name: string): string {
+  return name.replace(WITHIN, "$1");
+}
+
+function formOf(printed: string): Item["form"] {
+  const name = withoutMarks(printed);
   const outside = name.replace(/\([^()]*\)/g, "");
   if (isGroup(name)) return "SURE";
   if (outside.length < 2 || outside.length > LONGEST_NAME || NO_NAME.test(outside) || GENERIC.test(outside))

@@ -11,8 +11,11 @@ const PLACE =
 const MARK = "[★☆※▲△●◆◇■*]";
 const SEPARATOR = "(?:第[一1]个)?(逗号|分号|顿号|句号|斜杠|空格)(?:之?前)的?[^,。;]{0,8}?";
 
+/** `牵头单位列首位`, `牵头部门排在第一位` */
+const LEADER_FIRST = `(?:牵头|主办|主责)(?:单位|部门)?(?:均)?[列排居位][在于为]?(?:${FIRST})`;
+
 /** The first of a list leads. */
-export const BY_PLACE = new RegExp(`${PLACE}${LEADS}`);
+export const BY_PLACE = new RegExp(`${PLACE}${LEADS}|${LEADER_FIRST}`);
 /** All before the first separator lead; group 1 is its name. */
 export const BY_SEPARATOR = new RegExp(`${SEPARATOR}${LEADS}`);
 /** Those with a mark lead; group 1 is the mark. */

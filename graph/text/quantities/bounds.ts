@@ -13,6 +13,8 @@ const BOUNDS: readonly { readonly before?: RegExp; readonly behind?: RegExp; rea
     { before: />\s?$/, operator: ">" },
     { before: /<\s?$/, operator: "<" },
     { before: new RegExp(`(?:不(?:得|能|应|可)?(?:低于|少于|小于)|至少)${OF}`), operator: ">=" },
+    /* 至少建成1个 */
+    { before: /至少[^,。;、\d]{1,4}$/, operator: ">=" },
     { before: new RegExp(`(?:不(?:得|能|应|可)?(?:超过|高于|大于|多于|突破))${OF}`), operator: "<=" },
     { behind: /^\s?及?以上/, operator: ">=" },
     { behind: /^\s?(?:以内|之内|及?以下)/, operator: "<=" },

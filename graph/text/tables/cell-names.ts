@@ -1,10 +1,11 @@
 import type { Role } from "../../model/index.ts";
 import { isUrged } from "../bodies.ts";
 import { compactOf, spanOf, type Compact } from "../clause/compact.ts";
-import { itemsOf, type Item } from "../clause/items.ts";
+import { itemsOf, withoutMarks, type Item } from "../clause/items.ts";
 import { readClause } from "../clause.ts";
 import type { Span } from "../document.ts";
 import lexicon from "../lexicon/tables.json" with { type: "json" };
+import { isGroup } from "../organisation.ts";
 import { oneOf } from "../lexicon/words.ts";
 import { roleWordsIn } from "../role-words.ts";
 import { isBlank, type Cell } from "./matrix.ts";
@@ -20,13 +21,20 @@ export interface CellName extends Span {
 
 /** What is to be done begins so, and no name does: 建设平台, 新建社区养老中心, but 建设局, 改革办. */
 const DONE = new RegExp(`^${oneOf(lexicon.deeds)}`);
-const ORGAN = new RegExp(`^.{2,6}(?:${lexicon.organs.join("|")})(?:\\([^()]*\\))?$`);
+const ORGANS = `(?:${oneOf(lexicon.organs)})(?:\\([^()]*\\))?$`;
+/** 建设局, 开发区管委会; 发展研究中心, but no 新建服务中心: only some verbs are nouns in names. */
+const ORGAN = new RegExp(
+  `^.{2,6}${ORGANS}|^${oneOf(lexicon.naming)}.{0,8}(?:中心|[站所院队社室])(?:\\([^()]*\\))?$`,
+);
 /** Words of a cell that are no body whatever they end in. */
-const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
+const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]$|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
 /** What bodies whose names end in no known word begin with or hold. */
 const LIKELY = new RegExp(
   `^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})|[科股园厂矿村团班场库]$`,
 );
+
+/** `市教育局会同市财政局` is two names, though it begins and ends as one does. */
+const JOINS = /(?:[局委厅办部院会]|中心|政府)会同/;
 
 const LONGEST_DOUBTFUL = 14;
 /** A cell of names with words of role, such as 牵头：市科技局 配合：市财政局, is no longer. */
@@ -34,7 +42,7 @@ const LONGEST_WITH_ROLES = 200;
 
 /** True for words that say what is to be done, though they end as a body does. */
 export function isDeed(words: string): boolean {
-  return (DONE.test(words) || isUrged(words)) && !ORGAN.test(words);
+  return (DONE.test(words) || (isUrged(words) && !isGroup(words))) && !ORGAN.test(words);
 }
 
 /**
@@ -80,7 +88,8 @@ function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
   const plain = items.every(
     (item) => item.form === "SURE" && isPlausible(compact.words.slice(item.start, item.end)),
   );
-  if (!plain && roleWordsIn(compact.words).length > 0) {
+  const joins = JOINS.test(compact.words);
+  if (joins || (!plain && roleWordsIn(compact.words).length > 0)) {
     const reading =
       readClause(folded, paragraph, /:/.test(compact.words) ? "LABEL" : "BRACKET") ??
       readClause(folded, paragraph, "BRACKET");
@@ -118,7 +127,7 @@ function apart(words: string, item: Item): Item[] {
 }
 
 function isPlausible(words: string): boolean {
-  return words.length >= 2 && !NO_BODY.test(words.replace(/\([^()]*\)/g, "")) && !isDeed(words);
+  return words.length >= 2 && !NO_BODY.test(withoutMarks(words).replace(/\([^()]*\)/g, "")) && !isDeed(words);
 }
 
 function isLikely(words: string): boolean {

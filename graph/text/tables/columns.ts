@@ -24,8 +24,13 @@ export function isOrdinal(words: string): boolean {
 
 /** What a column holds by its cells, where its head may mean several things. */
 export function judged(folded: string, matrix: Matrix, head: Head, column: number, firstRow: number): Head {
-  if (head.is !== "OWNERS" && head.is !== "UNIT" && head.is !== "NATURE" && head.is !== "TIME") return head;
+  if (!["OWNERS", "UNIT", "NATURE", "TIME", "TASK"].includes(head.is)) return head;
   const cells = cellsOf(matrix, column, firstRow);
+  /* 任务数: how many, and not what */
+  if (head.is === "TASK")
+    return cells.length > 0 && cells.every(({ words }) => /^\d+(?:\.\d+)?$/.test(words))
+      ? { is: "PASSED" }
+      : head;
   if (cells.length === 0) return head;
   const bodies = meanBodies(folded, cells);
   if (head.is === "OWNERS") {

@@ -4,14 +4,24 @@ import type { Grid } from "../grid.ts";
 import { guessBoxed } from "./guess/boxed.ts";
 import { guessCellLines } from "./guess/cell-lines.ts";
 import type { Guess } from "./guess/guess.ts";
+import { guessCards, guessPlainRows } from "./guess/plain-rows.ts";
 import { guessRows } from "./guess/rows.ts";
 import { guessSpaced } from "./guess/spaced.ts";
+import { guessUnnumbered } from "./guess/unnumbered.ts";
 import { isTable, readTables } from "./read.ts";
 import type { TableReading } from "./reading.ts";
 import { without } from "./without.ts";
 
 /** The forms in which a plain text prints tables. A new form is one file and one line here. */
-const FORMS: readonly ((folded: string) => Guess[])[] = [guessBoxed, guessRows, guessCellLines, guessSpaced];
+const FORMS: readonly ((folded: string) => Guess[])[] = [
+  guessBoxed,
+  guessCards,
+  guessRows,
+  guessCellLines,
+  guessUnnumbered,
+  guessPlainRows,
+  guessSpaced,
+];
 
 export interface FoundTables {
   /** Tables that charge somebody or set goals, in document order. */

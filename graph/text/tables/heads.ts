@@ -1,5 +1,6 @@
 import type { Role } from "../../model/index.ts";
 import { keyOf } from "../clause/keys.ts";
+import { roleOfWords } from "../role-words.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 
 /** What a column holds, so far as its head tells. */
@@ -54,7 +55,7 @@ const MORE = `(?:[(]?(?:${BASELINE}|${TARGET}|预计|完成|指标|年度|累计
 const BESIDE = [
   "备注|说明|含义|释义|解释|口径|方法|公式|依据|来源|电话|联系|分值|权重|得分|评分|扣分|领导|人员?$",
   "资金|投资|经费|预算|金额|地点|地址|范围|对象|佐证|附件|进展|完成情况",
-  "姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
+  "有效期|编码|代码|文号|索引|姓名|职务|职称|职级|手机|邮箱|传真|邮编|网址|微信|排名|名次",
 ].join("|");
 /** 验收单位, 督导部门: who looks at what others do. 负责考核部门 has a word of role and is charged with it. */
 const WATCH = [
@@ -85,7 +86,10 @@ const LEVELS = "一二三四";
 
 /** What heads say, tried in this order on words without white space. Who answers is said by the key of a clause. */
 const BEFORE_KEYS: readonly HeadRule[] = [
-  { words: /^(?:序号?|(?:任务|项目|工作|事项)?编号|项次|顺序号?|序次|[Nn][Oo]\.?)$/, head: is("ORDINAL") },
+  {
+    words: /^(?:(?:任务|项目|工作|事项|问题|清单)?(?:序号|编号)|序|项次|顺序号?|序次|[Nn][Oo]\.?)$/,
+    head: is("ORDINAL"),
+  },
   { words: /^(?:年度|年份)$/, head: is("CATEGORY") },
   /* 责任单位和完成时限: bodies with their time behind them */
   {
@@ -103,6 +107,11 @@ const BEFORE_KEYS: readonly HeadRule[] = [
     words: /^(?:数据|统计|填报|报送|申报|被|受|使用|计量数据|资料).{0,6}(?:单位|部门|对象|来源)/,
     head: is("PASSED"),
   },
+  /* 会同单位: who is joined */
+  {
+    words: /^(?:会同|联合|合作)(?:责任|落实|实施)?(?:单位|部门|处室|科室)$/,
+    head: () => ({ is: "OWNERS", role: "SUPPORT", sure: true }),
+  },
   { words: WATCHING, head: is("PASSED") },
   { words: OF_OTHERS, head: is("PASSED") },
   { words: PROJECT_OWNER, head: () => ({ is: "OWNERS", role: "COUNT", sure: true }) },
@@ -114,7 +123,7 @@ const BEHIND_KEYS: readonly HeadRule[] = [
     words: new RegExp(BESIDE),
     head: is("PASSED"),
   },
-  { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止|周期|时序/, head: is("TIME") },
+  { words: /时限|期限|时间|节点|进度|日期|时点|年限|起止(?=[时日年]|$)|周期|时序/, head: is("TIME") },
   { words: /年均|增速|增长率?|增幅/, head: is("GROWTH") },
   { words: new RegExp(`^(?:${BASELINE})(?:值|数|水平|情况)?$`), head: value("BASELINE", true) },
   {
@@ -129,7 +138,12 @@ const BEHIND_KEYS: readonly HeadRule[] = [
     words: /^(?:([一二三四])级)?[^,。]{0,6}指标(?:名称|内容|项目)?$|^指标/,
     head: (match) => ({ is: "NAME", level: match[1] ? LEVELS.indexOf(match[1]) + 1 : 9, sure: true }),
   },
-  { words: /^(?:名称|项目|指标?项目?名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
+  { words: /^(?:名称|项目|(?:目标|指标?项目?)名称)$/, head: () => ({ is: "NAME", level: 9, sure: false }) },
+  /* 2025年创建标准, 2025年水平: numbers stand below, or words; the cells tell */
+  {
+    words: /^(?:到|至)?(20\d\d)年(?!.*(?:任务|工作|项目|[措举]|事项|内容|重点|问题))[\u4e00-\u9fff]{1,6}$/,
+    head: (match) => ({ is: "VALUE", year: Number(match[1]), kind: kindOf(match[0]), sure: false }),
+  },
   { words: /(?:类别?|领域|类型|分类|板块|方面|维度|环节|专题|章节|阶段|步骤)$|^所属/, head: is("CATEGORY") },
   /* 一季度 · 上半年目标: what is to be done by then */
   { words: /^(?:第?[一二三四1-4]季度|[上下]半年)(?:目标|计划|任务|进度|安排)?$/, head: is("CONTENT") },
@@ -165,8 +179,16 @@ export function headOf(printed: string): Head {
     };
   }
   if (ROLE_ALONE.test(words)) return { is: "OWNERS", role: "COUNT", sure: false };
-  return firstOf(BEHIND_KEYS, words) ?? { is: "UNKNOWN" };
+  const known = firstOf(BEHIND_KEYS, words);
+  if (known) return known;
+  /* 牵头部委, 责任学院: a noun that nobody listed; the cells must show that they hold bodies */
+  const role =
+    (key?.kind === "OTHER" || key?.kind === "BODIES") && !PLACES.test(words) ? roleOfWords(words) : null;
+  return role ? { is: "OWNERS", role, sure: false } : { is: "UNKNOWN" };
 }
+
+/** 责任片区, 实施路段: places for which somebody answers. */
+const PLACES = /(?<![市县镇])[区段河湖路线点片格村]$/;
 
 function firstOf(rules: readonly HeadRule[], words: string): Head | null {
   for (const rule of rules) {

@@ -1,6 +1,10 @@
+import { roleOfWords } from "../role-words.ts";
 import { shareOfBodies } from "./cell-names.ts";
-import { cellsOf, isOrdinal, isText, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
+import { cellsOf, isOrdinal, judged, meanBodies, MOSTLY_BODIES, shareOfValues } from "./columns.ts";
+import { standsOverDuties, withDuties } from "./duties.ts";
+import { withoutOthers } from "./generic.ts";
 import { headOf, type Head } from "./heads.ts";
+import { LABELLED, standsOverLabels } from "./labelled.ts";
 import { filledIn, type Cell, type Matrix } from "./matrix.ts";
 
 /** A table whose heads were found: what its columns hold, and where its data begin. */
@@ -71,7 +75,8 @@ function headAt(folded: string, matrix: Matrix): number | null {
     if (cells.length === 0) continue;
     const words = cells.map((cell) => cell.words);
     if (isHeadRow(words) && !charges(folded, cells)) return row;
-    if (standsOverNames(folded, matrix, row)) return row;
+    if (standsOverNames(folded, matrix, row) || standsOverLabels(matrix, row)) return row;
+    if (standsOverDuties(folded, matrix, row)) return row;
     // The words of a head may stand in its second row only: 责任分工 above 牵头单位 and 配合单位.
     const under = matrix.rows[row + 1];
     if (under && cells.length >= 2 && words.every((head) => head.length <= LONGEST_HEAD)) {
@@ -86,7 +91,8 @@ function headAt(folded: string, matrix: Matrix): number | null {
 /** `河流名称 | 河长姓名 | 责任单位` above names of bodies: one sure head among words that are as short as heads are. */
 function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
   const cells = filledIn(matrix.rows[row]!);
-  const under = matrix.rows[row + 1];
+  // A row over all columns may divide the table right below its heads.
+  const under = matrix.rows.slice(row + 1).find((line) => filledIn(line).length > 1);
   if (
     !under ||
     cells.length < 2 ||
@@ -105,9 +111,20 @@ function standsOverNames(folded: string, matrix: Matrix, row: number): boolean {
 
 /** A row with the name of a body in it is no head. */
 function charges(folded: string, cells: readonly Cell[]): boolean {
-  return cells.some(
-    (cell) =>
-      headOf(cell.words).is === "UNKNOWN" && cell.words.length >= 3 && shareOfBodies(folded, cell) === 1,
+  // 链主企业 beside 责任部门 is a head, too.
+  const labelled = cells.some(({ words }) => {
+    const head = headOf(words);
+    return head.is === "OWNERS" && head.sure && roleOfWords(words) !== null;
+  });
+  return (
+    !labelled &&
+    cells.some(
+      (cell) =>
+        headOf(cell.words).is === "UNKNOWN" &&
+        cell.words.length >= 3 &&
+        roleOfWords(cell.words) === null &&
+        shareOfBodies(folded, cell) === 1,
+    )
   );
 }
 
@@ -157,29 +174,19 @@ function layoutFrom(
   headAt: number,
 ): Layout | null {
   const read = words.map((head, column) => judged(folded, matrix, readHead(head), column, firstRow));
-  const heads = withoutOthers(folded, matrix, read, firstRow);
+  const heads = withDuties(
+    folded,
+    matrix,
+    withoutOthers(folded, matrix, read, words, firstRow),
+    words,
+    firstRow,
+  );
   const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
   if (isOfIndicators(folded, matrix, heads, firstRow))
     return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
   if (!divides(matrix, heads, words, firstRow)) return null;
   return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
 }
-
-/**
- * 部门, 单位 over bodies charges nobody beside 责任单位, and none in a list of persons, telephones or scores, where no
- * column says what is to be done.
- */
-function withoutOthers(folded: string, matrix: Matrix, heads: readonly Head[], firstRow: number): Head[] {
-  const sure = heads.some((head) => head.is === "OWNERS" && head.sure);
-  const tasks = heads.some((head, column) => isText(folded, matrix, head, column, firstRow));
-  return heads.map((head) => {
-    if (head.is !== "OWNERS" || !head.generic) return head;
-    return !tasks || (sure && head.generic === "PLAIN") ? { is: "UNKNOWN" } : head;
-  });
-}
-
-/** A label of responsible bodies inside a cell. */
-const LABELLED = /(?:责任|牵头|主办|配合|负责)(?:单位|部门|科室|处室)\s?[:】]/;
 
 /** True for a table that divides tasks: by whom, by when, or as numbered measures. */
 function divides(
@@ -190,7 +197,7 @@ function divides(
 ): boolean {
   const has = (kind: Head["is"]) => heads.some((head) => head.is === kind);
   if (has("OWNERS")) return true;
-  const says = has("TASK") || has("CONTENT");
+  const says = has("TASK") || has("CONTENT") || heads.some((head) => head.is === "VALUE" && head.task);
   if (!says) return has("VALUE") && has("TIME");
   return (
     has("TIME") ||

@@ -10,9 +10,11 @@ import { readTasks } from "./tasks.ts";
 /** Between a table and the one that goes on with it stands nothing, a number of a page or 续表. */
 const CONTINUED = /^(?:\(?续\s?表?\s?\d{0,2}\)?|[-—]{0,2}\s?\d{1,3}\s?[-—]{0,2})?$/;
 
-/** True for a grid whose heads are those of a table that charges somebody or sets goals. */
+/** True for a grid that reads as a table that charges somebody or sets goals. */
 export function isTable(folded: string, grid: Grid): boolean {
-  return layoutOf(folded, matrixOf(folded, grid), grid.headRows) !== null;
+  const whole = matrixOf(folded, grid);
+  const matrix = cardOf(whole) ?? whole;
+  return (layoutOf(folded, matrix, grid.headRows) ?? headless(folded, matrix)) !== null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { clausesInCells } from "./cell-clauses.ts";
 import { isOrdinal } from "./columns.ts";
 import type { Layout } from "./layout.ts";
 import { filledIn, isBlank, spanOfRow, type Cell, type Matrix } from "./matrix.ts";
+import { readTime } from "../times/field.ts";
 import { ownersOf } from "./owners.ts";
 import type { RowClause, RowUnit, RowWords, TableReading } from "./reading.ts";
 import { isRemarkRow, isTotalRow, repeatsHeads } from "./rows.ts";
@@ -78,7 +79,9 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
       if (!cell || taken.has(cell) || unit.kind === "SECTION") continue;
       taken.add(cell);
       const said = is === "TASK" || is === "CONTENT" || is === "UNKNOWN";
+      const beside = is === "OWNERS" ? timesBeside(folded, cell) : [];
       if (is === "TIME") times.push(timeOf(cell, unit));
+      else if (beside.length > 0) times.push(...beside.map((span) => ({ ...span, of: unit })));
       else if (said || is === "PASSED" || (is === "OWNERS" && HOLDS_TIME.test(cell.words))) {
         const words = cell.paragraphs.map((span) => ({
           ...withoutNumber(folded, span),
@@ -101,6 +104,15 @@ export function readTasks(folded: string, matrix: Matrix, layout: Layout): Omit<
     rows: [],
     diagnostics,
   };
+}
+
+/** `市水务局，2025年6月底前`, `各县政府，长期坚持`: the times among the names of a cell. */
+function timesBeside(folded: string, { start, end }: Span): Span[] {
+  const pieces = [...folded.slice(start, end).matchAll(/[^,;、\s]+/g)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+  return pieces.length < 2 ? [] : pieces.filter((piece) => readTime(folded, piece, null) !== null);
 }
 
 /** A cell of time; where it is broken over lines its words are told apart from what stands between them. */

@@ -12,7 +12,8 @@ const TEXT: readonly Head["is"][] = ["TASK", "CONTENT", "UNKNOWN", "CATEGORY"];
 export function titleColumnOf(matrix: Matrix, { heads, firstRow }: Layout): number {
   const columns = heads.flatMap((head, column) => {
     const cells = cellsOf(matrix, column, firstRow);
-    return TEXT.includes(head.is) && cells.length > 0 ? [{ head, column, cells }] : [];
+    const says = cells.some(({ words }) => !/^[\d.,%\s]+$/.test(words));
+    return TEXT.includes(head.is) && says ? [{ head, column, cells }] : [];
   });
   const ordinalAt = heads.findIndex(({ is }) => is === "ORDINAL");
   const most = ordinalAt < 0 ? 1 : Math.max(1, mergedBy(cellsOf(matrix, ordinalAt, firstRow)));

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../document.ts";
 import { readTime } from "../times/field.ts";
 import { namesIn } from "./cell-names.ts";
 import type { Head } from "./heads.ts";
+import { leftWordsIn } from "./left-words.ts";
 import { isBlank, type Cell } from "./matrix.ts";
 
 const SAID = {
@@ -23,11 +24,18 @@ export function unreadCells(
     const head = heads[column]!;
     const names = head.is === "OWNERS" || (head.is === "UNKNOWN" && head.meant === "OWNERS");
     if (names && namesIn(folded, cell).length === 0) return [unread("NAME_UNREAD", cell)];
+    if (head.is === "OWNERS")
+      return leftWordsIn(folded, cell).map(({ start, end }) =>
+        unread("NAME_UNREAD", { start, end, words: folded.slice(start, end) }),
+      );
     return head.is === "TIME" && readTime(folded, cell, null) === null ? [unread("TIME_UNREAD", cell)] : [];
   });
 }
 
-function unread(code: keyof typeof SAID, { start, end, words }: Cell): Diagnostic {
+function unread(
+  code: keyof typeof SAID,
+  { start, end, words }: Pick<Cell, "start" | "end" | "words">,
+): Diagnostic {
   const { zh, en } = SAID[code];
   const said = words.slice(0, LONGEST_QUOTED);
   return {

@@ -3,7 +3,7 @@ import { trim } from "../lines.ts";
 import { YEAR, dateIn, withMonth } from "./date.ts";
 
 /** 长期 · 长期坚持 · 持续推进 · 常态化开展 · 全年 */
-const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久)/;
+const STANDING = /^(?:并)?(?:长期|常年|持续|常态化?|经常性?|始终|贯穿|永久|全年(?!度?计划))/;
 /** 立行立改，长期坚持 */
 const THEN_STANDING = /[,、;](?:并)?(?:长期|持续|常态化?)/;
 /** 每季度末 · 每年 · 每月5日前 · 逐年 · 按季度 · 每半年一次 */
@@ -15,10 +15,16 @@ const DATE_WORDS = new RegExp(
   `(?:${YEAR}|今年|本年度?|当年)\\s?[年.\\-/]?\\s?${PART_OF_YEAR}?(?:之前|以前|前|内)?`,
   "g",
 );
-const MONTH_WORDS = /^\d{1,2}月(?:\d{1,2}日|[底末])?(?:之前|以前|前)?$/;
+const MONTH_WORDS =
+  /^(?:\d{1,2}月(?:\d{1,2}日|[底末])?|第?[一二三四1-4]季度[底末]?|[上下]半年)(?:之前|以前|前)?$/;
 const YEAR_END = /^年(?:[底末](?:之?前|以前)?|内)$/;
 /** 2025.12 · 2025-12-31 · 2025/6 */
 const NUMERIC = /^(20\d\d)[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?(?:前|底前)?$/;
+/** 2024-2026 · 2023—2025年: the last year */
+const YEARS = /^(20\d\d)\s?年?\s?[-—–~～至到]+\s?(20\d\d)\s?年?$/;
+/** 2025.03-2025.09 · 2025/3/1—2025/10/31: the last date */
+const DOTTED = "20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?";
+const DOTTED_RANGE = new RegExp(`^${DOTTED}\\s?[-—–~～至到]+\\s?(${DOTTED})$`);
 const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|后|起)/;
 
 /**
@@ -31,13 +37,15 @@ export function readTime(folded: string, field: Span, issuedOn: string | null): 
   const nothing = { date: null, recurrence: null, from: null, within: null, standing: false } as const;
   if (STANDING.test(words)) return { ...span, ...nothing, standing: true };
   if (RECURRING.test(words)) return { ...span, ...nothing, recurrence: words };
-  const numeric = NUMERIC.exec(words);
+  const numeric = NUMERIC.exec(DOTTED_RANGE.exec(words)?.[1] ?? words);
   if (numeric)
     return {
       ...span,
       ...nothing,
       date: [numeric[1], pad(numeric[2]), pad(numeric[3])].filter(Boolean).join("-"),
     };
+  const years = YEARS.exec(words);
+  if (years) return { ...span, ...nothing, date: years[2]! };
   if (FROM_ISSUE.test(words)) return null;
   const dates = [...words.matchAll(DATE_WORDS)].filter(({ 0: date }) => date.trim() !== "");
   const last = dates.at(-1);

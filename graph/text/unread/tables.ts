@@ -9,6 +9,8 @@ const FEWEST_KEYS = 2;
 const PROMISES = /单位|部门|责任|牵头|负责|主体|指标|目标|任务|举措|措施|时限|期限|时间|完成|[≥≤]|20\d\d年/;
 /** Telephones, posts and names of persons; fees; what was reached. */
 const NO_CUE = /电话|手机|姓名|联系人|职务|收费|缴费|完成数|得分|排名|同比/;
+/** Among them a column that charges somebody is told all the same. */
+const CHARGES = /(?:责任|牵头|配合|主办|承办|负责)(?:单位|部门|科室|处室)/;
 
 /** How much of a table is looked at for its head. */
 const HEAD = 400;
@@ -16,7 +18,8 @@ const HEAD = 400;
 /** Whether a table states nothing of the plan: that of the page's keys, or one that promises nothing. */
 function isNone(words: string): boolean {
   const head = words.slice(0, HEAD);
-  return (head.match(KEYS_OF_SITE)?.length ?? 0) >= FEWEST_KEYS || !PROMISES.test(words) || NO_CUE.test(head);
+  const isOfSite = (head.match(KEYS_OF_SITE)?.length ?? 0) >= FEWEST_KEYS;
+  return isOfSite || !PROMISES.test(words) || (NO_CUE.test(head) && !CHARGES.test(head));
 }
 
 /** Tables from which neither an owner nor an indicator, a unit, a goal nor a time was taken. */

@@ -41,7 +41,7 @@ export const importing: Scenes = {
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
       await choose(page, "plan.md", SMALL_PLAN);
       await page.locator(".corrections summary").click();
-      await page.getByLabel("所属地区").fill("浙江省/青溪县");
+      await page.getByLabel("所属地区", { exact: true }).fill("浙江省/青溪县");
       await page.getByLabel("陈述人").fill("审计一处 王");
       await page.getByRole("button", { name: "导入", exact: true }).click();
       await page.getByRole("heading", { name: "已导入" }).waitFor();
@@ -156,7 +156,7 @@ export const importing: Scenes = {
       await choose(page, "plan-8.md", SMALL_PLAN.replace("9号", "8号"));
       await page.getByRole("alert").filter({ hasText: "令牌不对" }).waitFor();
       await page.getByLabel("管理令牌").fill(ADMIN_TOKEN);
-      await page.getByRole("button", { name: "试读" }).click();
+      await page.getByRole("button", { name: "试读", exact: true }).click();
       await page.locator(".outcome", { hasText: "青政发〔2024〕8号" }).waitFor();
       await page.context().close();
     });

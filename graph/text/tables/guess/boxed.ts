@@ -28,7 +28,7 @@ export function guessBoxed(folded: string): Guess[] {
     block = [];
   };
   for (const line of textLines(folded)) {
-    const pieces = piecesOf(folded, line);
+    const pieces = piecesOf(folded, line, block.length > 0);
     if (!pieces) flush();
     else {
       if (pieces.every(({ rule }) => rule) && folded.slice(line.start, line.end).trim().startsWith("┌"))
@@ -41,11 +41,12 @@ export function guessBoxed(folded: string): Guess[] {
 }
 
 /** What stands between the sides of a line; null for a line that is not drawn. */
-function piecesOf(folded: string, line: Span): Piece[] | null {
+function piecesOf(folded: string, line: Span, within: boolean): Piece[] | null {
   const words = folded.slice(line.start, line.end);
   if (!DRAWN.test(words)) return null;
   const sides = [...words.matchAll(SIDES)].map(({ index }) => index);
-  if (sides.length < 3 || sides.length > MOST_COLUMNS) return null;
+  // Within a table a line may be one cell: `│一、产业发展          │`.
+  if (sides.length < (within ? 2 : 3) || sides.length > MOST_COLUMNS) return null;
   return sides.slice(1).map((side, at) => {
     const inner = { start: line.start + sides[at]! + 1, end: line.start + side };
     return { ...trim(folded, inner), rule: RULE.test(folded.slice(inner.start, inner.end)) };
@@ -54,10 +55,13 @@ function piecesOf(folded: string, line: Span): Piece[] | null {
 
 function guessFrom(folded: string, block: readonly (readonly Piece[])[]): Guess | null {
   const width = Math.max(...block.map((pieces) => pieces.length));
-  const lines = block.filter((pieces) => pieces.length === width);
+  const lines = block.filter(({ length }) => length === width || length === 1);
   const unread = block
     .filter(
-      (pieces) => pieces.length !== width && pieces.some(({ rule, start, end }) => !rule && end > start),
+      (pieces) =>
+        pieces.length !== width &&
+        pieces.length > 1 &&
+        pieces.some(({ rule, start, end }) => !rule && end > start),
     )
     .map((pieces) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end }));
   if (unread.length * 2 > lines.length) return null;
@@ -66,6 +70,16 @@ function guessFrom(folded: string, block: readonly (readonly Piece[])[]): Guess 
   let row = 0;
   let filled = false;
   for (const pieces of lines) {
+    if (pieces.length === 1) {
+      const [{ start, end, rule }] = pieces as [Piece];
+      for (let column = 0; column < width; column += 1) close(column);
+      if (filled) row += 1;
+      filled = false;
+      if (rule || end === start) continue;
+      cells.push({ row, column: 0, rowSpan: 1, columnSpan: width, paragraphs: [{ start, end }] });
+      row += 1;
+      continue;
+    }
     if (pieces.some(({ rule }) => rule)) {
       if (filled) row += 1;
       filled = false;

@@ -1,6 +1,7 @@
 import type { Span } from "../../document.ts";
 import limits from "../../lexicon/limits.json" with { type: "json" };
 import { openingAt } from "../../markers.ts";
+import { looksLikeNames } from "../cell-names.ts";
 import { headOf, type Head } from "../heads.ts";
 import { isHeadRow } from "../layout.ts";
 import { natureOf } from "../values.ts";
@@ -20,16 +21,34 @@ const LONGEST_HEADING = 40;
  * 每万人… / 15 / 预期性 / 2 … A row begins with the next number in order.
  */
 export function guessCellLines(folded: string): Guess[] {
-  const cells = textLines(folded).flatMap((line) => cellOn(folded, line) ?? []);
+  let cells = textLines(folded).flatMap((line) => cellOn(folded, line) ?? []);
   const guesses: Guess[] = [];
   for (let index = 0; index < cells.length; index += 1) {
     if (headOf(wordsAt(folded, cells, index)).is !== "ORDINAL") continue;
+    cells = withoutRepeats(folded, cells, index);
     const guess = guessAt(folded, cells, index);
     if (!guess) continue;
     guesses.push(guess.found);
     index = guess.last;
   }
   return guesses;
+}
+
+/** The lines without the heads that a later page prints again; those above a number 1 open another table. */
+function withoutRepeats(folded: string, cells: Span[], at: number): Span[] {
+  const heads = headsAt(folded, cells, at);
+  if (!heads) return cells;
+  const width = heads.next - at - heads.divides.length;
+  const words = (from: number) =>
+    Array.from({ length: width }, (_, column) => wordsAt(folded, cells, from + column)).join("|");
+  const first = words(at);
+  const again = new Set<number>();
+  for (let index = heads.next; index + width < cells.length; index += 1) {
+    if (wordsAt(folded, cells, index) !== wordsAt(folded, cells, at) || words(index) !== first) continue;
+    if (numberAt(folded, cells, index + width) === 1) break;
+    for (let column = 0; column < width; column += 1) again.add(index + column);
+  }
+  return again.size === 0 ? cells : cells.filter((_, index) => !again.has(index));
 }
 
 /** The words of a line, without a pipe at its end; null for a blank line. */
@@ -175,6 +194,8 @@ function parted(
 
 /** The only proof that a cell stands under its head is that it reads as what the head promises. */
 function fitsWell(folded: string, row: readonly Span[], heads: readonly Head[]): boolean {
+  const named = heads.flatMap(({ is }, column) => (is === "OWNERS" ? [row[column]!] : []));
+  if (named.length > 0 && named.every((cell) => looksLikeNames(folded, cell))) return true;
   return heads.every((head, column) => {
     const words = folded.slice(row[column]!.start, row[column]!.end);
     if (head.is === "NATURE") return natureOf(words) !== null;

@@ -14,6 +14,8 @@ interface Row extends Span {
   readonly cells: readonly (Span | null)[];
 }
 
+/** Tables that are drawn with signs have a reader of their own. */
+const DRAWN = /[│┃║├┼┤┌┐└┘]/;
 const MOST_CELLS = 64;
 /** `一、知识产权保护方面`: a line of one cell between two rows is no longer, and no more stand together. */
 const LONGEST_SECTION = 40;
@@ -35,12 +37,12 @@ export function guessRows(folded: string): Guess[] {
   for (const line of textLines(folded)) {
     const content = filledSpan(folded, line);
     if (!content) continue;
-    const cells = cellsOf(folded, line, content);
+    const cells = cellsOfRow(folded, line, content);
     if (cells.length >= 2 && cells.every((cell) => cell === null)) continue;
     if (cells.length < 2) {
       if (rows.length === 0 || isRule(folded, content)) continue;
       if (content.end - content.start > LONGEST_SECTION || sections.length >= MOST_SECTIONS) flush();
-      else sections.push({ ...content, cells: [content] });
+      else sections.push({ ...content, cells: [cells[0] ?? content] });
       continue;
     }
     const words = cells.flatMap((cell) => (cell ? [folded.slice(cell.start, cell.end)] : []));
@@ -65,9 +67,10 @@ function isRule(folded: string, { start, end }: Span): boolean {
   return /^[|\s:+=-]+$/.test(folded.slice(start, end));
 }
 
-function cellsOf(folded: string, line: Span, content: Span): (Span | null)[] {
+/** The cells of a line that tabs, pipes or wide spaces part; null is an empty one. */
+export function cellsOfRow(folded: string, line: Span, content: Span): (Span | null)[] {
   const words = folded.slice(line.start, line.end);
-  if (isRule(folded, content)) return [];
+  if (isRule(folded, content) || DRAWN.test(words)) return [];
   if (words.includes("\t")) {
     // A tab right behind a number only sets it off: `1.⇥加快…`.
     const opening = openingAt(folded, content.start, content.end);
@@ -131,6 +134,9 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
     if (cells.length === width && !shifted) return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     if (row.cells.length === 1) return [{ cells: [[row.cells[0]!]] }];
     const filled = cells.flatMap((cell) => cell ?? []);
+    // `⇥二、岸线管控`: a heading in a column of its own.
+    if (filled.length === 1 && cells.length < width && openingAt(folded, filled[0]!.start, filled[0]!.end))
+      return [{ cells: cells.map((cell) => (cell ? [cell] : [])) }];
     const placed = cells.length < width || shifted ? align(folded, filled, heads, false, numbered) : null;
     if (!placed) {
       unread.push({ start: row.start, end: row.end });
@@ -143,12 +149,14 @@ function guessFrom(folded: string, rows: readonly Row[]): Guess | null {
   return { grid: gridOf({ start: rows[0]!.start, end: last.end }, width, [...headRows, ...body]), unread };
 }
 
-/** True where no name stands under a head of bodies: the cell before them was merged and printed once. */
+/** True where names stand beside the heads of bodies: the cell before them was merged and printed once. */
 function misfits(folded: string, cells: readonly (Span | null)[], heads: readonly Head[]): boolean {
-  return heads.some((head, column) => {
-    const cell = cells[column];
-    return head.is === "OWNERS" && head.sure && cell && !looksLikeNames(folded, cell);
-  });
+  const named = (column: number) => cells[column] && looksLikeNames(folded, cells[column]);
+  const moved = heads.some((head, column) => head.is !== "OWNERS" && named(column));
+  return (
+    moved &&
+    heads.some((head, column) => head.is === "OWNERS" && head.sure && cells[column] && !named(column))
+  );
 }
 
 /** Empty cells at the end of a row are no columns. */
