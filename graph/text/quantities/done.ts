@@ -12,8 +12,8 @@ const REVIEW = new RegExp(
     "取得.{0,10}(?:成效|成绩|进展|成就)|(?:工作|发展|建设|开展|完成|落实)情况$",
   ].join("|"),
 );
-/** `基本条件`, `申报资格`: what somebody has to be, before anything is asked of him. */
-const CONDITIONS = /(?:条件|资格|门槛)$/;
+/** `申报条件`, `认定资格`: what somebody has to be, before anything is asked of him. */
+const CONDITIONS = /^(?:申报|申请|认定|准入|入选|参评)[\u4e00-\u9fff]{0,6}(?:条件|资格)$/;
 /** `发展目标`, `目标任务`; of 既定目标如期实现 the other word speaks. */
 const AIMS = /目标/;
 /** 现有企业30家; 依托现有资源 tells nothing. */
