@@ -11,12 +11,15 @@ import { circleIn, insideQuotes } from "./quotes.ts";
 import type { Stretch } from "./stretches.ts";
 import { asksFor, coverageIn, headOf, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
 import { vetoOf } from "./vetoes.ts";
-import { ofWhole } from "./wholes.ts";
+import { levelOf, ofWhole, reaches } from "./wholes.ts";
 import { yearsIn } from "./years.ts";
 import { zippedIn } from "./zipped.ts";
 
 /** A goal before the tree knows whose it is. */
-export type Read = Omit<Quantity, "unit">;
+export interface Read extends Omit<Quantity, "unit"> {
+  /** It was said with a verb of doing: 改造危桥15座. */
+  readonly asks?: boolean;
+}
 
 const GOAL = new RegExp(oneOf(lexicon.goals));
 /** What is known of a clause from the words around it. */
@@ -34,7 +37,9 @@ export interface Known {
 /** The goals of one clause. */
 export function readStretch(folded: string, stretch: Stretch, known: Known): Read[] {
   const { words, before: told, sentence } = stretch;
-  const { years, demanded } = known;
+  const { years } = known;
+  // 改造危桥15座，安装护栏4万米: what goes on with a list of what is to be done is to be done, too.
+  const demanded = known.demanded || known.former?.asks === true;
   const year = years.at(-1) ?? null;
   const whole = coverageIn(words);
   if (whole) return [covered(stretch, whole, year)];
@@ -75,6 +80,7 @@ export function readStretch(folded: string, stretch: Stretch, known: Known): Rea
     if (vetoOf(around(words, amount, part)) !== null) continue;
     const former = found.at(-1) ?? known.former;
     const lead = part.start === 0 ? stretch.lead : "";
+    const asks = known.former?.asks === true || asksFor(words);
     const shared = {
       ...span(folded, stretch, part),
       ...measured(stretch, amount, bound),
@@ -84,8 +90,8 @@ export function readStretch(folded: string, stretch: Stretch, known: Known): Rea
     };
     const subjects = subjectsOf(`${lead}${before}`, `${behind}${sharedNounOf(words, behind)}`);
     const goesOn = subjects.length === 0 && former !== null && headOf(before) === "";
-    for (const own of goesOn ? [former.subject] : subjects)
-      found.push({ ...shared, subject: goesOn ? own : ofWhole(own, amount.unit, former) });
+    for (const own of goesOn ? [reaches(before) ? levelOf(former.subject) : former.subject] : subjects)
+      found.push({ ...shared, asks, subject: goesOn ? own : ofWhole(own, amount.unit, former) });
   }
   return found;
 }

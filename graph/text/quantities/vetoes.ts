@@ -24,7 +24,7 @@ const PAID_AS_SHARE = new RegExp(
   `(?:${PAYING})(?:(?:比例)?(?:不超过|最高|不高于|为|达)?(?:[^,。;]{1,8}的)?)$`,
 );
 /** 按不低于采购金额的30%预付 · 按50%比例分配: a share by which something is divided. */
-const SHARE = /按(?:照)?[^,。;]{0,16}$/;
+const SHARE = /按(?:照)?(?![时期需质量月年季])[^,。;]{0,16}$/;
 /** 时速120公里以上线路 · 直径3米以下管道: a measure that says which. */
 const MEASURED_NOUN = /(?:时速|直径|高度|长度|宽度|深度|间距|半径|距离|口径|容量|库容|吨位)\s?$/;
 /** 年产10万套家电项目, 年出栏100万头以上生猪大县, 1000万只肉兔产业园, 20立方米/秒泵站: places and works have a size. */

@@ -36,3 +36,13 @@ function thingOf(subject: string): string {
   );
   return thing === subject ? "" : thing;
 }
+
+/** `达到`: what follows is a level and no change. */
+export function reaches(before: string): boolean {
+  return /达到?\s?$/.test(before);
+}
+
+/** `优良天数比率提高2个百分点，达到88%`: of the level nothing is said to rise. */
+export function levelOf(subject: string): string {
+  return subject.replace(CHANGE, "");
+}

@@ -32,7 +32,11 @@ test("a row without its category whose value is broken over two lines", async ()
         "预期性",
       ),
     ),
-  ).toEqual([]));
+  ).toEqual([
+    "* 风险点智慧化覆盖率（%） % 2025=98 EXPECTED",
+    "* 管网智能化监测率（%） % 2025>=30 2025>=15 EXPECTED",
+    "* 透水地面达标比例（%） % ~2020>=25 ~2020>=20 2025>=55 2025>=40 EXPECTED",
+  ]));
 
 test("places over which a work is spread are no indicators", async () =>
   expect(
