@@ -215,6 +215,10 @@ const CASES: readonly (readonly [lines: readonly string[], said: Said])[] = [
     plan("衔接《国务院关于推进养老服务发展的意见》（国发〔2019〕5号，以下简称《意见》）要求。"),
     { cited: ["国务院关于推进养老服务发展的意见"] },
   ],
+  [
+    plan("建设场地。（市住房和城", "乡建设局牵头，市财", "政局配合）"),
+    { owners: ["LEAD 市住房和城\n乡建设局", "SUPPORT 市财\n政局"] },
+  ],
 ];
 
 test.each(CASES)("%j", async (lines, { owners, times, goals, cited }) => {
