@@ -59,6 +59,9 @@ export function bracketsOf(folded: string, lines: readonly Line[], index: number
 const BEGINS =
   /^.{0,40}?(?:牵头|责任|主办|配合|协[同助办]|负责|落实|参与)|^[^。,;:]{2,20}(?:[局委厅办部会院]|政府|中心|公司)[、,]/s;
 
+/** So much of the next line may it take to see how a clause begins. */
+const NEXT_WORDS = 24;
+
 /**
  * `（责任单位：省数据局、各行业主管部⏎门）`: a bracket that goes on over lines and pages until it closes.
  * Without a closing sign a label makes it end with its line.
@@ -66,7 +69,9 @@ const BEGINS =
 function wholeBracket(folded: string, lines: readonly Line[], index: number, start: number): Bracket | null {
   const first = lines[index]!.content;
   const begin = folded.slice(start + 1, first.end);
-  if (begin.length > 0 && !BEGINS.test(begin)) return null;
+  // `(市住房和城⏎乡建设局牵头`: a name may be broken before the line says anything.
+  const words = folded.slice(start + 1, first.end + NEXT_WORDS).split(")", 1)[0]!;
+  if (begin.length > 0 && !BEGINS.test(begin) && !BEGINS.test(words.replace(/\s*\n\s*/g, ""))) return null;
   const kind = BRACKET[folded.charCodeAt(start)]!;
   let depth = 1;
   const last = Math.min(lines.length - 1, index + MOST_LINES);

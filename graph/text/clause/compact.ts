@@ -83,12 +83,18 @@ function breakBetween(before: string, rest: string, listed: boolean): Break {
     if (keyOf(left + right)?.headed && !isName(left)) return "";
     return keyOf(right)?.headed ? ";" : "";
   }
-  if (/^[【[〔]/.test(right)) return ";";
+  if (/^[【[〔]/.test(right) || opensField(right)) return ";";
   if (knownKeyAt(left) === 0 && charges(keyOf(left)) && isName(right)) return " ";
   const whole = listed
     ? right.length >= 4 || /^[省市县区各州]./.test(right)
     : right.length >= 3 || isName(right);
   return isName(left) && whole && isName(right) && !/^(?:省|市|县|区|镇)$/.test(left) ? "、" : "";
+}
+
+/** `配合单位  市城管局`: a key that nothing but a blank parts from its names. */
+function opensField(words: string): boolean {
+  const key = /^\S{3,12}(?=\s)/.exec(words)?.[0];
+  return key !== undefined && keyOf(key)?.headed === true;
 }
 
 /** 市人力资源和社会⏎保障局: nobody's name ends in 社会. */

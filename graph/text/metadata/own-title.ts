@@ -40,6 +40,10 @@ export function titlesIn(
   const passed = passedOn(statements);
   if (passed && (head.length === 0 || isPassedOn(folded, head)))
     return { head, own: likest(folded, runs, passed) ?? [passed] };
+  const masthead = isMasthead(folded, head);
+  if (masthead && passed) return { head, own: likest(folded, below, passed) ?? [passed] };
+  const matter = masthead && below.find(([first]) => /^(?:关于|研究)/.test(first!.words));
+  if (matter) return { head, own: matter };
   if (isPassedOn(folded, head) && below.length > 0) return { head, own: below.at(-1)! };
   return { head, own: head.length > 0 ? head : (runs[0] ?? []) };
 }
@@ -60,6 +64,15 @@ function headOf(folded: string, statements: readonly Statement[], runs: readonly
   );
   const isFirst = opening >= 0 && statements.slice(0, opening).every(({ words }) => !/[。]$/.test(words));
   return isFirst ? [statements[opening]!] : [];
+}
+
+/** `市住房公积金管理委员会公告`, `市人民政府专题会议纪要`, above a number: who speaks and how, and not of what. */
+function isMasthead(folded: string, head: Pieces): boolean {
+  const words = folded.slice(spanOf(head).start, spanOf(head).end).replace(/\s|\([^()]*\)$/g, "");
+  const name = /^(.+?)(?:公告|通告|(?:专题|常务|办公)?会议?纪要|(?:工作)?(?:联系|提示|督办)函)$/.exec(
+    words,
+  )?.[1];
+  return name !== undefined && isIssuer(name);
 }
 
 function isPassedOn(folded: string, head: Pieces): boolean {

@@ -1,8 +1,11 @@
 import type { Quantity, Span, Unit } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Line } from "../lines.ts";
+import { isGluedTable } from "../tables/glued.ts";
 import { isReview } from "./done.ts";
+import { paragraphsOf, placeOf } from "./paragraphs.ts";
 import { readStretch, type Read } from "./read.ts";
+import { isReported } from "./reported.ts";
 import { stretchesOf } from "./stretches.ts";
 import { yearsIn } from "./years.ts";
 
@@ -23,21 +26,22 @@ export function findQuantities(
   unitOf: (index: number) => Unit | null,
   issuedOn: string | null = null,
 ): Quantity[] {
-  return lines.flatMap((line, index) => {
-    const { content } = line;
-    if (!HOLDS_NUMBER.test(folded.slice(content.start, content.end))) return [];
-    const unit = unitOf(index);
-    if (!unit || isReview(unit)) return [];
-    const start = line.opens?.marker.end ?? content.start;
-    return quantitiesIn(folded, { start, end: content.end }, issuedOn).map((quantity) => ({
+  return paragraphsOf(folded, lines, (index) => unitOf(index) !== null).flatMap((paragraph) => {
+    const { first, words, span } = paragraph;
+    if (!HOLDS_NUMBER.test(words.slice(span.start, span.end))) return [];
+    const unit = unitOf(first);
+    if (!unit || isReview(unit) || isGluedTable(words.slice(span.start, span.end))) return [];
+    return quantitiesIn(words, span, issuedOn).map((quantity) => ({
       ...quantity,
+      ...placeOf(paragraph, quantity),
+      number: placeOf(paragraph, quantity.number),
       unit,
     }));
   });
 }
 
 /**
- * The goals of one stretch of prose: of a line, or of a paragraph in a cell of a table. `demanded`: the words stand where
+ * The goals of one stretch of prose: of a paragraph, or of one in a cell of a table. `demanded`: the words stand where
  * only what is to be done does, so that no verb needs to be known: `加装电梯300部`.
  */
 export function quantitiesIn(
@@ -48,21 +52,27 @@ export function quantitiesIn(
 ): Read[] {
   const issued = issuedOn === null ? 0 : Number(issuedOn.slice(0, 4));
   const isPast = (year: number | undefined) => year !== undefined && year < issued;
+  const reported = isReported(folded.slice(content.start, content.end));
   const found: Read[] = [];
   let years: readonly number[] = [];
   let sentence: string | null = null;
-  let subject: string | null = null;
+  let former: Read | null = null;
   for (const stretch of stretchesOf(folded, content)) {
     // A year that is over bounds its own sentence; one that comes bounds those behind it, too.
     if (stretch.sentence !== sentence && isPast(years.at(-1))) years = [];
-    if (stretch.sentence !== sentence) subject = null;
+    if (stretch.sentence !== sentence) former = null;
     ({ sentence } = stretch);
-    const own = yearsIn(stretch.words);
+    const own = isInTitle(stretch.before) ? [] : yearsIn(stretch.words);
     if (own.length > 0) years = own;
-    if (stretch.words.length > LONGEST_CLAUSE) continue;
-    const read = readStretch(folded, stretch, years, subject, demanded);
-    subject = read.at(-1)?.subject ?? subject;
+    if (stretch.words.length > LONGEST_CLAUSE || isInTitle(stretch.before)) continue;
+    const read = readStretch(folded, stretch, { years, former, demanded, reported });
+    former = read.at(-1) ?? former;
     found.push(...read);
   }
   return found.filter(({ year }) => !isPast(year ?? undefined));
+}
+
+/** `《生物多样性行动计划(2011-2030年)》`: numbers and years of a title are part of a name. */
+function isInTitle(before: string): boolean {
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }

@@ -6,28 +6,40 @@ import { amountsIn, type Amount } from "./amounts.ts";
 import { boundOf, valueWithin } from "./bounds.ts";
 import { isDone } from "./done.ts";
 import { isPaid } from "./paid.ts";
+import { modifiersAmong, partAround } from "./parts.ts";
 import { circleIn, insideQuotes } from "./quotes.ts";
 import type { Stretch } from "./stretches.ts";
-import { coverageIn, headOf, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
-import { isSetThoughOf, vetoOf } from "./vetoes.ts";
+import { asksFor, coverageIn, headOf, modalityOf, periodOf, subjectsOf } from "./subjects.ts";
+import { vetoOf } from "./vetoes.ts";
+import { levelOf, ofWhole, reaches } from "./wholes.ts";
+import { yearsIn } from "./years.ts";
 import { zippedIn } from "./zipped.ts";
 
 /** A goal before the tree knows whose it is. */
-export type Read = Omit<Quantity, "unit">;
+export interface Read extends Omit<Quantity, "unit"> {
+  /** It was said with a verb of doing: 改造危桥15座. */
+  readonly asks?: boolean;
+}
 
 const GOAL = new RegExp(oneOf(lexicon.goals));
-/**
- * The goals of one clause. `years` are those it is bound by, of its own or of the clauses before; `subject` is that of the
- * last goal of its sentence, which a clause without one goes on with: `…医生数达到4名，2025年达到5名`.
- */
-export function readStretch(
-  folded: string,
-  stretch: Stretch,
-  years: readonly number[],
-  subject: string | null = null,
-  demanded = false,
-): Read[] {
+/** What is known of a clause from the words around it. */
+export interface Known {
+  /** By which it is bound, of its own or of the clauses before. */
+  readonly years: readonly number[];
+  /** The last goal of its sentence, which a clause without a subject goes on with: `…医生数达到4名，2025年达到5名`. */
+  readonly former: Read | null;
+  /** The words stand where only what is to be done does. */
+  readonly demanded: boolean;
+  /** The paragraph tells what happened. */
+  readonly reported: boolean;
+}
+
+/** The goals of one clause. */
+export function readStretch(folded: string, stretch: Stretch, known: Known): Read[] {
   const { words, before: told, sentence } = stretch;
+  const { years } = known;
+  // 改造危桥15座，安装护栏4万米: what goes on with a list of what is to be done is to be done, too.
+  const demanded = known.demanded || known.former?.asks === true;
   const year = years.at(-1) ?? null;
   const whole = coverageIn(words);
   if (whole) return [covered(stretch, whole, year)];
@@ -35,8 +47,14 @@ export function readStretch(
   if (circle) return readCircle(folded, stretch, circle, year);
   const amounts = amountsIn(words).filter(({ start }) => !insideQuotes(words, start));
   if (amounts.length === 0 || isDone(told, words) || isPaid(sentence)) return [];
+  if (isRowOfTable(words, amounts)) return [];
+  if (known.reported && !asksFor(words)) return [];
   const zipped = zippedIn(words, amounts, years);
   if (zipped) {
+    const vetoed = amounts.some(
+      (amount) => vetoOf(around(words, amount, { start: 0, end: words.length })) !== null,
+    );
+    if (vetoed) return [];
     return zipped.map(({ subject, amount, bound, year: own }) => ({
       ...span(folded, stretch, { start: 0, end: words.length }),
       ...measured(stretch, amount, bound),
@@ -46,32 +64,74 @@ export function readStretch(
       modality: modalityOf(words.slice(0, amount.start)),
     }));
   }
-  const aims = year !== null || GOAL.test(words) || periodOf(words, sentence) !== null;
+  const yearly = known.former?.period === "YEAR" && !asksFor(words) && yearsIn(words).length === 0;
+  const aims = year !== null || GOAL.test(words) || periodOf(words, sentence) !== null || yearly;
   const modifiers = modifiersAmong(words, amounts);
-  return amounts.flatMap((amount, index): Read[] => {
+  const found: Read[] = [];
+  for (const [index, amount] of amounts.entries()) {
     const part = partAround(words, amount, amounts);
     const before = words.slice(part.start, amount.start);
     const behind = words.slice(amount.end, part.end);
     const bound = boundOf(before, behind);
     const required = isRequired(bound, before, amount) || (demanded && isDemanded(before, behind, amount));
-    if (modifiers[index] || !(aims || required)) return [];
-    if (
-      part.end === words.length &&
-      isBracketed(behind, folded.slice(stretch.end, stretch.end + LOOK_BEHIND))
-    )
-      return [];
-    if (vetoOf({ before, behind, unit: amount.unit, words }) !== null) return [];
+    if (modifiers[index] || !(aims || required)) continue;
+    const after = folded.slice(stretch.end, stretch.end + LOOK_BEHIND);
+    if (part.end === words.length && isBracketed(behind, after)) continue;
+    if (vetoOf(around(words, amount, part)) !== null) continue;
+    const former = found.at(-1) ?? known.former;
+    const lead = part.start === 0 ? stretch.lead : "";
+    const asks = known.former?.asks === true || asksFor(words);
     const shared = {
       ...span(folded, stretch, part),
       ...measured(stretch, amount, bound),
-      period: periodOf(before, sentence),
+      period: periodOf(before, sentence) ?? periodOfList(words.slice(0, part.start), sentence, yearly),
       year,
       modality: modalityOf(words.slice(0, amount.start)),
     };
-    const subjects = subjectsOf(before, behind);
-    const goesOn = subjects.length === 0 && subject !== null && headOf(before) === "";
-    return (goesOn ? [subject] : subjects).map((own) => ({ ...shared, subject: own.replace(/^的/, "") }));
-  });
+    const subjects = subjectsOf(`${lead}${before}`, `${behind}${sharedNounOf(words, behind)}`);
+    const goesOn = subjects.length === 0 && former !== null && headOf(before) === "";
+    for (const own of goesOn ? [reaches(before) ? levelOf(former.subject) : former.subject] : subjects)
+      found.push({
+        ...shared,
+        asks,
+        subject: goesOn ? own : ofWhole(own.replace(/^的/, ""), amount.unit, former),
+      });
+  }
+  return found;
+}
+
+function around(words: string, { start, end, unit, value }: Amount, part: Span) {
+  const before = words.slice(part.start, start);
+  return {
+    before,
+    behind: words.slice(end, part.end),
+    unit,
+    value,
+    inWords: !/\d/.test(words[start]!),
+    words,
+  };
+}
+
+/** `1化学需氧量(万吨)2551.7 2347.6-8%2氨氮264.4…`: cells that run together, many numbers and nothing between them. */
+function isRowOfTable(words: string, amounts: readonly Amount[]): boolean {
+  return amounts.length > MOST_AMOUNTS && !/[、和]/.test(words);
+}
+
+const MOST_AMOUNTS = 4;
+
+/** `10个百万亩、100个十万亩防沙基地`: members that only say how large have their noun with the last. */
+function sharedNounOf(words: string, behind: string): string {
+  if (!/^[十百千万]+[亩吨元户人]级?$/.test(behind)) return "";
+  return /[十百千万]+[亩吨元户人]级?([\u4e00-\u9fff]{2,})$/.exec(words)?.[1] ?? "";
+}
+
+/** `每年培育模型10个、智能体20个`: what is done every year holds for the whole list. */
+function periodOfList(listed: string, sentence: string, yearly: boolean): Read["period"] {
+  return (listed.includes("每年") && periodOf(listed, sentence) === "YEAR") ||
+    /^年(?:产|培)/.test(listed) ||
+    yearly
+    ? "YEAR"
+    : null;
 }
 
 /** Without a year and a verb of reaching, only a share, or a number that words before it limit, is a goal. */
@@ -155,43 +215,4 @@ function measured(stretch: Stretch, amount: Amount, bound: ReturnType<typeof bou
     unitOfMeasure: amount.unit,
     number: { start: stretch.start + amount.start, end: stretch.start + amount.end },
   };
-}
-
-/**
- * Where members of a list have amounts of their own, the member; else the whole: `引进30名…和50名…`,
- * `城市15分钟、农村1小时`.
- */
-function partAround(words: string, amount: Amount, amounts: readonly Amount[]): Span {
-  const cuts = [...words.matchAll(/、|和(?=\s?\d)|及(?=\s?\d)/g)].map(({ index }) => index);
-  const parts = [-1, ...cuts].map((cut, index) => ({ start: cut + 1, end: cuts[index] ?? words.length }));
-  const holds = ({ start, end }: Span) => amounts.some((other) => other.start >= start && other.start < end);
-  const own = parts.filter(holds).length > 1;
-  return (
-    (own && parts.find(({ start, end }) => amount.start >= start && amount.start < end)) || {
-      start: 0,
-      end: words.length,
-    }
-  );
-}
-
-/**
- * By index, whether an amount only describes: `年产值超100亿元的企业2家` counts firms, `入井人数超过30人、井深超过800米的矿山`
- * nothing. A list of such ends in the one with 的.
- */
-function modifiersAmong(words: string, amounts: readonly Amount[]): boolean[] {
-  const flags = amounts.map(() => false);
-  for (let index = amounts.length - 1; index >= 0; index -= 1) {
-    const { start, end } = amounts[index]!;
-    const next = amounts[index + 1];
-    const between = words.slice(end, next?.start ?? words.length);
-    const around = { before: words.slice(0, start), behind: words.slice(end), unit: amounts[index]!.unit };
-    if (/^\s?(?:及?以上|以下|以内|左右)?的(?!标)/.test(between))
-      flags[index] = next !== undefined || !isSetThoughOf(around);
-    else if (next && flags[index + 1] && /^\s?(?:及?以上|以下|以内)?(?:、|和|或|且|及)/.test(between))
-      flags[index] = true;
-    // `1000吨以上船舶20艘`: two amounts without a joint, and the first says of what kind.
-    else if (next && !/[、和及与或,]|各|共|占|率/.test(between) && /^\s?(?:及?以上|以下)/.test(between))
-      flags[index] = true;
-  }
-  return flags;
 }

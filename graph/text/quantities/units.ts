@@ -3,10 +3,12 @@ import { oneOf } from "../lexicon/words.ts";
 
 const SCALE = new RegExp(`^(?:${oneOf(lexicon.scales)})`);
 const KNOWN = new RegExp(
-  `^(?:${oneOf(lexicon.units)}|(?:${oneOf(lexicon.latin)})(?![A-Za-z])|[${lexicon.classifiers}])`,
+  `^(?:${oneOf(lexicon.units)}|(?:${oneOf(lexicon.latin)})[23²³]?(?![A-Za-z\\d])|[${lexicon.classifiers}])`,
 );
-/** 微克/立方米 · 亿元/平方公里 · 元/吨 */
-const PER = new RegExp(`^/(?:${oneOf(lexicon.units)}|${oneOf(lexicon.latin)}|[\\u4e00-\\u9fff]{1,2})`);
+/** 微克/立方米 · 亿元/平方公里 · 元/吨 · m³/s · 立方米每秒 */
+const PER = new RegExp(
+  `^(?:/(?:${oneOf(lexicon.units)}|(?:${oneOf(lexicon.latin)}|[smhdS])[23²³]?(?![A-Za-z\\d])|小时|分钟|万?[\\u4e00-\\u9fff])|每[秒时日天年])`,
+);
 /** A unit that nobody listed is one when a bound stands behind it: `50趟以上`. */
 const BEFORE_BOUND = /^(?![万亿千百十])([\u4e00-\u9fff])(?=及?以上|以内|之内|以下|左右)/;
 /** `3年`, `5月`, `10号`, `2大`, `5级`, `4星`, `12强`, `3届`: times, ranks and parts of names, no units. */

@@ -1,11 +1,15 @@
 import lexicon from "../lexicon/quantities.json" with { type: "json" };
 import { oneOf } from "../lexicon/words.ts";
+import { asksFor } from "./subjects.ts";
 
 /** The words around a number, each inside its own clause or member of a list. */
 export interface Around {
   readonly before: string;
   readonly behind: string;
   readonly unit: string;
+  readonly value: number;
+  /** `千名`: the number is in words. */
+  readonly inWords: boolean;
   /** The clause whole. */
   readonly words: string;
 }
@@ -13,16 +17,21 @@ export interface Around {
 const PAYING = oneOf(lexicon.paying);
 const PAID_BEFORE = new RegExp(`(?:${PAYING})[^,。;]{0,14}$`);
 const PAID_BEHIND = new RegExp(
-  `^(?:以内|以上|以下|左右)?(?:的|[^,。;、]{0,4})?(?:一次性)?(?:${PAYING}|资金|经费|奖金)`,
+  `^(?:以内|以上|以下|左右)?(?:的|[^,。;、]{0,4})?(?:一次性[^,。;、]{0,6})?(?:${PAYING}|资金|经费|奖金)`,
 );
 /** 享受贷款贴息2% · 给予奖励不超过投资额的10% */
 const PAID_AS_SHARE = new RegExp(
   `(?:${PAYING})(?:(?:比例)?(?:不超过|最高|不高于|为|达)?(?:[^,。;]{1,8}的)?)$`,
 );
 /** 按不低于采购金额的30%预付 · 按50%比例分配: a share by which something is divided. */
-const SHARE = /按(?:照)?[^,。;]{0,16}$/;
+const SHARE = /按(?:照)?(?![时期需质量月年季])[^,。;]{0,16}$/;
 /** 时速120公里以上线路 · 直径3米以下管道: a measure that says which. */
 const MEASURED_NOUN = /(?:时速|直径|高度|长度|宽度|深度|间距|半径|距离|口径|容量|库容|吨位)\s?$/;
+/** 年产10万套家电项目, 年出栏100万头以上生猪大县, 1000万只肉兔产业园, 20立方米/秒泵站: places and works have a size. */
+const WORK = oneOf(lexicon.works);
+const WORKS = new RegExp(`^[^,。;]{0,30}?(?:${WORK})(?:等|建设|一[座个处].*|及.*|、.*|\\([^()]*\\))?$`);
+/** What works themselves are counted or laid out in. */
+const COUNTS_WORKS = /(?:[个家座处所条项口片批户名]|台套|亩|公顷|平方米|公里|元|%)$/;
 const CONDITION_BEFORE = new RegExp(`(?:${oneOf(lexicon.conditions)})[^,。;、]{0,8}$`);
 const TIMED = new Set(lexicon.timed);
 const MONEY = new RegExp(`(?:${oneOf(lexicon.money)})$`);
@@ -99,6 +108,27 @@ const VETOES: readonly { readonly why: string; readonly holds: (around: Around) 
     holds: ({ before, behind }) =>
       /^(?:长|宽|高|深|直径|口径|跨度|半径|容量|排量|载重|级|型|档)/.test(behind) ||
       (MEASURED_NOUN.test(before) && /^(?:及?以上|以下|以内)[\u4e00-\u9fff]/.test(behind)),
+  },
+  /* 新建20m3/s排涝泵站 · 年产200台智能装备项目 */
+  {
+    why: "SIZE",
+    holds: ({ before, behind, unit }) =>
+      WORKS.test(behind.trim()) && (!COUNTS_WORKS.test(unit) || /年(?:产|出栏|存栏)\s?$/.test(before)),
+  },
+  /* 千名国际人才培训项目: the name of one */
+  {
+    why: "NAME",
+    holds: ({ before, behind, inWords }) =>
+      inWords && before.trim() === "" && /(?:项目|工程|计划|行动|活动|专项)$/.test(behind),
+  },
+  /* 甲、乙、丙3个支点城市加快转型: how many were just named */
+  {
+    why: "APPOSITION",
+    holds: ({ before, behind, value }) =>
+      behind.trim() !== "" &&
+      !asksFor(before) &&
+      before.includes("、") &&
+      before.split("、").length === value,
   },
   /* 全市GDP的20%: a share of a whole that nothing reaches */
   {

@@ -1,5 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { boundOf } from "./bounds.ts";
+import { wholeMembers } from "./shared.ts";
 import { headOf } from "./subjects.ts";
 
 /** One member of a distributive list with its own amount. */
@@ -33,9 +34,10 @@ export function zippedIn(
   const last = behind.at(-1)!;
   const shared = boundOf("", words.slice(last.end));
   const boundFor = (amount: Amount) => boundOf(between, "") ?? boundOf("", words.slice(amount.end)) ?? shared;
-  if (members.length === behind.length)
+  const whole = members.length === behind.length ? wholeMembers(members) : [];
+  if (whole.length > 0)
     return behind.map((amount, index) => ({
-      subject: `${members[index]!}${verb}`,
+      subject: `${whole[index]!}${verb}`,
       amount,
       bound: boundFor(amount),
       year: null,

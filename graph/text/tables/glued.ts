@@ -6,6 +6,11 @@ import type { Line } from "../lines.ts";
 const GLUED =
   /(?:序 {0,2}号.{0,6})?(?:指 {0,4}标|项 {0,4}目|^标)(?: {0,4}名 {0,4}称)?(?:单位)?[[(]?\d{4}年.{0,16}\d{4}年/gm;
 
+/** Whether the heads of such a table stand in the words of a line. */
+export function isGluedTable(words: string): boolean {
+  return !words.includes("\t") && words.search(GLUED) >= 0;
+}
+
 /** Tables whose cells run together cannot be split with certainty: they are reported, never guessed. */
 export function gluedTables(folded: string, lines: readonly Line[]): Diagnostic[] {
   return lines.flatMap(({ content }) => {

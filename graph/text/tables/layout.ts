@@ -182,7 +182,7 @@ function layoutFrom(
     firstRow,
   );
   const headRows = matrix.rows.slice(headAt, firstRow).map((row) => wordsOfRow(row));
-  if (isOfIndicators(folded, matrix, heads, firstRow))
+  if (!listsPlaces(heads, words) && isOfIndicators(folded, matrix, heads, firstRow))
     return { is: "INDICATORS", heads: withNames(matrix, heads, firstRow), firstRow, headRows };
   if (!divides(matrix, heads, words, firstRow)) return null;
   return { is: "TASKS", heads: heads.map(asText), firstRow, headRows };
@@ -254,6 +254,16 @@ function isOfIndicators(folded: string, matrix: Matrix, heads: readonly Head[], 
     (head, column) => head.is === "VALUE" && head.sure && shares[column]! >= 0.5,
   ).length;
   return plain > 0 && (names.length > 0 || has("UNIT") || has("NATURE") || plain > 1 || !has("OWNERS"));
+}
+
+/** `地市 | 易涝区域数量 | 2021年 | 2022年`: how a work is spread over places; none of them is an indicator. */
+const PLACES = /^(?:地市|地区|市县|区县|县区|县市区|市州|城市|设区市|行政区划?|镇街|乡镇|街道)(?:名称)?$/;
+
+function listsPlaces(heads: readonly Head[], words: readonly string[]): boolean {
+  const told = heads.some(
+    (head) => head.is === "NAME" || head.is === "NATURE" || (head.is === "VALUE" && head.kind === "TARGET"),
+  );
+  return !told && words.some((head) => PLACES.test(head));
 }
 
 /** `地区 | 2022年完成数 | 2023年完成数`: what was reached, and by whom, is no goal. */

@@ -11,7 +11,7 @@ const SCREENS = ["reader", "matrix", "indicators", "findings"].map(
 );
 /** A table that says nothing known, and a picture that cannot be read. */
 const PAGE = `<h1>白杨县供水方案</h1><p>一、主要任务</p><p>（一）建设水厂。</p>
-<table><tr><td>甲</td><td>乙</td></tr><tr><td>一</td><td>二</td></tr></table>
+<table><tr><td>目标</td><td>说明</td></tr><tr><td>另定</td><td>无</td></tr></table>
 <img src="a.png" width="800" height="600">`;
 
 /** What a document says where a part of it was not read; on a server of its own, which holds such a document. */

@@ -1,4 +1,4 @@
-import { elementsIn, parentOf, wordsOf, type Element, type Node } from "./dom.ts";
+import { elementsIn, parentOf, textIn, wordsOf, type Element, type Node } from "./dom.ts";
 import { stylesOf, type Style } from "./style.ts";
 
 /** How much an element holds of what is shown, in characters without white space. */
@@ -56,7 +56,12 @@ const NO_TEXT = new Set(
 );
 
 export function isNoText(element: Element): boolean {
-  return NO_TEXT.has(element.tagName);
+  return NO_TEXT.has(element.tagName) || isNoteMark(element);
+}
+
+/** `驿站<sup>[1]</sup>` points to a note; m<sup>2</sup> is a unit. */
+function isNoteMark(element: Element): boolean {
+  return element.tagName === "sup" && /^\s*[[〔]\d{1,3}[\]〕]\s*$/.test(textIn(element));
 }
 
 /** Measures a page once: every later question about it is answered from here. */

@@ -12,7 +12,7 @@ const LONGEST_VALUE = 200;
 function fit(folded: string, cell: Span, head: Head): number {
   const words = folded.slice(cell.start, cell.end);
   if (head.is === "ORDINAL") return isOrdinal(words) ? 3 : -5;
-  if (isBlank(words)) return head.is === "CATEGORY" || head.is === "NAME" ? -2 : 1;
+  if (isBlank(words)) return head.is === "NAME" ? -4 : head.is === "CATEGORY" ? -2 : 1;
   switch (head.is) {
     case "OWNERS":
       return looksLikeNames(folded, cell) ? 3 : isProse(words) ? -6 : -3;
@@ -45,8 +45,8 @@ function emptyCost(head: Head, column: number, taken: number): number {
   return head.is === "NAME" || head.is === "TASK" ? EMPTY.named : EMPTY.other + column * EMPTY.later;
 }
 
-/** A cell that is broken into several costs less while its pieces are short. */
-const BROKEN = { short: -0.5, long: -1 };
+/** A cell that is broken into several costs less while its pieces are short, and the more for each piece more. */
+const BROKEN = { short: -0.5, long: -1, more: -0.01 };
 const SHORT = 6;
 
 const NUMBERED = /^\(?\d{1,3}[.、)]\s*\D/;
@@ -96,7 +96,8 @@ export function align(
       const whole = head.is === "ORDINAL" || head.is === "NATURE" || head.is === "UNIT";
       for (let more = taken + 1; breaks && !whole && more < count; more += 1) {
         const long = length(cells[more]!) >= SHORT || length(cells[taken]!) >= SHORT;
-        score += (long ? BROKEN.long : BROKEN.short) + Math.min(0, fit(folded, cells[more]!, head));
+        score += (long ? BROKEN.long : BROKEN.short) + BROKEN.more * (more - taken);
+        score += Math.min(0, fit(folded, cells[more]!, head));
         offer(column + 1, more + 1, score, more + 1 - taken);
       }
     }

@@ -4,6 +4,7 @@ import { openingAt } from "../../markers.ts";
 import { looksLikeNames } from "../cell-names.ts";
 import { headOf, type Head } from "../heads.ts";
 import { isHeadRow } from "../layout.ts";
+import { isBlank } from "../matrix.ts";
 import { natureOf } from "../values.ts";
 import { align } from "./align.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
@@ -199,6 +200,8 @@ function fitsWell(folded: string, row: readonly Span[], heads: readonly Head[]):
   return heads.every((head, column) => {
     const words = folded.slice(row[column]!.start, row[column]!.end);
     if (head.is === "NATURE") return natureOf(words) !== null;
+    // A row without its category has a dash under the name, where one of its values is broken in two.
+    if (head.is === "NAME") return !isBlank(words);
     return head.is !== "VALUE" || !head.sure || /\d/.test(words) || words.length <= 3;
   });
 }
