@@ -42,7 +42,7 @@ const SHARE_TOLD = /^\s?以上的[^,。;、]{2,20}?(?:要|应当?|须|必须|实
 const PROVIDED = /(?:设置|配备|配置|设立|配足|安排|组建|培育|建成)(?:有)?不(?:少|低)于\s?$/;
 
 /** True for a number that is to be reached though 的 stands behind it. */
-export function isSetThoughOf({ before, behind, unit }: Omit<Around, "words">): boolean {
+export function isSetThoughOf({ before, behind, unit }: Pick<Around, "before" | "behind" | "unit">): boolean {
   return (/[%‰]$/.test(unit) && SHARE_TOLD.test(behind)) || PROVIDED.test(before);
 }
 
