@@ -137,7 +137,7 @@ function statesTheSame({ modality, subject }: Quantity, { name }: Document["indi
 export function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
   if (
     row.unitOfMeasure !== quantity.unitOfMeasure ||
-    !row.values.some(({ value }) => value === quantity.value)
+    !row.values.some(({ kind, value }) => kind !== "BASELINE" && value === quantity.value)
   )
     return false;
   return subjectsOf(row.name).some((subject) => fold(quantity.subject).includes(subject));

@@ -17,8 +17,11 @@ const LONGEST_CODE = limits.documentNumberCode;
  * `…发展的意见渝府发〔2019〕17号`.
  */
 const KINDS_OF_DOCUMENT = "通知|意见|决定|办法|方案|规划|纲要|条例|规定|措施|细则|批复|公告";
-const LEADING_WORDS = "按照|根据|依据|参照|落实|贯彻|执行|详见|见|以|和|及|与|的|经";
-const LEAD_IN = new RegExp(`^(?:.*(?:${KINDS_OF_DOCUMENT})(?=[\u4e00-\u9fa5]{2}))?(?:${LEADING_WORDS})*`);
+const LEADING_VERBS = "按照|根据|依据|参照|落实|贯彻|执行|详见|转发";
+const LEADING_WORDS = `${LEADING_VERBS}|见|以|和|及|与|的|经`;
+const LEAD_IN = new RegExp(
+  `^(?:.*(?:${KINDS_OF_DOCUMENT})(?=[\u4e00-\u9fa5]{2}))?(?:.*(?:${LEADING_VERBS}))?(?:${LEADING_WORDS})*`,
+);
 
 export interface DocNumber extends Span {
   /** In the standard's form: `陕发〔2023〕6号`. */

@@ -17,8 +17,11 @@ export function titleName(text: string, pieces: Pieces): string {
   const name = parts.reduce(
     (joined, part) => joined + (isSigned(joined) && isSigned(part) ? " " : "") + part,
   );
-  return unmarked(withoutStage(name.trim()));
+  return unmarked(withoutStage(name.trim().replace(NUMBER_BEHIND, "")));
 }
+
+/** `…工作的意见（国办发〔2015〕71号）`: its number in brackets is no part of a title. */
+const NUMBER_BEHIND = /[（(][\u4e00-\u9fff]{2,14}\s?[〔[［]\d{4}[〕\]］]\s?\d{1,5}\s?号[)）]$/;
 
 /** `《北塘市方案》`: marks around a whole title. */
 function unmarked(name: string): string {

@@ -124,11 +124,12 @@ export function isTitleLine(folded: string, statement: Statement): boolean {
   );
 }
 
+/** `国办发〔2015〕71号`, `(国办发〔2015〕71号)` on a line of its own. */
 function isNumber(folded: string, statement: Span): boolean {
   const [number] = docNumbersIn(folded, statement);
-  return Boolean(
-    number && number.start === statement.start && number.end === statement.end && isOwnNumber(folded, number),
-  );
+  if (!number || !isOwnNumber(folded, number)) return false;
+  const around = folded.slice(statement.start, number.start) + folded.slice(number.end, statement.end);
+  return around === "" || around === "()";
 }
 
 function wordsOf(statements: readonly Statement[]): string {

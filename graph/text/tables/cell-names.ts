@@ -27,7 +27,8 @@ const ORGAN = new RegExp(
   `^.{2,6}${ORGANS}|^${oneOf(lexicon.naming)}.{0,8}(?:中心|[站所院队社室])(?:\\([^()]*\\))?$`,
 );
 /** Words of a cell that are no body whatever they end in. */
-const NO_BODY = /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]$|合计|总计|小计|长期|持续|已|未|待|是|否)|[年月]$/;
+const NO_BODY =
+  /[。:!?“”《》%≥≤\d]|^(?:全[国省市区县]$|合计|总计|小计|长期|持续|已|未|待|是|否|尚|暂|另行|视情)|(?:确定|明确|商定|待定|另议|通知)$|[年月]$/;
 /** What bodies whose names end in no known word begin with or hold. */
 const LIKELY = new RegExp(
   `^(?:[省市县区州镇乡]|各|${oneOf(lexicon.ranks)})|(?:${oneOf(lexicon.bodyWords)})|[科股园厂矿村团班场库]$`,

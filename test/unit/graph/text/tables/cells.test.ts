@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../../../../graph/index.ts";
+import { sourceOf } from "../../../../support/sources.ts";
 import { pageOf, tableSaid } from "../../../../support/table-files.ts";
 
 const LINES = ["青川市水网建设实施方案", "附件1", "任务分工表"];
@@ -238,4 +240,20 @@ describe("forms of plain text", () => {
       "→ SUPPORT 市水务局",
     ]);
   });
+});
+
+test("what says that nobody is named yet is no body", async () => {
+  const plan = [
+    "青禾市水利任务分工方案",
+    "附件1",
+    "任务分工表",
+    "序号\t重点任务\t责任单位",
+    "1\t建设水厂\t市水利局，尚待研究明确",
+    "2\t修复河道\t市水利局、另行确定",
+    "3\t巡查水库\t视情确定",
+  ].join("\n");
+  const { clauses, unread, source } = parse(sourceOf(`${plan}\n`));
+  const printed = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
+  expect(clauses.flatMap(({ names }) => names.map(printed))).toEqual(["市水利局", "市水利局"]);
+  expect(unread.map(printed)).toEqual(["尚待研究明确", "另行确定", "视情确定"]);
 });
