@@ -78,11 +78,17 @@ function resolve(document: Document): Resolution {
   };
   for (const clause of document.clauses) {
     let before: { words: string; prefix: string; place: string } | null = null;
+    // In a document of no known place the word before a list stands for it: `省工业和信息化厅、科技厅`.
+    let level: { words: string; prefix: string } | null = null;
     for (const name of clause.names) {
       const reading = readings.get(name)!;
-      const body = inList(reading, place, before?.place ?? null, seen);
+      const bare = inList(reading, place, before?.place ?? null, seen);
+      const goesOn: boolean = level !== null && isElided(bare, reading, level.prefix);
+      const body: BodyName = goesOn ? { ...bare, key: `${level!.prefix}${bare.key}` } : bare;
       const draft = draftOf(body, reading, clause);
       draft.formerIds.add(formerBureauIdOf(jurisdiction, reading.printed, reading.repair));
+      if (goesOn) draft.completed.set(level!.prefix + reading.short, `${level!.words}、${reading.printed}`);
+      if (body.prefix !== "" && body.place === null) level = { words: reading.printed, prefix: body.prefix };
       if (before && completes(body, reading, before))
         draft.completed.set(before.prefix + reading.short, `${before.words}、${reading.printed}`);
       of.set(name, draft);
@@ -200,6 +206,19 @@ function completes(
     !group &&
     !short.startsWith(before.prefix.slice(-1)) &&
     isElidable(short, body.place) &&
+    !departments.partyOnly.includes(short)
+  );
+}
+
+/** `省工业和信息化厅、科技厅` where no place is known: a department behind one with the word of a level. */
+function isElided({ place, prefix, kind }: BodyName, { short, group }: Reading, level: string): boolean {
+  return (
+    place === null &&
+    prefix === "" &&
+    kind === "ADMINISTRATION" &&
+    !group &&
+    !short.startsWith(level) &&
+    isElidable(short, null) &&
     !departments.partyOnly.includes(short)
   );
 }

@@ -184,3 +184,15 @@ test("a draft and the issued text are two policies, the one an earlier version o
   expect(version).toMatchObject({ source: idOf("draft.txt"), target: idOf("issued.txt"), method: "DERIVED" });
   expect(version!.evidence).toMatchObject({ quote: expect.stringContaining("河道保洁行动方案") as string });
 });
+
+test("where no place is known, the word before a list stands for it all the same", () => {
+  const text = [
+    "水务改革方案",
+    "一、任务",
+    "（一）节水。（省水利厅、住房城乡建设厅、审计厅按职责分工负责）",
+    "（二）治污。（省住房城乡建设厅牵头，省审计厅配合）",
+    "",
+  ].join("\n");
+  const names = bodiesOf(sourceOf(text)).map(({ properties }) => properties.name);
+  expect(names.toSorted()).toEqual(["省住房城乡建设厅", "省审计厅", "省水利厅"].toSorted());
+});
