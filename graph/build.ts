@@ -34,9 +34,9 @@ export interface Built extends PolicyGraph {
 
 /**
  * The graph of all documents given, linked together. Pure: equal documents, equal curated data and an equal
- * ledger give an equal graph, whatever the order of documents. Two sources of one policy: the later one given
- * stands, and is told. `ledger` are the lines of what people stated, as parsed. Throws a `TypeError` when
- * curated data or a line is malformed.
+ * ledger give an equal graph, whatever the order of documents. Of two sources of one policy one stands (see
+ * `inAnyOrder`), and the other is told. `ledger` are the lines of what people stated, as parsed. Throws a
+ * `TypeError` when curated data or a line is malformed.
  */
 export function build(sources: readonly Source[], curated: Curated, ledger: readonly unknown[] = []): Built {
   const replay = replayOf(standing(toEntries(ledger)));
@@ -77,10 +77,12 @@ function identified(sources: readonly Source[], replay: Replay) {
     const own = statedOf(policy);
     return own.length > 0 ? (read) => correctedMetadata(read, own, text) : null;
   };
-  const given = sources.map((source) => {
-    const document = documentOf(source);
-    return { source, document, derived: derivedIdOf(document.metadata, source.text) };
-  });
+  const given = inAnyOrder(
+    sources.map((source) => {
+      const document = documentOf(source);
+      return { source, document, derived: derivedIdOf(document.metadata, source.text) };
+    }),
+  );
   const { placed: kept, replacements } = placed(given, ({ source, document }, policy) => {
     const correct = correctionOf(policy, source);
     return correct && derivedIdOf(correct(document.metadata), source.text);
@@ -93,6 +95,28 @@ function identified(sources: readonly Source[], replay: Replay) {
     return { ...read, source: { ...source, policy } };
   });
   return { kept: documents, metadata, replacements };
+}
+
+interface Given {
+  readonly source: Source;
+  readonly document: Document;
+}
+
+/**
+ * What is held, then what comes in together, in an order of its own: of several texts of one policy that of the latest
+ * day stands, else the longest, so that the order in which files are named changes nothing.
+ */
+function inAnyOrder<Item extends Given>(given: readonly Item[]): readonly Item[] {
+  const isHeld = ({ source }: Item) => source.policy !== undefined;
+  const dayOf = ({ document: { metadata } }: Item) => metadata.issuedOn ?? metadata.publishedOn ?? "";
+  const compare = (one: Item, other: Item): number => {
+    if (dayOf(one) !== dayOf(other)) return dayOf(one) < dayOf(other) ? -1 : 1;
+    const longer = one.source.text.length - other.source.text.length;
+    if (longer !== 0) return longer;
+    return one.source.sha256 < other.source.sha256 ? -1 : 1;
+  };
+  const coming = given.filter((item) => !isHeld(item)).toSorted(compare);
+  return [...given.filter(isHeld), ...coming];
 }
 
 /** True when an id is of something in the document: `浙政发〔2024〕1号#sec_1`. */

@@ -104,7 +104,9 @@ function fits(folded: string, cell: Span, head: Head): boolean {
   const words = folded.slice(cell.start, cell.end);
   if (isBlank(words)) return head.is !== "TASK";
   if (words.length > LONGEST_CELL) return false;
-  if (head.is === "OWNERS" || head.is === "UNIT") return looksLikeNames(folded, cell);
+  // `2.对高新技术企业、瞪羚企业制定支持政策。` lists what it acts on, and charges nobody.
+  if (head.is === "OWNERS" || head.is === "UNIT")
+    return looksLikeNames(folded, cell) && !isProse(words) && !/^\d{1,2}[.、]/.test(words);
   if (head.is === "TIME")
     return (
       readTime(folded, cell, null) !== null || (words.length <= LONGEST_TIME && /\d|[年月日季]/.test(words))

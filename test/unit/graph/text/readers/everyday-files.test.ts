@@ -59,8 +59,11 @@ test("HTML: parts that are not shown, a script, a style, a part for print alone,
 });
 
 test("HTML: a page laid out by tables within tables, with entities and breaks for paragraphs", async () => {
-  const page = `<html><body><table width="100%"><tr><td><table><tr><td align="center"><b>${TITLE}</b></td></tr></table></td></tr>
-<tr><td><table><tr><td>&emsp;&emsp;一、重点任务<br>&emsp;&emsp;（一）建设驿站<br/>&emsp;&emsp;新建驿站。&#65288;县住建局<wbr>牵头，县财政局&shy;配合）</td></tr></table></td></tr></table></body></html>`;
+  const page = [
+    `<html><body><table width="100%"><tr><td><table><tr><td align="center"><b>${TITLE}</b></td></tr></table></td></tr>\n`,
+    "<tr><td><table><tr><td>&emsp;&emsp;一、重点任务<br>&emsp;&emsp;（一）建设驿站<br/>&emsp;&emsp;新建驿站。",
+    "&#65288;县住建局<wbr>牵头，县财政局&shy;配合）</td></tr></table></td></tr></table></body></html>",
+  ].join("");
   expect(await saidBy("a.html", page)).toEqual(SAID);
 });
 
@@ -115,7 +118,9 @@ title: x
 });
 
 test("text: UTF-16 with mixed ends of lines, wide spaces, and a form feed between pages", async () => {
-  const text = `\uFEFF${TITLE}\r\n\r一、重点任务\n\u3000\u3000（一）建设驿站\r\u3000\u3000新建驿站。\u00a0（县住建局\u3000牵头，\u2003县财政局配合）\f— 2 —\r\n`;
+  const text =
+    `\uFEFF${TITLE}\r\n\r一、重点任务\n\u3000\u3000（一）建设驿站\r` +
+    `\u3000\u3000新建驿站。\u00a0（县住建局\u3000牵头，\u2003县财政局配合）\f— 2 —\r\n`;
   const file = new Uint8Array(text.length * 2);
   for (let index = 0; index < text.length; index += 1) {
     file[index * 2] = text.charCodeAt(index) & 255;

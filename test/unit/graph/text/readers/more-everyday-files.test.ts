@@ -9,7 +9,12 @@ const SAID = {
 };
 
 test("HTML: a list to choose from, details, marks of notes, names in pieces, what stands aside", async () => {
-  const page = `<html><body><nav><select><option>县水利局牵头</option></select></nav><h1>${TITLE}</h1><details><summary>一、重点任务</summary><p>（一）建设驿站<sup>[1]</sup></p><p>新建驿站。（<a href=x>县住建局</a>牵头，<font>县财</font><font>政局</font>配合）</p></details><footer>主办单位：县政府办公室</footer><aside>相关：（县水利局牵头）</aside></body></html>`;
+  const page = [
+    "<html><body><nav><select><option>县水利局牵头</option></select></nav>",
+    `<h1>${TITLE}</h1><details><summary>一、重点任务</summary><p>（一）建设驿站<sup>[1]</sup></p>`,
+    "<p>新建驿站。（<a href=x>县住建局</a>牵头，<font>县财</font><font>政局</font>配合）</p></details>",
+    "<footer>主办单位：县政府办公室</footer><aside>相关：（县水利局牵头）</aside></body></html>",
+  ].join("");
   expect(await saidBy("a.html", page)).toEqual(SAID);
 });
 test("Word: a line that is broken in a name, and a soft hyphen", async () => {
@@ -19,7 +24,12 @@ test("Word: a line that is broken in a name, and a soft hyphen", async () => {
   ).toEqual(SAID);
 });
 test("Markdown: an HTML table, a quotation and a note", async () => {
-  const md = `${TITLE}\n======\n\n一、重点任务\n------\n\n<table><tr><th>序号</th><th>任务</th><th>牵头单位</th><th>配合单位</th></tr>\n<tr><td>1</td><td>新建驿站</td><td>县住建局</td><td>县财政局<br>县水利局</td></tr></table>\n\n> （一）建设驿站\n>\n> 新建驿站。（县住建局牵头，县财政局配合）[^1]\n\n[^1]: 注。\n`;
+  const md = [
+    `${TITLE}\n======\n\n一、重点任务\n------\n\n`,
+    "<table><tr><th>序号</th><th>任务</th><th>牵头单位</th><th>配合单位</th></tr>\n",
+    "<tr><td>1</td><td>新建驿站</td><td>县住建局</td><td>县财政局<br>县水利局</td></tr></table>\n\n",
+    "> （一）建设驿站\n>\n> 新建驿站。（县住建局牵头，县财政局配合）[^1]\n\n[^1]: 注。\n",
+  ].join("");
   expect(await saidBy("a.md", md)).toEqual({
     headings: ["一、重点任务", "1新建驿站", "（一）建设驿站"],
     owners: ["县住建局:LEAD", "县财政局:SUPPORT", "县水利局:SUPPORT", "县住建局:LEAD", "县财政局:SUPPORT"],
@@ -37,7 +47,9 @@ test("text: UTF-16 with the high byte first and no mark", async () => {
 test("Word: a table in the cell of a table of tasks", async () => {
   const cell = (w: string) => `<w:tc>${w}</w:tc>`;
   const row = (...c: string[]) => `<w:tr>${c.map(cell).join("")}</w:tr>`;
-  const tbl = `<w:tbl>${row(p("序号"), p("任务"), p("牵头单位"), p("配合单位"))}${row(p("1"), p("新建驿站"), p("县住建局"), `<w:tbl>${row(p("县财政局"))}${row(p("县水利局"))}</w:tbl>${p("")}`)}</w:tbl>`;
+  const inner = `<w:tbl>${row(p("县财政局"))}${row(p("县水利局"))}</w:tbl>${p("")}`;
+  const heads = row(p("序号"), p("任务"), p("牵头单位"), p("配合单位"));
+  const tbl = `<w:tbl>${heads}${row(p("1"), p("新建驿站"), p("县住建局"), inner)}</w:tbl>`;
   expect(await saidBy("a.docx", wordFile({ body: p(TITLE) + tbl }))).toEqual({
     headings: ["1新建驿站"],
     owners: ["县住建局:LEAD", "县财政局:SUPPORT", "县水利局:SUPPORT"],

@@ -242,18 +242,24 @@ describe("forms of plain text", () => {
   });
 });
 
-test("what says that nobody is named yet is no body", async () => {
+test("what says that nobody is named yet is no body", () => {
   const plan = [
     "青禾市水利任务分工方案",
     "附件1",
     "任务分工表",
-    "序号\t重点任务\t责任单位",
-    "1\t建设水厂\t市水利局，尚待研究明确",
-    "2\t修复河道\t市水利局、另行确定",
-    "3\t巡查水库\t视情确定",
+    "序号\t重点任务\t责任单位\t完成时限",
+    "1\t建设水厂\t市水利局，尚待研究明确\t2025年",
+    "2\t修复河道\t市水利局、另行确定\t2025年",
+    "3\t普查水源\t各镇街、市水利局\t2026年",
+    "4\t巡查水库\t视情确定\t长期",
   ].join("\n");
   const { clauses, unread, source } = parse(sourceOf(`${plan}\n`));
   const printed = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
-  expect(clauses.flatMap(({ names }) => names.map(printed))).toEqual(["市水利局", "市水利局"]);
+  expect(clauses.flatMap(({ names }) => names.map(printed))).toEqual([
+    "市水利局",
+    "市水利局",
+    "各镇街",
+    "市水利局",
+  ]);
   expect(unread.map(printed)).toEqual(["尚待研究明确", "另行确定", "视情确定"]);
 });
