@@ -1,3 +1,4 @@
+import { inTitle } from "./in-title.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import type { Deadline } from "../document.ts";
 import { trim } from "../lines.ts";
@@ -11,7 +12,6 @@ const LABEL =
 
 const LOOK_AROUND = limits.deadlineContext;
 const LONGEST_SENTENCE = 80;
-const LONGEST_TITLE = limits.title;
 
 /**
  * When something is to be done, in order. CONTRACT, Times. `issuedOn` is the ISO date of the document: what was due before
@@ -42,12 +42,6 @@ export function findDeadlines(folded: string, issuedOn: string | null): Deadline
     }
   }
   return withoutOverlaps(found);
-}
-
-/** `《…2021年第四季度…方案》`: a time in the title of a document sets nothing. */
-function inTitle(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
 function isPast(date: string | null, issuedOn: string | null): boolean {

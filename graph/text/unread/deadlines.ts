@@ -1,3 +1,4 @@
+import { inTitle } from "../times/in-title.ts";
 import { cuesOf, touching, type Account, type Cue, type CueFinder } from "./cue.ts";
 
 /** “十四五”末 · 近期 · 远期 · 本届政府任期内 · 规划期末: a time to which nothing in the text gives a date. */
@@ -29,9 +30,4 @@ export const deadlinesUnread: CueFinder = ({ folded, deadlines, citations, metad
 function isPast(words: string, issuedOn: string | null): boolean {
   const year = /20\d\d/.exec(words)?.[0];
   return year !== undefined && issuedOn !== null && year < issuedOn.slice(0, 4);
-}
-
-function inTitle(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 80), at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
