@@ -115,13 +115,16 @@ class Walker {
   }
 }
 
-/** White space as CSS collapses it; a line break between two Han characters is none. NBSP and U+3000 stay. */
+/**
+ * White space as CSS collapses it; a line break between two Han characters is none. NBSP and U+3000 stay, and so does a tab
+ * within a line: a table that was pasted as text has its cells parted by it.
+ */
 function collapse(text: string): string {
   return text
     .replace(
       /([\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF])/g,
       "$1",
     )
-    .replace(/[ \t\r\n\f]+/g, " ")
-    .replace(/^[ \u200B\uFEFF]+|[ \u200B\uFEFF]+$/g, "");
+    .replace(/[ \t\r\n\f]+/g, (gap) => (/^ *\t[ \t]*$/.test(gap) ? "\t" : " "))
+    .replace(/^[ \t\u200B\uFEFF]+|[ \t\u200B\uFEFF]+$/g, "");
 }
