@@ -4,7 +4,7 @@ import { rowTwinsOf } from "../row-twins.ts";
 import { chargesForAll, chargesSomebody } from "./actors.ts";
 import type { Mark } from "./finding.ts";
 import { headingMark, spanMark } from "./marks.ts";
-import { gapsWithin, isWithin, mayName, reachOf, unique, wholeGaps, type Gaps } from "./reach.ts";
+import { gapsOf, gapsWithin, isWithin, mayName, reachOf, unique, wholeGaps, type Gaps } from "./reach.ts";
 
 /** The names charged in the clauses of a unit, in order. Prose does not count. */
 export function ownersOf(linked: Linked, unit: Unit): string[] {
@@ -102,7 +102,7 @@ export function unnamedMeasures(linked: Linked): Unnamed[] {
   return measures.flatMap((unit) => {
     const own = gapsWithin(linked, unit, "OWNER");
     if (without.includes(unit) && isSilent(unit)) {
-      const above = unit.parent ? gapsWithin(linked, unit.parent, "OWNER") : [];
+      const above = unit.parent ? gapsOf(linked, unit.parent, "OWNER") : [];
       return [{ unit, gaps: unique([...own, ...above, ...whole]) }];
     }
     // 牵头单位： and nothing behind it: words that charge somebody, of whom it is not known who it is.

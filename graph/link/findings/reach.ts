@@ -35,6 +35,13 @@ export function gapsWithin({ document }: Linked, unit: Unit, kind: Unread["kind"
   return document.unread.filter((item) => item.kind === kind && item.start < end && item.end > start);
 }
 
+/** What was not read of one kind in the words of a unit itself, those of its parts left out: they speak for themselves. */
+export function gapsOf({ document }: Linked, unit: Unit, kind: Unread["kind"]): Gaps {
+  const first = document.units.find(({ parent }) => parent === unit);
+  const end = first?.start ?? extentOf(unit).end;
+  return document.unread.filter((item) => item.kind === kind && item.start >= unit.start && item.start < end);
+}
+
 /** From the begin of a unit to the end of the last one within it. */
 export function reachOf({ units }: Document, unit: Unit): Span {
   let end = extentOf(unit).end;
