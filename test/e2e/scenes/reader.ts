@@ -79,9 +79,9 @@ export const reader: Scenes = {
     test("a document that is not there, and one whose text is not held, say so and lead on", async () => {
       const page = stage.page();
       await stage.visit("/?screen=reader&policy=nobody");
-      await page.getByRole("status").filter({ hasText: "nobody" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: "nobody" }).waitFor();
       await stage.visit(`/?screen=reader&policy=${encodeURIComponent("陕发〔2023〕6号")}`);
-      await page.getByRole("status").filter({ hasText: "未收录" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: "未收录" }).waitFor();
       await page.getByRole("link", { name: "看引用它的责任链" }).click();
       await page.waitForURL(/focus=/);
     });
