@@ -14,7 +14,7 @@ import type { Statement } from "./statements/statement.ts";
 import { standing, toEntries } from "./statements/to-entries.ts";
 import type { Document, Source } from "./text/document.ts";
 import { fromLayout, layoutOf } from "./text/layout.ts";
-import { parse, type Correct } from "./text/parse.ts";
+import { parse } from "./text/parse.ts";
 
 /** Raised with every change of a rule that changes the graph, so that a store made by older rules is rebuilt. */
 export const RULES_VERSION = 6;
@@ -73,10 +73,6 @@ type Held = Document & { readonly source: { readonly policy: string } };
  */
 function identified(sources: readonly Source[], replay: Replay) {
   const statedOf = (policy: string) => replay.of("METADATA").filter(({ subject }) => subject === policy);
-  const correctionOf = (policy: string, { text }: Source): Correct | null => {
-    const own = statedOf(policy);
-    return own.length > 0 ? (read) => correctedMetadata(read, own, text) : null;
-  };
   const given = inAnyOrder(
     sources.map((source) => {
       const document = documentOf(source);
@@ -84,15 +80,15 @@ function identified(sources: readonly Source[], replay: Replay) {
     }),
   );
   const { placed: kept, replacements } = placed(given, ({ source, document }, policy) => {
-    const correct = correctionOf(policy, source);
-    return correct && derivedIdOf(correct(document.metadata), source.text);
+    const own = statedOf(policy);
+    if (own.length === 0) return null;
+    return derivedIdOf(correctedMetadata(document.metadata, own, source.text), source.text);
   });
   const metadata = new Map<string, readonly Statement[]>();
   const documents = kept.map(({ item: { document, source }, policy }): Held => {
-    const correct = correctionOf(policy, source);
-    if (correct) metadata.set(policy, statedOf(policy));
-    const read = correct ? parse(source, correct) : document;
-    return { ...read, source: { ...source, policy } };
+    const own = statedOf(policy);
+    if (own.length > 0) metadata.set(policy, own);
+    return { ...asCorrected(source, document, own), source: { ...source, policy } };
   });
   return { kept: documents, metadata, replacements };
 }
@@ -135,12 +131,14 @@ export function documentOf(source: Source, statements: readonly Statement[] = []
   parsed.set(source, known);
   if (statements.length === 0) return known;
   const replay = replayOf(statements);
-  const corrections = replay.of("METADATA");
-  const read =
-    corrections.length === 0
-      ? known
-      : parse(source, (metadata) => correctedMetadata(metadata, corrections, source.text));
+  const read = asCorrected(source, known, replay.of("METADATA"));
   return applyReadings(read, replay.of("READING"), (id, stated) => id === stated).document;
+}
+
+/** A document read again with what people say of its metadata; as it was `read` where nobody says anything. */
+function asCorrected(source: Source, read: Document, stated: readonly Statement<"METADATA">[]): Document {
+  if (stated.length === 0) return read;
+  return parse(source, (metadata) => correctedMetadata(metadata, stated, source.text));
 }
 
 /** The id of the policy that a source is. */

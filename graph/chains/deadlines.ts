@@ -1,19 +1,10 @@
-import {
-  hasLabel,
-  hasType,
-  METHODS,
-  type GraphNode,
-  type NodeOf,
-  type RelationshipOf,
-  type RelationshipType,
-} from "../model/index.ts";
-import { relationshipFrom } from "../store/records.ts";
+import { hasLabel, type GraphNode, type NodeOf, type RelationshipOf } from "../model/index.ts";
 import { expandIn, expandOut } from "../store/statements/read.ts";
-import type { Statement } from "../store/statements/statement.ts";
 import type { Store } from "../store/store.ts";
 import { lastDaysOf } from "./deadline-state.ts";
 import { daysOf } from "./days.ts";
-import { LONGEST_LIST, nodesByLabel, nodesOf } from "./lookup.ts";
+import { linksOf } from "./links.ts";
+import { nodesByLabel, nodesOf } from "./lookup.ts";
 
 type Deadline = NodeOf<"Deadline">;
 
@@ -234,18 +225,6 @@ async function parentsOf(store: Store, ids: readonly string[]): Promise<Readonly
     level = [...new Set(links.map(({ source }) => source))].filter((id) => !parents.has(id));
   }
   return parents;
-}
-
-async function linksOf<Type extends RelationshipType>(
-  store: Store,
-  statement: Statement,
-  type: Type,
-  ids: readonly string[],
-): Promise<readonly RelationshipOf<Type>[]> {
-  if (ids.length === 0) return [];
-  const wanted = { ids: [...new Set(ids)], types: [type], methods: METHODS, limit: LONGEST_LIST };
-  const rows = await store.read(statement, wanted);
-  return rows.map(relationshipFrom).filter((relationship) => hasType(relationship, type));
 }
 
 async function byId(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>> {

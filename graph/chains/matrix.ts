@@ -65,8 +65,10 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
   /** `二、(一)` charges nobody, the row of the annex for its item 1 does. */
   const chargedUnder = (id: string): string[] => {
     const isUnder = (other: string) => other === id || other.startsWith(`${id}__`);
-    const restating = restatements.flatMap(({ source, target }) => (isUnder(target) ? [source] : []));
-    return [...charged].filter((other) => isUnder(other) || restating.includes(other));
+    const restating = new Set(
+      restatements.flatMap(({ source, target }) => (isUnder(target) ? [source] : [])),
+    );
+    return [...charged].filter((other) => isUnder(other) || restating.has(other));
   };
   const rows = shown.map((provision): MatrixRow => {
     const annex = twinOf.get(provision.id) ?? null;

@@ -6,7 +6,7 @@ import linking from "../lexicon/linking.json" with { type: "json" };
 import { round } from "../round.ts";
 import type { quoterOf } from "../quote.ts";
 import { candidatesOf } from "./candidates.ts";
-import { corpusOf, matches, type Match } from "./match.ts";
+import { corpusOf, longestOf, matches, type Match } from "./match.ts";
 
 const { least, leastInTitle, mostSpread, mostSpreadInTitle, shortestPhrase } = linking.indicator;
 
@@ -31,7 +31,7 @@ export function deliveries(
       return relate("DELIVERS", provisions.get(candidate.unit)!, indicators[index]!, basis, {
         score: round(score),
         rank: rank + 1,
-        phrases: phrases.map(({ words }) => words),
+        phrases: [...phrases],
       });
     }),
   );
@@ -52,10 +52,9 @@ export function linkIndicators(document: Document): Match[][] {
  * What many provisions say tells none of them apart, unless it is their title; without its noun a subject is only
  * its circumstance; and two characters are said by chance.
  */
-function isEnough({ score, inTitle, noun, phrases, spread }: Match): boolean {
-  const longest = Math.max(...phrases.map(({ words }) => words.length));
-  const isMore = longest >= shortestPhrase || phrases.length > 1;
-  if (inTitle) return isMore && noun && score >= leastInTitle && spread <= mostSpreadInTitle;
-  if (!isMore || spread > mostSpread) return false;
-  return noun && score >= least;
+function isEnough(match: Match): boolean {
+  const { score, inTitle, noun, phrases, spread } = match;
+  const isMore = longestOf(match) >= shortestPhrase || phrases.length > 1;
+  const isSaid = score >= (inTitle ? leastInTitle : least);
+  return isMore && noun && isSaid && spread <= (inTitle ? mostSpreadInTitle : mostSpread);
 }

@@ -1,16 +1,11 @@
 import type { Document } from "../../text/document.ts";
 import { bare } from "../compare.ts";
 import { fold } from "../../text/fold.ts";
-import { bordersOf, placeOf, wordsOf, type Word } from "../words.ts";
+import { bordersOf, wordsOf, type Word } from "../words.ts";
 import { acts, actingClauses, type ActingClause } from "./acting.ts";
 import type { Candidate } from "./candidates.ts";
+import { placeOf } from "./place-of.ts";
 import { subjectsOf } from "./subject.ts";
-
-/** Words of an indicator's subject that stand in a clause. `start` is an offset into the document. */
-export interface SharedWords {
-  readonly words: string;
-  readonly start: number;
-}
 
 /** A provision of which one clause speaks of an indicator's subject. */
 export interface Match {
@@ -22,7 +17,8 @@ export interface Match {
   readonly inTitle: boolean;
   /** True when the last word of the subject, its noun, is among them: 雨污分流改造|管网. */
   readonly noun: boolean;
-  readonly phrases: readonly SharedWords[];
+  /** The words of the subject that stand in the clause, in the order of the subject. */
+  readonly phrases: readonly string[];
   /** Of all candidates the share that hold the rarest of the shared words. */
   readonly spread: number;
 }
@@ -35,9 +31,10 @@ const LEAST_WEIGHT = 0.1;
 
 interface Clause extends ActingClause {
   readonly candidate: Candidate;
-  /** Without blanks and breaks of line; `at[i]` is the offset of its i-th unit in the document. */
+  /** The title of its provision, folded; empty where there is none. */
+  readonly titled: string;
+  /** Without blanks and breaks of line. */
   readonly words: string;
-  readonly at: readonly number[];
   borders: ReadonlySet<number> | null;
 }
 
@@ -52,12 +49,13 @@ export interface Corpus {
 export function corpusOf(document: Document, candidates: readonly Candidate[]): Corpus {
   const { text } = document.source;
   const acting = candidates.filter(({ unit }) => acts(unit));
-  const clauses = acting.flatMap((candidate) =>
-    actingClauses(document, candidate).map((clause): Clause => {
-      const { words, at } = bare(text.slice(clause.start, clause.end));
-      return { ...clause, candidate, words, at: at.map((each) => clause.start + each), borders: null };
-    }),
-  );
+  const clauses = acting.flatMap((candidate) => {
+    const titled = fold(candidate.unit.title ?? "");
+    return actingClauses(document, candidate).map((clause): Clause => {
+      const { words } = bare(text.slice(clause.start, clause.end));
+      return { ...clause, candidate, titled, words, borders: null };
+    });
+  });
   const texts = acting.map(({ text: words }) => fold(words));
   const held = new Map<string, number>();
   const holding = (words: string): number => {
@@ -79,12 +77,11 @@ export function matches(name: string, corpus: Corpus): Match[] {
     for (const clause of corpus.clauses) {
       const shared = sharedWords(subject, words, clause);
       if (shared.length === 0 || !standTogether(subject, shared)) continue;
-      const titled = fold(clause.candidate.unit.title ?? "");
       const covered = words.map(
         (word, index) =>
           shared.some(({ from, to }) => from <= index && index <= to) ||
           // The title says once what all its clauses are about: 雨污分流 under 加大管网建设改造力度.
-          (index === words.length - 1 && titled.includes(word.words)),
+          (index === words.length - 1 && clause.titled.includes(word.words)),
       );
       const score = weights.reduce((sum, weight, index) => sum + (covered[index] ? weight : 0), 0) / total;
       const match: Match = {
@@ -93,7 +90,7 @@ export function matches(name: string, corpus: Corpus): Match[] {
         score,
         inTitle: clause.title,
         noun: covered.at(-1)!,
-        phrases: shared.map(({ words: each, at }) => ({ words: each, start: clause.at[at]! })),
+        phrases: shared.map((each) => each.words),
         spread: Math.min(...shared.map((each) => corpus.holding(each.words))) / corpus.candidates.length,
       };
       if (isBetter(match, best.get(clause.candidate))) best.set(clause.candidate, match);
@@ -107,8 +104,12 @@ function isBetter(one: Match, other: Match | undefined): boolean {
   if (!other) return true;
   if (one.score !== other.score) return one.score > other.score;
   if (one.inTitle !== other.inTitle) return one.inTitle;
-  const longest = ({ phrases }: Match) => Math.max(...phrases.map(({ words }) => words.length));
-  return longest(one) > longest(other);
+  return longestOf(one) > longestOf(other);
+}
+
+/** The length of the longest of the shared words. */
+export function longestOf({ phrases }: Match): number {
+  return Math.max(...phrases.map(({ length }) => length));
 }
 
 /** Inverse document frequency (Spärck Jones 1972) over the candidates, times the length of the word. */
