@@ -4,6 +4,7 @@ import { useText } from "../i18n/use-text.ts";
 import { focusOn, read } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
+import "../style/charges.css";
 
 interface Props {
   readonly navigation: Navigation;

@@ -9,6 +9,7 @@ import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Relation } from "./Relation.tsx";
 import { NAMING, valueOf, type Deliverer, type Trace } from "./trace.ts";
+import "../style/charges.css";
 
 interface Props {
   readonly navigation: Navigation;

@@ -4,6 +4,7 @@ import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { absentIn, MOST_PLACES, openOf, placeOf } from "./absence.ts";
 import { spanOf, type Gap } from "./gaps.ts";
+import "../style/reading.css";
 
 interface Props {
   readonly navigation: Navigation;
