@@ -13,7 +13,32 @@ export class StoreUnavailableError extends StoreError {
   readonly code = "STORE_UNAVAILABLE";
 }
 
-/** Another process holds the embedded file. */
+/** A file of the store is not what was written, or is another's. It was left as it is. */
+export class StoreDamagedError extends StoreError {
+  readonly code = "STORE_DAMAGED";
+}
+
+/** The file, or the folder it is in, may not be written by this user. */
+export class StoreReadOnlyError extends StoreError {
+  readonly code = "STORE_READ_ONLY";
+}
+
+/** The disk is full. What was stored is as it was. */
+export class StoreFullError extends StoreError {
+  readonly code = "STORE_FULL";
+}
+
+/** One text, or one change, is larger than the engine takes. Nothing of it was written. */
+export class StoreTooLargeError extends StoreError {
+  readonly code = "STORE_TOO_LARGE";
+}
+
+/** The engine has too little memory for this question or transaction. Nothing of it was written. */
+export class StoreOutOfMemoryError extends StoreError {
+  readonly code = "STORE_OUT_OF_MEMORY";
+}
+
+/** Another process holds the file, for longer than it is waited for. */
 export class StoreLockedError extends StoreError {
   readonly code = "STORE_LOCKED";
 }

@@ -52,7 +52,7 @@ export function nodeFrom(row: Row): GraphNode {
 /**
  * The type's own properties are kept apart from the common ones by this mark, since both may be called alike.
  */
-const OWN = "own_";
+export const OWN = "own_";
 
 export function toRelationshipRow(relationship: GraphRelationship): RelationshipRow {
   const { id, formerId, method, rule, confidence, stated, evidence, source, target, properties } =
