@@ -1,6 +1,6 @@
 import type { Evidence, RelationshipOf } from "../model/index.ts";
 import { relate, suggests } from "./basis.ts";
-import { likenessTo } from "./bigrams.ts";
+import { gramsOf, likenessTo, type Grams, type Likeness } from "./bigrams.ts";
 import { round } from "./round.ts";
 import { confidenceOf } from "./calibration.ts";
 import linking from "./lexicon/linking.json" with { type: "json" };
@@ -23,34 +23,57 @@ export interface HeadingMatch {
   readonly score: number;
 }
 
+/** Headings of an upper policy, made ready to be compared with those of many local ones. */
+export interface UpperHeadings {
+  readonly headings: readonly UpperHeading[];
+  readonly titles: Likeness;
+  readonly texts: Likeness;
+}
+
+export function upperHeadings(headings: readonly UpperHeading[]): UpperHeadings {
+  return {
+    headings,
+    titles: likenessTo(headings.map(({ title }) => title)),
+    texts: likenessTo(headings.map(({ text }) => text)),
+  };
+}
+
+/** Headings of a local policy, made ready to be compared with those of many upper ones. */
+export interface LocalHeadings {
+  readonly headings: readonly LocalHeading[];
+  readonly grams: readonly { readonly title: Grams; readonly text: Grams }[];
+}
+
+export function localHeadings(headings: readonly LocalHeading[]): LocalHeadings {
+  return {
+    headings,
+    grams: headings.map(({ title, text }) => ({ title: gramsOf(title), text: gramsOf(text) })),
+  };
+}
+
 /**
  * The heading of the upper policy that each local heading is most like: by its title alone where nothing else
  * is known, by title and text in equal parts where both are held. One each at most.
  */
 export function matchHeadings(
-  locals: readonly UpperHeading[],
-  uppers: readonly UpperHeading[],
+  { headings: locals, grams }: LocalHeadings,
+  { headings: uppers, titles, texts }: UpperHeadings,
   least: typeof linking.heading,
 ): HeadingMatch[] {
-  const titles = likenessTo(uppers.map(({ title }) => title));
-  const texts = likenessTo(uppers.map(({ text }) => text));
   return locals.flatMap((local, index) => {
-    const byTitle = titles.scores(local.title);
-    const byText = local.text === "" ? byTitle.map(() => 0) : texts.scores(local.text);
-    const scored = uppers.map((upper, at) => {
+    const byTitle = titles.scores(grams[index]!.title);
+    const byText = local.text === "" ? byTitle.map(() => 0) : texts.scores(grams[index]!.text);
+    let best: { readonly at: number; readonly score: number; readonly both: boolean } | null = null;
+    for (const [at, upper] of uppers.entries()) {
       const both = upper.text !== "" && local.text !== "";
       const score = upper.kind !== local.kind ? 0 : both ? (byTitle[at]! + byText[at]!) / 2 : byTitle[at]!;
-      return {
-        local: index,
-        upper: at,
-        score,
-        enough:
-          score >= (both ? least.leastBoth : local.kind === "SECTION" ? least.leastOfSection : least.least),
-      };
-    });
-    const best = scored.reduce((top, each) => (each.score > top.score ? each : top), scored[0]!);
-    return best?.enough && sharesMatter(local.title, uppers[best.upper]!.title)
-      ? [{ local: index, upper: best.upper, score: best.score }]
+      if (best === null || score > best.score) best = { at, score, both };
+    }
+    if (best === null) return [];
+    const { at, score, both } = best;
+    const enough = both ? least.leastBoth : local.kind === "SECTION" ? least.leastOfSection : least.least;
+    return score >= enough && sharesMatter(local.title, uppers[at]!.title)
+      ? [{ local: index, upper: at, score }]
       : [];
   });
 }
@@ -61,15 +84,10 @@ function sharesMatter(local: string, upper: string): boolean {
 }
 
 /** ALIGNS_WITH: local headings → headings of one upper policy, inferred from their words. */
-export function alignHeadings(
-  locals: readonly LocalHeading[],
-  uppers: readonly UpperHeading[],
-): RelationshipOf<"ALIGNS_WITH">[] {
-  if (locals.length === 0 || uppers.length === 0) return [];
-  const among = likenessTo(uppers.map(({ title }) => title));
+export function alignHeadings(locals: LocalHeadings, uppers: UpperHeadings): RelationshipOf<"ALIGNS_WITH">[] {
   return matchHeadings(locals, uppers, linking.heading).map(({ local, upper, score }) => {
-    const [here, there] = [locals[local]!, uppers[upper]!];
-    const phrases = sharedPhrases(there.title, here.title, among).map(({ words }) => words);
+    const [here, there] = [locals.headings[local]!, uppers.headings[upper]!];
+    const phrases = sharedPhrases(there.title, here.title, uppers.titles).map(({ words }) => words);
     return relate(
       "ALIGNS_WITH",
       here.node,
@@ -139,13 +157,15 @@ function sharesSubject(local: string, upper: string): boolean {
   return local.slice(0, 2) === upper.slice(0, 2);
 }
 
+/** A text among no others: whatever stands in it stands in all. */
+const ALONE = { size: 1, holding: () => 1 };
+
 /**
  * Policies whose titles share a subject of so many characters treat one matter, though neither cites the
  * other.
  */
 export function sharedSubject(title: string, other: string): string | null {
-  const among = likenessTo([other]);
-  const found = sharedPhrases(title, other, among).find(
+  const found = sharedPhrases(title, other, ALONE).find(
     ({ words }) =>
       words.length >= linking.subject.least &&
       !linking.subject.stop.some((stop) => words.includes(stop)) &&

@@ -3,18 +3,19 @@ import type { Clause, Document, Unit } from "../text/document.ts";
 import { follows, relate, says } from "./basis.ts";
 import type { Resolution } from "./bodies/bureau.ts";
 import { printedOf } from "./bodies/resolve.ts";
+import { endOf } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 /**
  * ASSIGNED_TO: a provision, or an indicator whose row has a column of names, and those its clause names.
  * Explicit on the unit that the clause speaks for; derived on the tasks of a measure whose names stand in one
- * merged cell of a table of tasks. The quotation is the name as printed, `phraseStart`/`phraseEnd` the whole clause.
+ * merged cell of a table of tasks. The quotation is the name as printed, `phraseStart`/`phraseEnd` the whole
+ * clause.
  */
 export function assignments(
   document: Document,
   provisions: ReadonlyMap<Unit, ProvisionNode>,
   indicators: readonly NodeOf<"Indicator">[],
-  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   resolution: Resolution,
   quote: ReturnType<typeof quoterOf>,
 ): RelationshipOf<"ASSIGNED_TO">[] {
@@ -33,7 +34,7 @@ export function assignments(
     const tasks = unit && sharesCell(document, clause) ? (tasksOf.get(unit) ?? []) : [];
     return clause.names.flatMap((name) => {
       const { bureau, repair } = resolution.of.get(name)!;
-      const target = bureaus.get(bureau.id)!;
+      const target = endOf(bureau.id, "Bureau");
       const words = quote(name, unit ?? clause.indicator?.unit ?? null);
       const properties = {
         role: name.role,

@@ -5,7 +5,6 @@ import {
   type Evidence,
   type Method,
   type NodeLabel,
-  type NodeOf,
   type Quotation,
   type Reference,
   type RelationshipKind,
@@ -16,6 +15,7 @@ import {
   type TargetOf,
   type Values,
 } from "../model/index.ts";
+import type { End } from "./node.ts";
 import type { RuleId, RuleOf } from "./rules.ts";
 
 /** Hexadecimal digits of a relationship's id: 80 bits. */
@@ -70,8 +70,8 @@ type Said<Type extends RelationshipType> =
  */
 export function relate<Type extends RelationshipType>(
   type: Type,
-  source: NodeOf<SourceOf<Type>>,
-  target: NodeOf<TargetOf<Type>>,
+  source: End<SourceOf<Type>>,
+  target: End<TargetOf<Type>>,
   basis: Basis,
   ...said: Said<Type>
 ): RelationshipOf<Type> {

@@ -5,19 +5,21 @@ import { fold } from "../text/fold.ts";
 import { placesOf } from "../text/places.ts";
 import { unitFinder } from "../text/unit-finder.ts";
 import { relate, says } from "./basis.ts";
-import { node } from "./node.ts";
+import { lastDaysOf } from "./last-days.ts";
+import { node, type End } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** What states a deadline. */
-type Stating = ProvisionNode | NodeOf<"Indicator"> | NodeOf<"Policy">;
+type Stating = ProvisionNode | NodeOf<"Indicator"> | End<"Policy">;
 
 /**
- * DUE: what states a deadline, and the deadline; the quotation is its words, the phrase the sentence round them. A row of a table states it for its own unit or
- * indicator; else the innermost unit in which the words stand, and before the first unit the policy itself.
+ * DUE: what states a deadline, and the deadline; the quotation is its words, the phrase the sentence round
+ * them. A row of a table states it for its own unit or indicator; else the innermost unit in which the words
+ * stand, and before the first unit the policy itself.
  */
 export function deadlines(
   document: Document,
-  policy: NodeOf<"Policy">,
+  policy: End<"Policy">,
   provisions: ReadonlyMap<Unit, ProvisionNode>,
   indicators: readonly NodeOf<"Indicator">[],
   quote: ReturnType<typeof quoterOf>,
@@ -39,17 +41,23 @@ export function deadlines(
     const own = deadlineIdOf(stating.id, words);
     const copy = (copies.get(own) ?? 0) + 1;
     copies.set(own, copy);
-    const due = node(copy === 1 ? own : `${own}~${copy}`, "Deadline", {
-      name: words,
-      policy: policy.id,
-      cite: stating.label === "Policy" ? null : stating.properties.cite,
+    const time = {
       quote: words,
       date,
       // The words as printed; what was read was folded.
       recurrence: recurrence === null ? null : words,
-      from,
       within,
       standing,
+    };
+    const days = lastDaysOf(time, document.metadata.issuedOn);
+    const due = node(copy === 1 ? own : `${own}~${copy}`, "Deadline", {
+      name: words,
+      policy: policy.id,
+      cite: stating.label === "Policy" ? null : stating.properties.cite,
+      ...time,
+      from,
+      dueFrom: days?.first,
+      dueTo: days?.last,
       start,
       end,
       line: placeOf(start).line,
@@ -66,7 +74,10 @@ export function deadlines(
   return { nodes, relationships };
 }
 
-/** `…#sec_3__m_6__due_2025年底前`: the words, not their place, so that a deadline more leaves the others theirs. */
+/**
+ * `…#sec_3__m_6__due_2025年底前`: the words, not their place, so that a deadline more leaves the others
+ * theirs.
+ */
 function deadlineIdOf(stating: string, words: string): string {
   return `${stating}__due_${fold(words).replace(/\s+/g, "")}`;
 }

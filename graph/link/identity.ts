@@ -8,11 +8,11 @@ import { formerSeatOf } from "./places/former-seat.ts";
 import { innermostOf, outwards } from "./places/place.ts";
 
 /*
- * A policy is known by its number; else by its title with the place of its issuer and its date, if the title is
- * more than words of a genre and place or date is known; else by its words. So two texts meet in one id only as
- * texts of one policy, and the id of a document depends on nothing but the document. It is fixed when the
- * document first comes in: the library keeps it with the text (`Source.policy`), so that a rebuild, a better
- * reading and a correction leave addresses as they are.
+ * A policy is known by its number; else by its title with the place of its issuer and its date, if the title
+ * is more than words of a genre and place or date is known; else by its words. So two texts meet in one id
+ * only as texts of one policy, and the id of a document depends on nothing but the document. It is fixed when
+ * the document first comes in: the library keeps it with the text (`Source.policy`), so that a rebuild, a
+ * better reading and a correction leave addresses as they are.
  */
 
 const GENRE_WORDS = new RegExp(`(?:${genres.words.join("|")})`, "g");
@@ -21,7 +21,9 @@ const LEAST_OWN = 3;
 /** Characters of a content hash: 80 bits. */
 const HASH_DIGITS = 20;
 
-/** The id of the policy that a document is: that under which it is held, else that which the document gives. */
+/**
+ * The id of the policy that a document is: that under which it is held, else that which the document gives.
+ */
 export function policyIdOfDocument({ source, metadata }: Pick<Document, "source" | "metadata">): string {
   return source.policy ?? derivedIdOf(metadata, source.text);
 }
@@ -106,10 +108,34 @@ export interface Replacement {
   readonly replaced: string;
 }
 
-/** A document that may be held, with the id that it gives. */
-export interface Identified {
+/** A document that comes in, with the id that it gives. */
+export interface Coming {
   readonly source: Source;
   readonly derived: string;
+  /** The day of its issue, else of its publication; empty where none is known. */
+  readonly day: string;
+}
+
+/** A document as it comes in. */
+export function comingOf({ source, metadata }: Pick<Document, "source" | "metadata">): Coming {
+  const day = metadata.issuedOn ?? metadata.publishedOn ?? "";
+  return { source, derived: derivedIdOf(metadata, source.text), day };
+}
+
+/**
+ * What is held, then what comes in together, in an order of its own: of several texts of one policy that of
+ * the latest day stands, else the longest, so that the order in which files are named changes nothing.
+ */
+export function inAnyOrder<Item extends Coming>(given: readonly Item[]): readonly Item[] {
+  const isHeld = ({ source }: Item) => source.policy !== undefined;
+  const compare = (one: Item, other: Item): number => {
+    if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+    const longer = one.source.text.length - other.source.text.length;
+    if (longer !== 0) return longer;
+    return one.source.sha256 < other.source.sha256 ? -1 : 1;
+  };
+  const coming = given.filter((item) => !isHeld(item)).toSorted(compare);
+  return [...given.filter(isHeld), ...coming];
 }
 
 /** A document with the id that its policy has in the library. */
@@ -123,7 +149,7 @@ export interface Placed<Item> {
  * order they came in. A text is of the policy whose id it gives, or of one whose held text gives the same id,
  * or would by what people say it is (`correctedOf`); equal bytes take no place.
  */
-export function placed<Item extends Identified>(
+export function placed<Item extends Coming>(
   items: readonly Item[],
   correctedOf: (item: Item, policy: string) => string | null = () => null,
 ): { readonly placed: Placed<Item>[]; readonly replacements: Replacement[] } {

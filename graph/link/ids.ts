@@ -2,8 +2,8 @@ import { plain } from "../text/citations.ts";
 import type { Unit } from "../text/document.ts";
 
 /**
- * A policy that is only cited, or known from published pages, is known by its number, else by its title without
- * marks.
+ * A policy that is only cited, or known from published pages, is known by its number, else by its title
+ * without marks.
  */
 export function citedIdOf(policy: { readonly docNumber: string | null; readonly title: string }): string {
   return policy.docNumber ?? plain(policy.title);

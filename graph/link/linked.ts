@@ -1,16 +1,15 @@
 import type { GraphRelationship, NodeOf, ProvisionNode, Quotation } from "../model/index.ts";
 import type { Document, Quantity, Span, Unit } from "../text/document.ts";
 import type { Resolution } from "./bodies/bureau.ts";
+import type { End } from "./node.ts";
 import type { LeftOut, TaskMatch } from "./sentences.ts";
-import type { UpperIndicator } from "./upper.ts";
 
 /** One document with all that was linked of it alone. */
 export interface Linked {
   readonly document: Document;
-  readonly policy: NodeOf<"Policy">;
+  readonly policy: End<"Policy">;
   readonly provisions: ReadonlyMap<Unit, ProvisionNode>;
   readonly indicators: readonly NodeOf<"Indicator">[];
-  readonly bureaus: ReadonlyMap<string, NodeOf<"Bureau">>;
   readonly resolution: Resolution;
   /** Measures of the annex and those of the body with the same number. */
   readonly twins: ReadonlyMap<Unit, Unit>;
@@ -21,10 +20,4 @@ export interface Linked {
   /** Indicators of which a person rejected a suggested link. */
   readonly rejected: ReadonlySet<string>;
   readonly quote: (span: Span, unit: Unit | null) => Quotation;
-}
-
-/** An indicator of policies above that no row of the local table carries. */
-export interface Lacking {
-  readonly name: string;
-  readonly from: readonly { readonly upper: UpperIndicator; readonly policy: NodeOf<"Policy"> }[];
 }

@@ -14,7 +14,11 @@ const MOST = 6;
  * The longest strings of at least three characters that stand in both texts, none within another, best first:
  * long ones that few of the documents hold. Cost: O(query × text).
  */
-export function sharedPhrases(query: string, text: string, among: Likeness): SharedPhrase[] {
+export function sharedPhrases(
+  query: string,
+  text: string,
+  among: Pick<Likeness, "size" | "holding">,
+): SharedPhrase[] {
   const [wanted, folded] = [fold(query), fold(text)];
   const found = new Map<string, number>();
   for (let from = 0; from < wanted.length;) {

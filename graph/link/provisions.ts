@@ -90,10 +90,10 @@ function citeOf(unit: Unit): string {
   const own =
     unit.kind === "ACTION"
       ? ` 第${unit.ordinal}项`
-      : unit.num === null
-        ? ` 第${unit.ordinal}段`
-        : unit.kind === "ATTACHMENT"
-          ? `${unit.num} `
+      : unit.kind === "ATTACHMENT"
+        ? `${unit.num ?? unit.title ?? "附件"} `
+        : unit.num === null
+          ? ` 第${unit.ordinal}段`
           : unit.num;
   return (unit.parent ? citeOf(unit.parent) : "") + (unit.parent ? own : own.trimStart());
 }

@@ -11,14 +11,17 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * How much a word tells one subject from others, in nats: its inverse document frequency (Spärck Jones 1972) over the
- * headings of plans at large, a committed table, so that nothing depends on what else is held.
+ * How much a word tells one subject from others, in nats: its inverse document frequency (Spärck Jones 1972)
+ * over the headings of plans at large, a committed table, so that nothing depends on what else is held.
  */
 export function rarityOf(word: string): number {
   return Math.log((frequencies.documents + 1) / ((COUNTS.get(word) ?? 0) + 0.5));
 }
 
-/** 发展目标 and 主要目标 share next to nothing; 建筑材料质量 much: the rarities of the words of both, added up. */
+/**
+ * 发展目标 and 主要目标 share next to nothing; 建筑材料质量 much: the rarities of the words of both, added
+ * up.
+ */
 export function sharedRarity(one: string, other: string): number {
   const words = new Set(wordsOf(other).map(({ words: each }) => each));
   const shared = new Set(wordsOf(one).flatMap(({ words: each }) => (words.has(each) ? [each] : [])));

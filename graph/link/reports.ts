@@ -1,7 +1,8 @@
-import type { NodeOf, RelationshipOf } from "../model/index.ts";
+import type { RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { relate, says } from "./basis.ts";
 import type { Bureau, Resolution } from "./bodies/bureau.ts";
+import { endOf } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 /** `办公室…及时向党工委、管委会请示报告`: who reports to whom. */
@@ -42,14 +43,13 @@ export function bodiesOf(reports: readonly Report[]): Bureau[] {
 /** REPORTS_TO of what `reportsIn` has found. */
 export function reports(
   found: readonly Report[],
-  bureaus: ReadonlyMap<string, NodeOf<"Bureau">>,
   quote: ReturnType<typeof quoterOf>,
 ): RelationshipOf<"REPORTS_TO">[] {
   return found.map(({ from, to, unit, words }) =>
     relate(
       "REPORTS_TO",
-      bureaus.get(from.id)!,
-      bureaus.get(to.id)!,
+      endOf(from.id, "Bureau"),
+      endOf(to.id, "Bureau"),
       says("bureau/reports", quote(words, unit)),
     ),
   );

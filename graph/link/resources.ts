@@ -87,8 +87,12 @@ function dependencies(
   return mentions
     .filter(({ use }) => use === "RELIES_ON")
     .flatMap((needs) => {
-      const builders = built.filter((other) => other.unit !== needs.unit && isSame(needs.name, other.name));
-      return builders.map((other) =>
+      const builders = new Map<Unit, Mention>();
+      for (const other of built)
+        // A provision that says twice that it builds the thing is one provision: its first words say so.
+        if (other.unit !== needs.unit && isSame(needs.name, other.name) && !builders.has(other.unit))
+          builders.set(other.unit, other);
+      return [...builders.values()].map((other) =>
         relate(
           "DEPENDS_ON",
           provisions.get(needs.unit)!,

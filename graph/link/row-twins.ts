@@ -11,8 +11,9 @@ const ROW = /(?:^|__)row_\d+(?:~\d+)?$/;
 const SHORTEST_TITLE = 4;
 
 /**
- * RESTATES: a row of a table of tasks in the annex → the measure or task of the body with the same title. A title that the
- * body has twice is no identity. The verdict is EDITED where both name bodies and not the same ones.
+ * RESTATES: a row of a table of tasks in the annex → the measure or task of the body with the same title. A
+ * title that the body has twice is no identity. The verdict is EDITED where both name bodies and not the same
+ * ones.
  */
 export function rowRestatements(
   document: Document,

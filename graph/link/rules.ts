@@ -145,7 +145,10 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 export type RuleId = keyof typeof RULES;
 
-/** What a rule claims, in words of both languages; its id where no such rule is known, as in a library of another version. */
+/**
+ * What a rule claims, in words of both languages; its id where no such rule is known, as in a library of
+ * another version.
+ */
 export function ruleTextOf(rule: string): Caption {
   return Object.hasOwn(RULES, rule) ? RULES[rule as RuleId] : { zh: rule, en: rule };
 }

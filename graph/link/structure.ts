@@ -1,6 +1,7 @@
 import type { NodeOf, ProvisionNode, RelationshipOf } from "../model/index.ts";
 import type { Document, Span, Unit } from "../text/document.ts";
 import { relate, says } from "./basis.ts";
+import type { End } from "./node.ts";
 import type { quoterOf } from "./quote.ts";
 
 type Quoter = ReturnType<typeof quoterOf>;
@@ -11,7 +12,7 @@ type Quoter = ReturnType<typeof quoterOf>;
  */
 export function containment(
   document: Document,
-  policy: NodeOf<"Policy">,
+  policy: End<"Policy">,
   provisions: ReadonlyMap<Unit, ProvisionNode>,
   indicators: readonly NodeOf<"Indicator">[],
   quote: Quoter,

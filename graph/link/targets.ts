@@ -63,8 +63,8 @@ export interface ProseTargets {
 }
 
 /**
- * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where a provision that acts demands the
- * same as an indicator.
+ * SETS: a provision and the goals that its prose sets in numbers; and DELIVERS where a provision that acts
+ * demands the same as an indicator.
  */
 export function proseTargets(
   document: Document,
@@ -127,13 +127,17 @@ function signOf(operator: Quantity["operator"]): string {
   return operator === "=" ? "" : operator.replace(">=", "≥").replace("<=", "≤");
 }
 
-/** That it is the very same goal: not only applied for, and the whole name of the indicator in its subject. */
+/**
+ * That it is the very same goal: not only applied for, and the whole name of the indicator in its subject.
+ */
 function statesTheSame({ modality, subject }: Quantity, { name }: Document["indicators"][number]): boolean {
   const plain = fold(name).replace(/\([^()]*\)$|\s/g, "");
   return modality !== "APPLY" && fold(subject).replace(/\s/g, "").includes(plain);
 }
 
-/** The same number and unit, and what the indicator counts: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1. */
+/**
+ * The same number and unit, and what the indicator counts: 申报陕西质量奖1个 beside 陕西质量奖及提名奖(个) 1.
+ */
 export function demandsTheSame(quantity: Quantity, row: Document["indicators"][number]): boolean {
   if (
     row.unitOfMeasure !== quantity.unitOfMeasure ||

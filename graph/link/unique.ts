@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 /**
- * By id. Of two that are equal (the same words found twice) the first stands; two of one id that are not throw,
- * for one would take the other's place in silence.
+ * By id. Of two that are equal (the same words found twice) the first stands; two of one id that are not
+ * throw, for one would take the other's place in silence.
  */
 export function uniqueById<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const first = new Map<string, T>();

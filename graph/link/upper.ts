@@ -3,18 +3,21 @@ import {
   type NodeOf,
   type Operator,
   type PolicyLevel,
-  type ProvisionNode,
+  type ProvisionLabel,
   type RelationshipOf,
   type SourceOf,
   type TargetOf,
 } from "../model/index.ts";
 import { isReported, relate } from "./basis.ts";
 import type { CuratedPolicy, CuratedReference } from "./curated.ts";
-import { node } from "./node.ts";
+import { node, type End } from "./node.ts";
+
+/** Behind every place in a held document: what pages report is listed and found after what documents say. */
+const BEHIND = 8_000_000;
 
 /** A heading or indicator of an upper policy, held or reported, that local ones may align with. */
 export interface UpperHeading {
-  readonly node: ProvisionNode;
+  readonly node: End<ProvisionLabel>;
   readonly title: string;
   /** Its words; empty where only the heading is known. */
   readonly text: string;
@@ -22,8 +25,10 @@ export interface UpperHeading {
 }
 
 export interface UpperIndicator {
-  readonly node: NodeOf<"Indicator">;
+  readonly node: End<"Indicator">;
   readonly name: string;
+  /** Of its row, which begins with its name; null where the text is not held. */
+  readonly place: { readonly start: number; readonly end: number; readonly line: number } | null;
   readonly unit: string | null;
   readonly operator: Operator;
   readonly value: number;
@@ -63,7 +68,7 @@ export function reportedParts(entry: CuratedPolicy, policy: NodeOf<"Policy">): R
         id,
         "Measure",
         title,
-        index * 100 + place + 1,
+        BEHIND + index * 100 + place + 1,
       );
       nodes.push(measure);
       headings.push({ node: measure, title, text: "", kind: "MEASURE" });
@@ -79,7 +84,7 @@ export function reportedParts(entry: CuratedPolicy, policy: NodeOf<"Policy">): R
       ordinal: index + 1,
       unit: row.unit,
       text: row.name,
-      order: index + 1,
+      order: BEHIND + index + 1,
     });
     const printed = `${row.operator === "=" ? "" : row.operator === ">=" ? "≥" : row.operator}${row.value}`;
     const target = node(`${indicator.id}__target_${year}`, "Target", {
@@ -96,6 +101,7 @@ export function reportedParts(entry: CuratedPolicy, policy: NodeOf<"Policy">): R
     indicators.push({
       node: indicator,
       name: row.name,
+      place: null,
       unit: row.unit,
       operator: row.operator,
       value: row.value,
@@ -129,10 +135,11 @@ function heading(
 }
 
 /** True when the one stands above the other; a place of no known level stands below all that have one. */
-export function standsAbove(upper: PolicyLevel | undefined, lower: PolicyLevel | undefined): boolean {
+export function standsAbove(upper: PolicyLevel | null, lower: PolicyLevel | null): boolean {
   return rankOf(upper) < rankOf(lower);
 }
 
-function rankOf(level: PolicyLevel | undefined): number {
+/** The nation's is 0; a place of no known level has the highest number. */
+export function rankOf(level: PolicyLevel | null): number {
   return level ? POLICY_LEVELS.indexOf(level) : POLICY_LEVELS.length;
 }

@@ -1,3 +1,4 @@
+import { isFormerly } from "../link/former.ts";
 import { policyIdOfDocument } from "../link/identity.ts";
 import type { GraphNode, GraphRelationship } from "../model/index.ts";
 import type { Document } from "../text/document.ts";
@@ -9,7 +10,10 @@ import { endsOf } from "./review.ts";
 import { statementIdOf, type Bound, type Statement } from "./statement.ts";
 import { contextOf } from "./words.ts";
 
-/** What statements are made on: a graph, without what was decided of it, and the documents that it was made of. */
+/**
+ * What statements are made on: a graph, without what was decided of it, and the documents that it was made
+ * of.
+ */
 export interface Known {
   readonly nodes: readonly GraphNode[];
   readonly relationships: readonly GraphRelationship[];
@@ -29,12 +33,9 @@ export class UnknownSubjectError extends Error {
   }
 }
 
-/** Digits of the relationship ids that earlier versions gave, with which today's begin where policies kept theirs. */
-const FORMER_DIGITS = 12;
-
 /**
- * A statement bound to what it is of, so that it is known again after a rebuild. Throws `UnknownSubjectError`,
- * or a `StatementFault` when it cannot be of such a thing or its words are not there.
+ * A statement bound to what it is of, so that it is known again after a rebuild. Throws
+ * `UnknownSubjectError`, or a `StatementFault` when it cannot be of such a thing or its words are not there.
  */
 export function bind(statement: Statement, { nodes, relationships, documents }: Known): Statement {
   const { subject, kind } = statement;
@@ -72,11 +73,6 @@ export function bind(statement: Statement, { nodes, relationships, documents }: 
         `the nearest are at [${read.span.start}, ${read.span.end}); check them`,
     });
   return bound(statement, { ...named, ...contextOf(document!.source.text, read.span) });
-}
-
-/** An id of today or of an earlier version, which began alike. */
-export function isFormerly({ id, formerId }: GraphRelationship, former: string): boolean {
-  return formerId === former || (former.length === FORMER_DIGITS && id.startsWith(former));
 }
 
 function boundToRelationship(statement: Statement, relationship: GraphRelationship): Statement {

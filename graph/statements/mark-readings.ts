@@ -14,23 +14,20 @@ const RESTS: {
 };
 
 /**
- * Relationships that rest on words by what a person states of them are STATED, whatever the rules say of the
- * words. `note` is called for each and for the nodes that they make.
+ * A relationship that rests on words by what a person states of them is STATED, whatever the rules say of the
+ * words. `note` is called for it and for the node that it makes.
  */
-export function markReadings(
-  relationships: readonly GraphRelationship[],
+export function readAs(
+  relationship: GraphRelationship,
   readings: readonly AppliedReading[],
   note: (id: string, statement: Statement) => void,
-): readonly GraphRelationship[] {
-  if (readings.length === 0) return relationships;
-  return relationships.map((relationship) => {
-    const reading = readings.findLast((each) => restsOn(relationship, each));
-    if (!reading) return relationship;
-    note(relationship.id, reading.statement);
-    const { makesNode } = RESTS[reading.statement.value.as];
-    if (makesNode && relationship.type !== "DELIVERS") note(relationship.target, reading.statement);
-    return { ...relationship, method: "STATED", rule: "statement/reading" };
-  });
+): GraphRelationship {
+  const reading = readings.findLast((each) => restsOn(relationship, each));
+  if (!reading) return relationship;
+  note(relationship.id, reading.statement);
+  const { makesNode } = RESTS[reading.statement.value.as];
+  if (makesNode && relationship.type !== "DELIVERS") note(relationship.target, reading.statement);
+  return { ...relationship, method: "STATED", rule: "statement/reading" };
 }
 
 function restsOn({ type, source, rule, evidence }: GraphRelationship, reading: AppliedReading): boolean {

@@ -14,8 +14,8 @@ export class StatementError extends TypeError {
 }
 
 /**
- * Reads lines of JSON as statements, in place; `undefined` for an empty line. Throws a `StatementError` for the
- * first that is none.
+ * Reads lines of JSON as statements, in place; `undefined` for an empty line. Throws a `StatementError` for
+ * the first that is none.
  */
 export function toStatements(lines: readonly unknown[]): (Statement | undefined)[] {
   return lines.map((line, index) =>
@@ -38,13 +38,23 @@ export function toEntries(lines: readonly unknown[]): Entry[] {
         const entry = entries.get(subject);
         if (entry) entries.set(subject, { ...entry, undone });
       } else {
-        const statement = toStatement(line);
+        const statement = known(line);
         entries.delete(statement.id);
         entries.set(statement.id, { statement, undone: null });
       }
     });
   }
   return [...entries.values()];
+}
+
+/** Lines that were read once need not be read again: a ledger is read with every change of a library. */
+const read = new WeakMap<object, Statement>();
+
+function known(line: unknown): Statement {
+  if (typeof line !== "object" || line === null) return toStatement(line);
+  const statement = read.get(line) ?? toStatement(line);
+  read.set(line, statement);
+  return statement;
 }
 
 /** The statements that stand. */

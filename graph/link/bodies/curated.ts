@@ -1,19 +1,12 @@
-import type { Curated, CuratedPolicy } from "../curated.ts";
+import type { CuratedPolicy } from "../curated.ts";
 import { citedIdOf } from "../ids.ts";
 import { NATION } from "../places/place.ts";
 import { bodyOf } from "./body-of.ts";
 import type { Bureau } from "./bureau.ts";
 import { bureauIdOf } from "./ids.ts";
 
-/** Those that issued the curated policies, by the name that the entry has. */
-export function curatedIssuers(curated: Curated): ReadonlyMap<string, Bureau> {
-  const issuers = new Map<string, Bureau>();
-  for (const entry of curated.policies)
-    for (const name of entry.issuers) issuers.set(name, curatedIssuer(entry, name));
-  return issuers;
-}
-
-function curatedIssuer(entry: CuratedPolicy, name: string): Bureau {
+/** The body that issued a curated policy, by the name that the entry has. */
+export function curatedIssuer(entry: CuratedPolicy, name: string): Bureau {
   const body = bodyOf(name, false, { place: entry.level === "NATIONAL" ? NATION : null, elided: null });
   const id = bureauIdOf(body.bound, body.key, {
     place: body.place,

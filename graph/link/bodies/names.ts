@@ -8,8 +8,9 @@ export interface Shown {
 const WITH_LEVEL = /^(?:省|市(?!场|政(?!府|协|法)|容|民(?!政|族|宗|营|委|防))|县|区|州|盟|旗|自治[区州])/;
 
 /**
- * The names to show of those that are printed, or completed from an elision: the commonest that says its place by its
- * kind, else the commonest. In a zone the words of the zone are said by the full name alone: 示范区市场监管局.
+ * The names to show of those that are printed, or completed from an elision: the commonest that says its
+ * place by its kind, else the commonest. In a zone the words of the zone are said by the full name alone:
+ * 示范区市场监管局.
  */
 export function namesOf(
   shorts: ReadonlyMap<string, number>,
@@ -29,6 +30,6 @@ export function namesOf(
 }
 
 /** The commonest first; of equally common ones the shorter, so that no order of reading decides. */
-function commonest([a, often]: [string, number], [b, seldom]: [string, number]): number {
+export function commonest([a, often]: [string, number], [b, seldom]: [string, number]): number {
   return seldom - often || a.length - b.length || (a < b ? -1 : 1);
 }

@@ -1,78 +1,95 @@
-import type { NodeOf } from "../../model/index.ts";
+import type { BureauKind, NodeOf } from "../../model/index.ts";
 import { node } from "../node.ts";
 import { innermostOf } from "../places/place.ts";
 import type { Bureau } from "./bureau.ts";
-import { namesOf } from "./names.ts";
+import { commonest, namesOf } from "./names.ts";
 import { sharedPrefixesOf } from "./prefixes.ts";
-import { REGISTRY_SOURCE, type RegisteredBody } from "./registry.ts";
+import { nationalBody, REGISTRY_SOURCE, type RegisteredBody } from "./registry.ts";
 
-/** All that the documents of a library say of one body. */
-interface Gathered {
-  readonly first: Bureau;
-  readonly names: Map<string, number>;
-  readonly printed: Map<string, number>;
-  readonly completed: Map<string, string>;
-  readonly formerIds: Set<string>;
-  order: number;
+/*
+ * What documents say of one body is counted: how often in a name or a printed form, in how many documents all else.
+ * So the node follows from what is said, whoever said it first, and one document more or less is a few counts.
+ */
+
+/**
+ * How often each thing is said of a body. A thing is its kind, a letter, and its words: `n:财政局`,
+ * `p:市财政局`.
+ */
+export type Sayings = ReadonlyMap<string, number>;
+
+/** What a body is besides its names. */
+interface Traits {
+  readonly kind: BureauKind;
+  readonly place: string | null;
+  readonly group: boolean;
+  /** Its name in the registry; null where it has none. */
+  readonly registered: string | null;
 }
 
-/** The nodes of bodies, each once however many documents name it. */
-export interface BureauNodes {
-  /** Adds what a document says; `order` is the rank among the bureaus of a document, -1 for those that only issue. */
-  readonly add: (bureaus: readonly Bureau[], isCharged: (bureau: Bureau) => boolean) => void;
-  /** By id; asked when all documents are added. */
-  readonly made: () => Map<string, NodeOf<"Bureau">>;
+/**
+ * What one document says of a body; `rank` is its place among those that the document charges, null where it
+ * charges it with nothing.
+ */
+export function sayingsOf(bureau: Bureau, rank: number | null): Sayings {
+  const { name, printed, completed, formerIds, kind, place, group, registered } = bureau;
+  const traits: Traits = { kind, place, group, registered: registered?.name ?? null };
+  const times = [...printed.values()].reduce((sum, each) => sum + each, 0);
+  const said = new Map<string, number>([
+    [`n:${name}`, times],
+    [`k:${JSON.stringify(traits)}`, 1],
+  ]);
+  for (const [form, often] of printed) said.set(`p:${form}`, often);
+  for (const [form, words] of completed) said.set(`c:${form}\n${words}`, 1);
+  for (const id of formerIds) said.set(`f:${id}`, 1);
+  if (rank !== null) said.set(`r:${rank}`, 1);
+  return said;
 }
 
-export function bureauNodes(): BureauNodes {
-  const gathered = new Map<string, Gathered>();
-  return {
-    add: (bureaus, isCharged) => {
-      for (const bureau of bureaus) {
-        const known = gathered.get(bureau.id) ?? {
-          first: bureau,
-          names: new Map<string, number>(),
-          printed: new Map<string, number>(),
-          completed: new Map<string, string>(),
-          formerIds: new Set<string>(),
-          order: -1,
-        };
-        if (known.order < 0 && isCharged(bureau)) known.order = gathered.size;
-        gathered.set(bureau.id, known);
-        const times = [...bureau.printed.values()].reduce((sum, each) => sum + each, 0);
-        known.names.set(bureau.name, (known.names.get(bureau.name) ?? 0) + times);
-        for (const [form, often] of bureau.printed)
-          known.printed.set(form, (known.printed.get(form) ?? 0) + often);
-        for (const [form, words] of bureau.completed)
-          if (!known.completed.has(form)) known.completed.set(form, words);
-        for (const id of bureau.formerIds) known.formerIds.add(id);
-      }
-    },
-    made: () => new Map([...gathered].map(([id, each]) => [id, nodeOf(id, each)])),
-  };
-}
-
-function nodeOf(
-  id: string,
-  { first, names, printed, completed, formerIds, order }: Gathered,
-): NodeOf<"Bureau"> {
-  const { kind, place, group, registered } = first;
+/** The node of a body of which such things are said; at least one document must say what it is. */
+export function bureauNodeOf(id: string, said: Sayings): NodeOf<"Bureau"> {
+  const of = (kind: string) =>
+    new Map(
+      [...said].flatMap(([thing, often]) =>
+        thing.startsWith(kind) ? [[thing.slice(2), often] as const] : [],
+      ),
+    );
+  const [traits] = [...of("k:")].toSorted(commonest);
+  const { kind, place, group, registered } = JSON.parse(traits![0]) as Traits;
+  const printed = of("p:");
+  const completed = completedIn([...of("c:").keys()].toSorted());
+  const formerIds = [...of("f:").keys()].toSorted();
+  const ranks = [...of("r:").keys()].map(Number);
   const isZone = place !== null && sharedPrefixesOf(place).length > 1;
   return node(id, "Bureau", {
-    ...namesOf(names, printed, completed, isZone),
+    ...namesOf(of("n:"), printed, completed, isZone),
     kind,
     place,
     jurisdiction: place && innermostOf(place),
     group,
-    aliases: [...printed.keys()],
+    aliases: [...printed].toSorted(commonest).map(([form]) => form),
     ...(completed.size > 0 && {
       completedNames: [...completed.keys()],
       completedBy: [...completed.values()],
     }),
-    ...registeredNames(registered),
-    ...(formerIds.size > 0 && { formerIds: [...formerIds].toSorted() }),
-    order,
+    ...registeredNames(registered === null ? null : nationalBody(registered)),
+    ...(formerIds.length > 0 && { formerIds }),
+    order: ranks.length > 0 ? Math.min(...ranks) : -1,
   });
+}
+
+/** The ids that earlier versions gave it, among what is said of a body. */
+export function formerIdsIn(said: Sayings): string[] {
+  return [...said.keys()].flatMap((thing) => (thing.startsWith("f:") ? [thing.slice(2)] : [])).toSorted();
+}
+
+/** Forms with the words that prove them; of several words the first in order. */
+function completedIn(lines: readonly string[]): Map<string, string> {
+  const completed = new Map<string, string>();
+  for (const line of lines) {
+    const [form = "", words = ""] = line.split("\n");
+    if (!completed.has(form)) completed.set(form, words);
+  }
+  return completed;
 }
 
 /** What the registry calls a body, with its source; nothing where it does not have it. */

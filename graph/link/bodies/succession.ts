@@ -1,53 +1,72 @@
 import type { NodeOf, RelationshipOf } from "../../model/index.ts";
 import { isReported, relate } from "../basis.ts";
-import { node } from "../node.ts";
-import { NATION } from "../places/place.ts";
+import { endOf, node } from "../node.ts";
+import { innermostOf, NATION } from "../places/place.ts";
 import { kindOf } from "./kinds.ts";
 import { registeredNames } from "./nodes.ts";
 import { nationalBody } from "./registry.ts";
 import reforms from "./registry/reforms.json" with { type: "json" };
 
 /*
- * Reforms of national organs: 环境保护部 became 生态环境部 in 2018. They stay two bodies, since a plan of 2014 charges
- * the one; who answers today the relationship tells.
+ * Reforms of national organs: 环境保护部 became 生态环境部 in 2018. They stay two bodies, since a plan of
+ * 2014 charges the one; who answers today the relationship tells.
  */
 
-export interface Successions {
-  /** Those that no document names, so that the way to today is there whatever else is held. */
-  readonly nodes: readonly NodeOf<"Bureau">[];
-  readonly relationships: readonly RelationshipOf<"SUCCEEDED_BY">[];
-}
-
-/** SUCCEEDED_BY of the national bodies at hand, and on from there. */
-export function successions(bureaus: ReadonlyMap<string, NodeOf<"Bureau">>): Successions {
-  const added = new Map<string, NodeOf<"Bureau">>();
-  const relationships: RelationshipOf<"SUCCEEDED_BY">[] = [];
-  const bodyOf = (name: string) => bureaus.get(idOf(name)) ?? added.get(idOf(name));
-  const open = reforms.successions.map(({ from }) => from).filter((name) => bureaus.has(idOf(name)));
-  const done = new Set<string>();
-  for (let from = open.shift(); from !== undefined; from = open.shift()) {
-    if (done.has(from)) continue;
-    done.add(from);
-    for (const { to, plan } of reforms.successions.filter((each) => each.from === from)) {
-      const target = bodyOf(to) ?? registeredNode(to);
-      if (!bureaus.has(target.id)) added.set(target.id, target);
+/**
+ * SUCCEEDED_BY of one body: the reforms that ended it; none for one that stands today, or is no national one.
+ */
+export function successionsOf(id: string): RelationshipOf<"SUCCEEDED_BY">[] {
+  return reforms.successions
+    .filter(({ from }) => idOf(from) === id)
+    .map(({ to, plan }) => {
       const reference = reforms.plans[plan as keyof typeof reforms.plans];
       const basis = isReported("bureau/reform", { kind: "REFERENCE", ...reference });
-      relationships.push(relate("SUCCEEDED_BY", bodyOf(from)!, target, basis, { date: reference.date }));
-      open.push(to);
+      const ends = [endOf(id, "Bureau"), endOf(idOf(to), "Bureau")] as const;
+      return relate("SUCCEEDED_BY", ...ends, basis, { date: reference.date });
+    });
+}
+
+/** The bodies that a reform made this one of, and those before them. */
+export function predecessorsOf(id: string): readonly string[] {
+  return reached(id, PREDECESSORS);
+}
+
+/** The bodies that a body became by reforms, and those after them. */
+export function successorsOf(id: string): readonly string[] {
+  return reached(id, SUCCESSORS);
+}
+
+const PREDECESSORS = new Map<string, string[]>();
+const SUCCESSORS = new Map<string, string[]>();
+for (const { from, to } of reforms.successions) {
+  PREDECESSORS.set(idOf(to), [...(PREDECESSORS.get(idOf(to)) ?? []), idOf(from)]);
+  SUCCESSORS.set(idOf(from), [...(SUCCESSORS.get(idOf(from)) ?? []), idOf(to)]);
+}
+
+function reached(id: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found = new Set<string>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const other of next.get(at) ?? []) {
+      if (found.has(other)) continue;
+      found.add(other);
+      open.push(other);
     }
-  }
-  return { nodes: [...added.values()], relationships };
+  return [...found].toSorted();
 }
 
 function idOf(name: string): string {
   return `bureau/${NATION}/${name}`;
 }
 
-/** A body that the registry knows and no document names. */
-function registeredNode(name: string): NodeOf<"Bureau"> {
+/**
+ * A body that the registry knows and no document names, so that the way to today is there whatever else is
+ * held.
+ */
+export function registeredNode(id: string): NodeOf<"Bureau"> {
+  const name = innermostOf(id);
   const registered = nationalBody(name)!;
-  return node(idOf(name), "Bureau", {
+  return node(id, "Bureau", {
     name,
     fullName: name,
     kind: registered.kind ?? kindOf(name, false),

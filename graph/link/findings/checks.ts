@@ -5,7 +5,7 @@ import { columnsOnlyInBody } from "./columns-only-in-body.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { documentTypeDiffers } from "./document-type-differs.ts";
 import { citationAmbiguous } from "./citation-ambiguous.ts";
-import type { FindingKind } from "./finding.ts";
+import type { FindingCaption, FindingKind } from "./finding.ts";
 import { goalVaries } from "./goal-varies.ts";
 import { headingRepeated } from "./heading-repeated.ts";
 import { indicatorNotCarriedDown } from "./indicator-not-carried-down.ts";
@@ -33,7 +33,7 @@ import { titleDiffers } from "./title-differs.ts";
 import { wordingVaries } from "./wording-varies.ts";
 
 /** Every kind of finding, in the order in which they are named. A new one is its file and one line here. */
-export const CHECKS: readonly FindingKind[] = [
+export const CHECKS: readonly FindingCaption[] = [
   readingIncomplete,
   indicatorOwnerMissing,
   indicatorUndelivered,
@@ -67,3 +67,10 @@ export const CHECKS: readonly FindingKind[] = [
   headingRepeated,
   separatorStray,
 ];
+
+/** Those that one document alone decides. */
+export const LOCAL_CHECKS: readonly FindingKind[] = CHECKS.filter(isLocal);
+
+function isLocal(kind: FindingCaption): kind is FindingKind {
+  return "check" in kind;
+}

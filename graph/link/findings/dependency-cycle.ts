@@ -1,4 +1,5 @@
 import { formerOf } from "../former.ts";
+import { formerPolicyIdOf } from "../identity.ts";
 import { circlesOf } from "./circles.ts";
 import type { FindingKind } from "./finding.ts";
 
@@ -12,7 +13,12 @@ export const dependencyCycle: FindingKind = {
     const edges = linked.relationships.filter((link) => link.type === "DEPENDS_ON");
     const byId = new Map([...linked.provisions.values()].map((node) => [node.id, node]));
     // Ids of findings are hashes of this key, and stay what they were.
-    const former = formerOf([linked.document]);
+    const { metadata, source } = linked.document;
+    const before = formerPolicyIdOf(metadata, source.sha256);
+    const former = formerOf({
+      policy: (id) => (id === linked.policy.id ? before : id),
+      bodies: () => [],
+    });
     return circlesOf(edges).map((circle) => {
       const members = new Set(circle);
       const inside = edges.filter(({ source, target }) => members.has(source) && members.has(target));

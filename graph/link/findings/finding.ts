@@ -9,23 +9,12 @@ import type {
   TargetOf,
 } from "../../model/index.ts";
 import { follows, relate } from "../basis.ts";
-import type { Lacking, Linked } from "../linked.ts";
-import { node } from "../node.ts";
-import type { Ambiguous } from "../policies.ts";
-
-/**
- * What a check has to look at: a document with all that was linked of it, and what the policies above ask of
- * it in vain.
- */
-export interface Examined extends Linked {
-  readonly lacking: readonly Lacking[];
-  /** Its citations that fit several policies. */
-  readonly ambiguous: readonly Ambiguous[];
-}
+import type { Linked } from "../linked.ts";
+import { node, type End } from "../node.ts";
 
 /** One place that a finding points at. */
 export interface Mark {
-  readonly node: NodeOf<TargetOf<"FLAGS">>;
+  readonly node: End<TargetOf<"FLAGS">>;
   readonly quotation: Quotation;
 }
 
@@ -39,34 +28,48 @@ export interface Found extends Caption {
   readonly severity?: Severity;
 }
 
-/**
- * One kind of finding: its code, how grave it is, what it is called, and the check that reads what is linked
- * and says what it found. A new kind is one file and one line in `checks.ts`.
- */
-export interface FindingKind extends Caption {
+/** What every kind of finding says of itself: its code, how grave it is, and what it is called. */
+export interface FindingCaption extends Caption {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly check: (examined: Examined) => Found[];
 }
 
-interface FindingGraph {
+/**
+ * One kind of finding in a single document, with the check that reads what is linked of it and says what it found.
+ * A new kind is one file and one line in `checks.ts`.
+ */
+export interface FindingKind extends FindingCaption {
+  readonly check: (linked: Linked) => Found[];
+}
+
+/** One kind of finding that other documents decide: `check` is given what was asked of them. */
+export interface FindingAcross<Asked> extends FindingCaption {
+  readonly across: (asked: Asked) => Found[];
+}
+
+export interface FindingGraph {
   readonly nodes: readonly NodeOf<"Finding">[];
   readonly relationships: readonly GraphRelationship[];
 }
 
-/** What one kind finds as nodes, each FLAGS what it speaks of, with the words. */
-export function findingGraph({ code, severity, check }: FindingKind, examined: Examined): FindingGraph {
-  const { policy } = examined;
-  const made = check(examined).map(({ zh, en, key, marks, severity: own }) => {
+/** What one kind found in a policy as nodes, each FLAGS what it speaks of, with the words. */
+export function findingGraph(
+  { code, severity }: FindingCaption,
+  policy: string,
+  found: readonly Found[],
+): FindingGraph {
+  const idOf = distinctIds();
+  const made = found.map(({ zh, en, key, marks, severity: own }) => {
     const hash = createHash("sha256").update(`${code}|${key}`).digest("hex").slice(0, 8);
     const first = Math.min(...marks.map(({ quotation }) => quotation.start));
-    const finding = node(`${policy.id}#find_${code.toLowerCase()}_${hash}`, "Finding", {
+    const id = idOf(`${policy}#find_${code.toLowerCase()}_${hash}`, JSON.stringify([zh, first, own]));
+    const finding = node(id, "Finding", {
       name: zh,
       message: zh,
       messageEn: en,
       code,
       severity: own ?? severity,
-      policy: policy.id,
+      policy,
       order: Number.isFinite(first) ? first : 0,
     });
     return { finding, flags: flagsOf(finding, marks) };
@@ -74,6 +77,23 @@ export function findingGraph({ code, severity, check }: FindingKind, examined: E
   return {
     nodes: made.map(({ finding }) => finding),
     relationships: made.flatMap(({ flags }) => flags),
+  };
+}
+
+/**
+ * Ids, each for one content: where a heading stands twice, two findings of one key say different things of it, and the second has
+ * `~2` behind its id.
+ */
+function distinctIds(): (id: string, content: string) => string {
+  const contents = new Map<string, string>();
+  return (id, content) => {
+    for (let copy = 1; ; copy += 1) {
+      const tried = copy === 1 ? id : `${id}~${copy}`;
+      const known = contents.get(tried);
+      if (known !== undefined && known !== content) continue;
+      contents.set(tried, content);
+      return tried;
+    }
   };
 }
 

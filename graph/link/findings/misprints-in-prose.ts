@@ -16,7 +16,10 @@ interface Seen extends Omit<Misprint, "places"> {
   readonly at: number;
 }
 
-/** Suspected misprints of a document, each wording once, in the order of the text; names of bodies are left out. */
+/**
+ * Suspected misprints of a document, each wording once, in the order of the text; names of bodies are left
+ * out.
+ */
 export function misprintsIn({ folded, clauses }: Document): Misprint[] {
   const names = clauses.flatMap((clause) => clause.names);
   const seen = [...ofSetPhrases(folded), ...ofConfusables(folded), ...ofLookAlikes(folded)].filter(
@@ -64,7 +67,9 @@ function ofSetPhrases(text: string): Seen[] {
 /** In a shorter phrase a character written twice may be meant. */
 const LONG = 6;
 
-/** 提品种 for 提品质: a character that looks or sounds like the right one, or one of the phrase written twice. */
+/**
+ * 提品种 for 提品质: a character that looks or sounds like the right one, or one of the phrase written twice.
+ */
 function isSlip(printed: string, phrase: string, odd: number): boolean {
   const [one, other] = [printed[odd]!, phrase[odd]!];
   if (TELLING.test(one) || TELLING.test(other)) return false;
@@ -95,7 +100,10 @@ const SIDE = 3;
 /** What is right stands so often; what is wrong once. */
 const OFTEN = 2;
 
-/** A string that stands once, and otherwise often with another character that looks or sounds like the one in it. */
+/**
+ * A string that stands once, and otherwise often with another character that looks or sounds like the one in
+ * it.
+ */
 function ofLookAlikes(text: string): Seen[] {
   const counts = new Map<string, number>();
   const length = 2 * SIDE + 1;
@@ -118,11 +126,18 @@ function ofLookAlikes(text: string): Seen[] {
   return seen;
 }
 
+/** By character those that look or sound like it. */
+const ALIKE = new Map<string, string[]>();
+for (const set of lookAlikes.sets)
+  for (const character of new Set(set)) {
+    const others = [...set].filter((one) => one !== character);
+    ALIKE.set(character, [...(ALIKE.get(character) ?? []), ...others]);
+  }
+const NONE: readonly string[] = [];
+
 /** Characters that look or sound like one. */
-function alikeTo(character: string): string[] {
-  return lookAlikes.sets
-    .filter((set) => set.includes(character))
-    .flatMap((set) => [...set].filter((one) => one !== character));
+function alikeTo(character: string): readonly string[] {
+  return ALIKE.get(character) ?? NONE;
 }
 
 /** Where two strings of one length differ, when it is in one character only. */

@@ -1,4 +1,5 @@
-import type { Examined, FindingKind, Found } from "./finding.ts";
+import type { Linked } from "../linked.ts";
+import type { FindingKind, Found } from "./finding.ts";
 import { spanMark, unitAt } from "./marks.ts";
 
 /**
@@ -12,10 +13,7 @@ export function noted(code: FindingKind["code"]): FindingKind["check"] {
       .map((diagnostic) => toFound(linked, diagnostic));
 }
 
-function toFound(
-  linked: Examined,
-  { message, start, end }: Examined["document"]["diagnostics"][number],
-): Found {
+function toFound(linked: Linked, { message, start, end }: Linked["document"]["diagnostics"][number]): Found {
   const [zh = "", en = ""] = message.split(" / ");
   return { zh, en, key: String(start), marks: [spanMark(linked, { start, end }, unitAt(linked, start))] };
 }

@@ -43,6 +43,18 @@ export const Deadline = {
       zh: "是否长期：长期、持续推进",
       en: "Whether it has no end: 长期, 持续推进",
     },
+    dueFrom: {
+      kind: "text",
+      api: false,
+      zh: "最早的最后一日（ISO），按成文日期推算",
+      en: "The first day that can be the last one (ISO), as reckoned from the day of issue",
+    },
+    dueTo: {
+      kind: "text",
+      api: false,
+      zh: "最迟的最后一日（ISO）",
+      en: "The last day that can be the last one (ISO)",
+    },
     start: {
       kind: "integer",
       required: true,
