@@ -4,14 +4,26 @@ export type { Store, Row } from "./store/store.ts";
 export {
   RecordError,
   StoreConflictError,
+  StoreDamagedError,
   StoreError,
+  StoreFullError,
   StoreLockedError,
+  StoreOutOfMemoryError,
+  StoreReadOnlyError,
+  StoreTooLargeError,
   StoreUnavailableError,
   StoreUrlError,
 } from "./store/errors.ts";
 export { openStore } from "./store/open.ts";
+export { FormerStoreError } from "./store/takeover/former-store.ts";
 export { build, documentOf, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
-export type { StatedPlace } from "./text/document.ts";
+export type { FilePart, FileRole, StatedPlace } from "./text/document.ts";
+export { fileOf, join, separate, type Member } from "./text/join.ts";
+export { groupsIn, groupsOf, type Brought, type Group, type HeadGroup } from "./text/joining/groups.ts";
+export { familyFolderOf, headOf, type FileHead } from "./text/joining/head.ts";
+export type { Message } from "./text/message.ts";
+export { filesOfText, fromLayout } from "./text/layout.ts";
+export { openFragmentsPool, type FragmentRequest, type FragmentsPool } from "./library/fragments-pool.ts";
 export { statedPlaceOf } from "./link/places/stated.ts";
 export { formerPolicyIdOf, type Replacement } from "./link/identity.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
@@ -22,8 +34,6 @@ export { printTree } from "./text/print-tree.ts";
 export {
   nodeOf,
   nodesOf,
-  nodesByLabel,
-  outlineOf,
   textOf,
   textsOf,
   targetsOf,
@@ -32,6 +42,9 @@ export {
   holdingsOf,
   type Holdings,
 } from "./chains/lookup.ts";
+export { nodesByLabel, outlineOf } from "./chains/lists.ts";
+export { CursorError, type PageOptions } from "./chains/page.ts";
+export { withCaps, type Caps } from "./chains/caps.ts";
 export {
   answeringFor,
   deadlinesIn,
@@ -40,12 +53,13 @@ export {
   type Answering,
   type DeadlineFilter,
 } from "./chains/deadlines.ts";
-export { deadlineState, lastDaysOf } from "./chains/deadline-state.ts";
-export { daysOf } from "./chains/days.ts";
+export { deadlineState } from "./chains/deadline-state.ts";
+export { lastDaysOf } from "./link/last-days.ts";
+export { daysOf } from "./link/days.ts";
 export { readingsIn } from "./chains/reading.ts";
 export { readingsOf, type Reading, type ReadingNote, type Readings } from "./chains/readings.ts";
 export { REASONS as UNREAD_REASONS, type UnreadReason } from "./text/unread/reasons.ts";
-export { CursorError, search, type SearchPage } from "./chains/search.ts";
+export { search, type SearchFacet, type SearchPage } from "./chains/search.ts";
 export { currentIdOf, currentIdsOf } from "./chains/former-ids.ts";
 export { neighboursBy } from "./chains/neighbours.ts";
 export { dependencyChain, responsibilityChain } from "./chains/chains.ts";
@@ -53,7 +67,13 @@ export type { ChainOptions } from "./chains/walk.ts";
 export { neighbourhood } from "./chains/neighbourhood.ts";
 export { paths } from "./chains/paths.ts";
 export { responsibilityMatrix, type Matrix, type MatrixCell, type MatrixRow } from "./chains/matrix.ts";
-export { findingsOf, type FindingWithMarks } from "./chains/findings.ts";
+export {
+  findingCounts,
+  findingsOf,
+  withMarks,
+  type FindingFilter,
+  type FindingWithMarks,
+} from "./chains/findings.ts";
 export { bind, UnknownSubjectError } from "./statements/bind.ts";
 export { StatementFault } from "./statements/fault.ts";
 export { completedOn } from "./statements/completed.ts";
@@ -63,6 +83,25 @@ export { statementsIn } from "./statements/mark.ts";
 export type { Entry, Statement, Undo } from "./statements/statement.ts";
 export { numbered, standing, StatementError, toEntries, toStatements } from "./statements/to-entries.ts";
 export { toCsv } from "./export/csv.ts";
+export { MADE_UP, marked } from "./export/made-up.ts";
 export { CHECKS } from "./link/findings/checks.ts";
 export { REPAIRS } from "./link/misprints.ts";
 export { RULES, ruleTextOf } from "./link/rules.ts";
+export { openLibrary, openArchive, pathOf, type LibraryAddress, type OpenLibrary } from "./library/open.ts";
+export type { Compared } from "./library/compared.ts";
+export type { Imported, Library, Outcome, Stated } from "./library/library.ts";
+export type { Archived, Incoming } from "./library/importing.ts";
+export type { Archive } from "./library/archive.ts";
+export type { Holding } from "./library/catalogue.ts";
+export type { OnProgress, Progress } from "./library/publishing.ts";
+export type { GraphState } from "./store/difference.ts";
+export { openThread } from "./thread.ts";
+export type { Published } from "./store/store.ts";
+export { backup } from "./library/backup.ts";
+export { BackupError } from "./library/backup-format.ts";
+export { restore } from "./library/restore.ts";
+export { takeOverFile } from "./library/takeover.ts";
+export { examine } from "./library/doctor/doctor.ts";
+export { Complaints, type Complaint } from "./library/doctor/complaint.ts";
+export { checkFiles } from "./library/doctor/check-files.ts";
+export { emptyGraph, setGraphAside } from "./library/doctor/empty-graph.ts";
