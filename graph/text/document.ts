@@ -10,7 +10,7 @@ export interface Source {
   readonly name: string;
   /** Of the bytes as received, hexadecimal. */
   readonly sha256: string;
-  readonly format: "text" | "html" | "docx" | "xlsx" | "pdf" | "markdown";
+  readonly format: "text" | "html" | "docx" | "xlsx" | "xls" | "pdf" | "markdown" | "doc" | "wps";
   readonly text: string;
   /** The id of the policy it is a text of, as the library holds it; absent while nothing is fixed. */
   readonly policy?: string;
@@ -18,12 +18,31 @@ export interface Source {
   readonly notes?: readonly Diagnostic[];
   /** The tables that the file has as tables, in document order; absent or empty where it is plain text. */
   readonly grids?: readonly Grid[];
-  /** Stretches of `text` that are no text of the document, in order: front matter, the header of a crawler. */
+  /**
+   * Stretches of `text` that are no text of the document, in order: front matter, the header of a crawler.
+   */
   readonly outside?: readonly Span[];
   /** What the file says of the document beside its text; absent where it says nothing. */
   readonly declared?: Declared;
   /** Where a person says that it belongs; absent where nobody says. */
   readonly place?: StatedPlace;
+  /** The files it was read from, in the order of the text; absent where it is one. */
+  readonly parts?: readonly FilePart[];
+}
+
+/** What a file is of a policy that several make: the notice that passes a plan on, the plan, an annex. */
+export type FileRole = "NOTICE" | "BODY" | "ANNEX";
+
+/** One of the files that make a policy; its span is what it holds of the joined text. */
+export interface FilePart extends Span {
+  readonly name: string;
+  readonly sha256: string;
+  readonly format: Source["format"];
+  readonly role: FileRole;
+  /** The number of an annex, as its head, its name or the announcement of it says; null where none does. */
+  readonly ordinal: number | null;
+  /** What the file itself says of its document. */
+  readonly declared?: Declared;
 }
 
 /** A place that a person states of a document. */
@@ -35,9 +54,9 @@ export interface StatedPlace {
 }
 
 /**
- * What a file says of its document outside the text: the front matter of a page, its `<meta>` and `<title>`, the
- * header that a crawler wrote, the table of keys above a published text (`发文字号：…`). As written there and
- * unjudged: a title may be that of the page, an issuer that of the site. Dates are ISO.
+ * What a file says of its document outside the text: the front matter of a page, its `<meta>` and `<title>`,
+ * the header that a crawler wrote, the table of keys above a published text (`发文字号：…`). As written there
+ * and unjudged: a title may be that of the page, an issuer that of the site. Dates are ISO.
  */
 export interface Declared {
   readonly title?: string;
@@ -85,7 +104,10 @@ export interface ClauseName extends Span {
  */
 export interface Clause extends Span {
   readonly unit: Unit | null;
-  /** The indicator it speaks for, where a row of a table of indicators names who answers: then it has no unit; absent elsewhere. */
+  /**
+   * The indicator it speaks for, where a row of a table of indicators names who answers: then it has no unit;
+   * absent elsewhere.
+   */
   readonly indicator?: IndicatorRow;
   readonly names: readonly ClauseName[];
   /** True for running prose: `由…牵头`. */
@@ -198,7 +220,10 @@ export interface Metadata {
   readonly level: PolicyLevel | null;
   /** The place it governs, a path from the widest: `浙江省/杭州市`; absent where nobody states it. */
   readonly place?: string;
-  /** What the words beside its title say it is; `ISSUED` with a number or a date of issue; null when nothing tells. */
+  /**
+   * What the words beside its title say it is; `ISSUED` with a number or a date of issue; null when nothing
+   * tells.
+   */
   readonly stage: PolicyStage | null;
   /** Whom it is for, without the colon: `各市、县人民政府`; null when nobody is addressed. */
   readonly addressedTo: Span | null;

@@ -2,7 +2,7 @@ import { inBoth } from "./message.ts";
 import { createHash } from "node:crypto";
 import type { Diagnostic, Source } from "./document.ts";
 import { placesOf } from "./places.ts";
-import { REFUSED, type FileLook } from "./refused.ts";
+import { isOldWord, isOldWorkbook, REFUSED, type FileLook } from "./refused.ts";
 import { namesInZip } from "./readers/zip.ts";
 import { textWithinLimits } from "./readers/limits.ts";
 import { UnreadableError } from "./unreadable.ts";
@@ -45,6 +45,21 @@ const READERS: readonly Reader[] = [
       opening.startsWith(ZIP) &&
       (entries.some((entry) => entry.startsWith("xl/")) || (entries.length === 0 && /\.xls[xm]$/.test(name))),
     read: async (bytes, name) => (await import("./readers/xlsx.ts")).readXlsx(bytes, name),
+  },
+  {
+    format: "xls",
+    accepts: isOldWorkbook,
+    read: async (bytes, name) => (await import("./readers/xls.ts")).readXls(bytes, name),
+  },
+  {
+    format: "wps",
+    accepts: (file) => isOldWord(file) && /\.wp[st]$/.test(file.name),
+    read: async (bytes, name) => (await import("./readers/doc.ts")).readDoc(bytes, name),
+  },
+  {
+    format: "doc",
+    accepts: isOldWord,
+    read: async (bytes, name) => (await import("./readers/doc.ts")).readDoc(bytes, name),
   },
   {
     format: "docx",
@@ -98,8 +113,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
   const reader = READERS.find(({ accepts }) => accepts(file))!;
   const { text, notes, grids = [], outside, declared } = await reader.read(bytes, name);
   textWithinLimits(text, name);
-  if (text.trim() === "")
-    throw new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
+  if (text.trim() === "") throw withoutText(notes, name);
   return {
     name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -110,6 +124,19 @@ export async function read(bytes: Uint8Array, name: string): Promise<Source> {
     ...(outside && { outside }),
     ...(declared && { declared }),
   };
+}
+
+/** A file without a word; what its reader could not read, as pictures, says why. */
+function withoutText(notes: readonly Diagnostic[], name: string): UnreadableError {
+  const unread = notes.find(({ severity }) => severity === "WARNING");
+  const [zh, en] = unread?.message.split(" / ") ?? [];
+  if (!zh || !en)
+    return new UnreadableError("EMPTY", name, inBoth({ zh: "文件中没有文字", en: "the file holds no text" }));
+  return new UnreadableError(
+    "NO_TEXT",
+    name,
+    inBoth({ zh: `文件中没有文字；${zh}`, en: `the file holds no text; ${en}` }),
+  );
 }
 
 function lookAt(bytes: Uint8Array, name: string): FileLook {

@@ -2,8 +2,8 @@ import type { Source, Span } from "./document.ts";
 import { wholeCharacter } from "./characters/radicals.ts";
 
 /**
- * Characters that nobody sees: soft hyphens, joiners, marks of direction, variation selectors, byte order marks in
- * the middle. Unicode, property Default_Ignorable_Code_Point.
+ * Characters that nobody sees: soft hyphens, joiners, marks of direction, variation selectors, byte order
+ * marks in the middle. Unicode, property Default_Ignorable_Code_Point.
  */
 const UNSEEN_CODES =
   "00AD 034F 061C 115F-1160 17B4-17B5 180B-180F 200B-200F 202A-202E 2060-206F FE00-FE0F FEFF FFF9-FFFB";
@@ -62,8 +62,10 @@ export function legible(source: Source): Legible | null {
       paragraphs: cell.paragraphs.map((span) => legibleSpan(map, span)),
     })),
   }));
+  const parts = source.parts?.map((part) => ({ ...part, ...legibleSpan(map, part) }));
   const { outside: _outside, ...rest } = source;
-  return { source: { ...rest, text: words, ...(grids && { grids }) }, at: map };
+  const changed = { ...rest, text: words, ...(grids && { grids }), ...(parts && { parts }) };
+  return { source: changed, at: map };
 }
 
 /** `市应│2025年│⏎││急管理局`: what a table drawn with signs has between two lines of a cell. */
@@ -77,7 +79,9 @@ export function legibleName(printed: string): string {
     .replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/g, wholeCharacter);
 }
 
-/** The span in the file's text of one in the legible text: whole characters, what nobody sees around them not. */
+/**
+ * The span in the file's text of one in the legible text: whole characters, what nobody sees around them not.
+ */
 export function originalSpan({ at }: Legible, { start, end }: Span): Span {
   const first = at[start]!;
   if (end <= start) return { start: first, end: first };

@@ -11,6 +11,7 @@ import { legible } from "./legible.ts";
 import { toLines, type Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
+import { partHeads } from "./part-heads.ts";
 import { readMetadata } from "./metadata/read.ts";
 import { findTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
@@ -29,8 +30,8 @@ import { toTree, unitOfClause } from "./tree.ts";
 export type Correct = (read: Metadata) => Metadata;
 
 /**
- * Reads a document: first the lines are named, then nested, then what stands in them is read.
- * Pure; never throws on a text. What could not be read is in `diagnostics`. Times and citations are read by the corrected
+ * Reads a document: first the lines are named, then nested, then what stands in them is read. Pure; never
+ * throws on a text. What could not be read is in `diagnostics`. Times and citations are read by the corrected
  * metadata.
  */
 export function parse(source: Source, correct: Correct = (read) => read): Document {
@@ -57,7 +58,8 @@ function parseLegible(source: Source, correct: Correct): Document {
     ...stated,
     ...findProse(prose, lines, stated.filter(isOnLines), isEntry, regulation),
   ].toSorted((a, b) => a.start - b.start);
-  const tree = toTree(text, prose, lines, titles, charging.filter(isOnLines), found.tables);
+  const parts = partHeads(prose, lines, found.tables, source.parts);
+  const tree = toTree(text, prose, lines, titles, charging.filter(isOnLines), found.tables, parts);
 
   const firstUnit = tree.owners.findIndex((owner) => owner !== null);
   const cover = coverLines(lines, tree.owners, contentsStart);
@@ -162,7 +164,10 @@ function passedOnIn(head: string, notice: string): string[] {
   ];
 }
 
-/** Rules that are divided into articles, where classes of bodies are competent and only those named are charged. */
+/**
+ * Rules that are divided into articles, where classes of bodies are competent and only those named are
+ * charged.
+ */
 function isRegulation(lines: readonly Line[]): boolean {
   return (
     lines.filter(({ opens }) => opens?.kind.kind === "ARTICLE").length >= 3 &&

@@ -26,6 +26,19 @@ const isCompound = ({ opening }: FileLook) => opening.startsWith(COMPOUND);
 const begins = (file: FileLook, ...openings: readonly string[]) =>
   openings.some((opening) => file.opening.startsWith(opening));
 
+/** Old Excel, or a table of WPS. A text may hold a table and the other way round: then the name tells. */
+export function isOldWorkbook(file: FileLook): boolean {
+  return isCompound(file) && (SHEET.test(file.name) || (file.holds("Workbook") && !isOldWord(file)));
+}
+
+/** Old Word, or a text of WPS, which is of the same kind. */
+export function isOldWord(file: FileLook): boolean {
+  return isCompound(file) && !SHEET.test(file.name) && (WORD.test(file.name) || file.holds("WordDocument"));
+}
+
+const SHEET = /\.(?:xls|xlt|et|ett)$/;
+const WORD = /\.(?:doc|dot|wps|wpt)$/;
+
 /** Tried in this order, before the readers. */
 export const REFUSED: readonly Refused[] = [
   {
@@ -34,22 +47,6 @@ export const REFUSED: readonly Refused[] = [
     message: {
       zh: "Office 文档已加密，请先解除密码",
       en: "the Office document is encrypted; remove its password first",
-    },
-  },
-  {
-    accepts: (file) => isCompound(file) && (/\.(?:xls|et|xlt)$/.test(file.name) || file.holds("Workbook")),
-    code: "UNSUPPORTED",
-    message: {
-      zh: "这是旧版 Excel 文件（.xls），请用 Excel 或 WPS 另存为 .xlsx",
-      en: "this is an old Excel file (.xls); save it as .xlsx",
-    },
-  },
-  {
-    accepts: (file) => isCompound(file) && file.name.endsWith(".wps"),
-    code: "UNSUPPORTED",
-    message: {
-      zh: "这是 WPS 文字文件（.wps），请用 WPS 另存为 .docx",
-      en: "this is a WPS Writer file (.wps); save it as .docx",
     },
   },
   {
@@ -62,11 +59,11 @@ export const REFUSED: readonly Refused[] = [
     },
   },
   {
-    accepts: isCompound,
+    accepts: (file) => isCompound(file) && !isOldWorkbook(file) && !isOldWord(file),
     code: "UNSUPPORTED",
     message: {
-      zh: "这是旧版 Word 文件（.doc），请用 Word 或 WPS 另存为 .docx",
-      en: "this is an old Word file (.doc); save it as .docx",
+      zh: "这是旧版 Office 文件，辨认不出种类，请用 Word 或 WPS 另存为 .docx 或 .xlsx",
+      en: "this is an old Office file of a kind that is not known; save it as .docx or .xlsx",
     },
   },
   {

@@ -10,6 +10,7 @@ import type { Line } from "./lines.ts";
 import { withoutStrayTitles } from "./series.ts";
 import { MARKERS } from "./markers.ts";
 import type { RowUnit, TableReading } from "./tables/reading.ts";
+import type { PartHead } from "./part-heads.ts";
 import { titleOf } from "./title.ts";
 import { columnOf, freshPath, holdsItems, type Open } from "./open-units.ts";
 
@@ -65,6 +66,7 @@ export function toTree(
   titles: Titles,
   clauses: readonly FoundClause[],
   tables: readonly TableReading[],
+  parts: ReadonlyMap<number, PartHead> = new Map(),
 ): Tree {
   const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const owners: (Unit | null)[] = [];
@@ -116,7 +118,9 @@ export function toTree(
     bodyEnded = false;
     return unit;
   };
-  /** Rows of tables stand below the unit that is open, whatever its rank; behind the table it is open again. */
+  /**
+   * Rows of tables stand below the unit that is open, whatever its rank; behind the table it is open again.
+   */
   const addTable = (table: TableReading): void => {
     const top = open.at(-1)!;
     around.set(table, top.unit);
@@ -149,15 +153,28 @@ export function toTree(
       ({ unit, rank }) => rank === heading.rank && unit!.ordinal === heading.ordinal && unit!.title === words,
     );
   };
+  const addAnnex = (
+    { marker, title, ordinal }: Omit<PartHead, "content" | "isLine">,
+    content: Span,
+  ): Unit => {
+    const num = marker && text.slice(marker.start, marker.end);
+    const { start, end } = marker ?? title ?? { start: content.start, end: content.start };
+    const heading = { kind: "ATTACHMENT", code: "att", level: 0, rank: ATTACHMENT_RANK } as const;
+    return add({ ...heading, start, end: marker ? end : start, num, ordinal, title }, content);
+  };
   const attachment = () => open.find(({ rank }) => rank === ATTACHMENT_RANK)?.unit ?? null;
 
   let nextTable = 0;
   for (const [index, line] of lines.entries()) {
     const { content } = line;
+    const head = parts.get(index);
+    if (head) inNote = false;
+    const file = head && addAnnex(head, head.content);
     while (nextTable < tables.length && tables[nextTable]!.start < line.end) addTable(tables[nextTable++]!);
     const top = open.at(-1)!;
     const blank = content.start === content.end;
-    if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
+    if (file && head.isLine) owners.push(file);
+    else if (line.opens && !(inNote && line.opens.kind.rank >= TASK_RANK)) {
       inNote = false;
       const { kind, marker, ordinal } = line.opens;
       const column = kind.kind === "MEASURE" && ordinal !== null ? columnOf(open, kind.code, ordinal) : null;
@@ -203,22 +220,7 @@ export function toTree(
       close(ATTACHMENT_RANK);
       owners.push(null);
     } else if (titledAnnex(folded, content)) {
-      const { marker, ordinal, title } = titledAnnex(folded, content)!;
-      owners.push(
-        add(
-          {
-            ...marker,
-            kind: "ATTACHMENT",
-            code: "att",
-            num: text.slice(marker.start, marker.end),
-            ordinal,
-            level: 0,
-            rank: ATTACHMENT_RANK,
-            title,
-          },
-          content,
-        ),
-      );
+      owners.push(addAnnex(titledAnnex(folded, content)!, content));
     } else {
       if (!blank && !line.opens) inNote = false;
       if (!blank && !line.runIn && box && open.includes(box)) close(COLUMN_RANK);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../document.ts";
 import { inBoth } from "../message.ts";
+import { runsOf, scannedPages } from "./pdf-scans.ts";
 
 /** What is to be told of the pages of a PDF, besides the text. */
 export interface Told {
@@ -9,7 +10,9 @@ export interface Told {
   readonly pictures: readonly number[];
   /** Words at an angle to the page they stand on. */
   readonly turned: readonly { readonly page: number; readonly words: string }[];
-  /** Numbers of pages with changes or comments in their margin, and of those whose lines run over their edge. */
+  /**
+   * Numbers of pages with changes or comments in their margin, and of those whose lines run over their edge.
+   */
   readonly balloons: readonly number[];
   readonly cut: readonly number[];
   readonly unnamed: number;
@@ -25,21 +28,20 @@ const LEAST_MIXED = 4;
 /** So much of turned words is shown. */
 const SHOWN = 20;
 
-/** The notes of a reading; `placeOf` gives the offset where a page begins in the text, `length` that of the text. */
+/**
+ * The notes of a reading; `placeOf` gives the offset where a page begins in the text, `length` that of the
+ * text.
+ */
 export function notesOf(told: Told, placeOf: (page: number) => number, length: number): Diagnostic[] {
   const notes: Diagnostic[] = [];
   const note = (code: string, severity: Diagnostic["severity"], zh: string, en: string, page?: number) => {
     const start = page === undefined ? 0 : Math.min(placeOf(page), length);
     notes.push({ code, severity, message: inBoth({ zh, en }), start, end: start });
   };
-  for (const page of told.scans)
-    note(
-      "PAGE_NOT_READ",
-      "WARNING",
-      `第 ${page} 页是图片（扫描页），没有文字层，未能读取，请先做文字识别（OCR）`,
-      `page ${page} is an image (a scan) without text and was not read; run OCR on it first`,
-      page,
-    );
+  for (const run of runsOf(told.scans)) {
+    const { zh, en } = scannedPages([run]);
+    note("PAGE_NOT_READ", "WARNING", zh, en, run.first);
+  }
   for (const page of told.pictures)
     note(
       "PART_NOT_READ",

@@ -12,6 +12,7 @@ import { notesOf } from "./pdf-notes.ts";
 import { isLine, pageOf, type Page } from "./pdf-page.ts";
 import { toParagraphs } from "./pdf-paragraphs.ts";
 import { print } from "./pdf-print.ts";
+import { runsOf, scannedPages } from "./pdf-scans.ts";
 import type { Reading } from "./reading.ts";
 
 /** A guessed line of two parts that is no longer is a signature or a heading with a space in it. */
@@ -24,8 +25,8 @@ const LARGEST_IMAGE = 1;
 const NO_ANNOTATIONS = 0;
 
 /**
- * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped; its tables, from the lines
- * that are drawn. Throws `UnreadableError`.
+ * PDF with a text layer: its paragraphs, with hard wraps joined and page numbers dropped; its tables, from
+ * the lines that are drawn. Throws `UnreadableError`.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -55,19 +56,15 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
 
 function readingOf(pages: readonly Page[], name: string): Reading {
   const { flow, dropped } = flowOf(pages);
+  const numbered = pages.map((page, index) => ({ ...page, number: index + 1 }));
+  const numbersOf = (is: (page: Page) => boolean) => numbered.filter(is).map(({ number }) => number);
   if (flow.length === 0)
-    throw new UnreadableError(
-      "NO_TEXT",
+    throw withoutText(
+      numbersOf(({ scanned }) => scanned),
       name,
-      inBoth({
-        zh: "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR）",
-        en: "the PDF has no text layer (a scan, perhaps); run OCR on it first",
-      }),
     );
   const { blocks, joined } = toParagraphs(flow);
   const { text, grids, pageStarts } = print(blocks);
-  const numbered = pages.map((page, index) => ({ ...page, number: index + 1 }));
-  const numbersOf = (is: (page: Page) => boolean) => numbered.filter(is).map(({ number }) => number);
   const lines = pages.flatMap(({ content }) => content.filter(isLine));
   const notes = notesOf(
     {
@@ -89,6 +86,18 @@ function readingOf(pages: readonly Page[], name: string): Reading {
     text.length,
   );
   return { text, notes, grids };
+}
+
+/** A file of pictures is named as one, with its pages. */
+function withoutText(scans: readonly number[], name: string): UnreadableError {
+  const reason =
+    scans.length > 0
+      ? scannedPages(runsOf(scans))
+      : {
+          zh: "PDF 没有文字层（可能是扫描件），请先做文字识别（OCR）",
+          en: "the PDF has no text layer (a scan, perhaps); run OCR on it first",
+        };
+  return new UnreadableError("NO_TEXT", name, inBoth(reason));
 }
 
 /** Where a page begins, or the next one with text; undefined behind the last. */

@@ -1,6 +1,7 @@
 import type { Block, BlockCell } from "../block.ts";
 import { ListNumbers, type List } from "../numbering.ts";
 import { attribute, child, childrenCalled, elements, isOn, type Element } from "../xml.ts";
+import { behind, withoutTabs } from "../word-lines.ts";
 import { contentsLine } from "./contents-line.ts";
 import { listPlaceOf, lookOf, type Styles } from "./styles.ts";
 import { rowsOf } from "./tables.ts";
@@ -181,17 +182,6 @@ export class Body {
     if (number !== "") this.numbered += 1;
     return number;
   }
-}
-
-/** A number that ends in a digit or a letter does not run into the words: `1 2025年…`. */
-function behind(number: string, words: string): string {
-  return /[0-9A-Za-z]$/.test(number) && !/^\s/.test(words) ? ` ${words}` : words;
-}
-
-/** A tab is a gap; a line with several is one of columns. */
-function withoutTabs(words: string): string {
-  const inner = words.trim().split("\t").length - 1;
-  return inner >= 2 ? words : words.replaceAll("\t", "  ");
 }
 
 /** A tab stop with leaders of its own, as lines of a table of contents have that was typed. */

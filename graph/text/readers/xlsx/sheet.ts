@@ -9,7 +9,21 @@ export interface SheetRead {
   readonly hiddenColumns: number;
 }
 
-interface Area {
+/**
+ * What stands in the cells of a sheet, whatever kind of file it was read from. Rows and columns count from 1.
+ */
+export interface SheetCells {
+  /** By `row:column`, what a cell shows; none for an empty one. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly merged: readonly Area[];
+  readonly isHiddenRow: (row: number) => boolean;
+  readonly isHiddenColumn: (column: number) => boolean;
+  /** So many rows stand above a frozen pane. */
+  readonly frozen: number;
+}
+
+/** A merged cell, its edges included. */
+export interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -24,36 +38,42 @@ const REMARK = /^[（(]?\s*(?:备\s*注|注|说\s*明|填表说明|数据来源)
 /** What a sheet shows: titles above its table, the table, and remarks below. ECMA-376, 18.3.1.99. */
 export function readSheet(sheet: Element, shared: Shared): SheetRead {
   const words = new Map<string, string>();
-  const hiddenColumns = hiddenColumnsOf(sheet);
-  const shownRows: number[] = [];
-  const columns = new Set<number>();
-  let hiddenRows = 0;
+  const hiddenRows = new Set<number>();
   let last = 0;
   for (const row of childrenCalled(child(sheet, "sheetData"), "row")) {
     const number = Number(attribute(row, "r") ?? last + 1);
     last = number;
     let column = 0;
-    let filled = false;
+    if (isHidden(row)) hiddenRows.add(number);
     for (const cell of childrenCalled(row, "c")) {
       column = placeOf(attribute(cell, "r") ?? "")?.column ?? column + 1;
       const shown = shared.shownIn(cell);
-      if (shown.trim() === "") continue;
-      words.set(`${number}:${column}`, shown);
-      columns.add(column);
-      filled = true;
+      if (shown.trim() !== "") words.set(`${number}:${column}`, shown);
     }
-    if (filled && isHidden(row)) hiddenRows += 1;
-    else if (filled) shownRows.push(number);
   }
-  const merged = childrenCalled(child(sheet, "mergeCells"), "mergeCell").flatMap((cell) =>
-    areaOf(attribute(cell, "ref") ?? ""),
-  );
-  const shownColumns = [...columns].filter((column) => !hiddenColumns(column)).toSorted((a, b) => a - b);
-  const rows = rowsOf(words, shownRows, columnsWithin(shownColumns, merged, hiddenColumns), merged);
+  return blocksOfCells({
+    words,
+    merged: childrenCalled(child(sheet, "mergeCells"), "mergeCell").flatMap((cell) =>
+      areaOf(attribute(cell, "ref") ?? ""),
+    ),
+    isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenColumn: hiddenColumnsOf(sheet),
+    frozen: frozenRowsOf(sheet),
+  });
+}
+
+/** The cells of a sheet as blocks: titles above the table, the table, remarks below it. */
+export function blocksOfCells({ words, merged, isHiddenRow, isHiddenColumn, frozen }: SheetCells): SheetRead {
+  const places = [...words.keys()].map((place) => place.split(":").map(Number) as [number, number]);
+  const filledRows = [...new Set(places.map(([row]) => row))].toSorted((a, b) => a - b);
+  const columns = [...new Set(places.map(([, column]) => column))].toSorted((a, b) => a - b);
+  const shownRows = filledRows.filter((row) => !isHiddenRow(row));
+  const shownColumns = columns.filter((column) => !isHiddenColumn(column));
+  const rows = rowsOf(words, shownRows, columnsWithin(shownColumns, merged, isHiddenColumn), merged);
   return {
-    blocks: blocksOf(rows, headRowsOf(sheet, shownRows)),
-    hiddenRows,
-    hiddenColumns: columns.size - shownColumns.length,
+    blocks: blocksOf(rows, headRowsOf(frozen, shownRows)),
+    hiddenRows: filledRows.length - shownRows.length,
+    hiddenColumns: columns.length - shownColumns.length,
   };
 }
 
@@ -114,7 +134,9 @@ function cellOf(words: string | undefined, rowSpan: number, columnSpan: number):
   return { paragraphs: words?.split(/\r\n|\n|\r/) ?? [], rowSpan, columnSpan };
 }
 
-/** Rows with one filled cell above the first with several are titles; remarks below the last stand alone, too. */
+/**
+ * Rows with one filled cell above the first with several are titles; remarks below the last stand alone, too.
+ */
 function blocksOf(rows: readonly (readonly BlockCell[])[], headRows: number): Block[] {
   const filled = rows.map((row) =>
     row.filter(({ paragraphs }) => paragraphs.some((line) => line.trim() !== "")),
@@ -141,13 +163,14 @@ function blocksOf(rows: readonly (readonly BlockCell[])[], headRows: number): Bl
 }
 
 /** Rows above the frozen pane stay in sight: they are the heads. */
-function headRowsOf(sheet: Element, rows: readonly number[]): number {
-  const view = child(child(sheet, "sheetViews"), "sheetView");
-  const pane = child(view, "pane");
-  if (!attribute(pane, "state")?.startsWith("frozen")) return 0;
-  const frozen = Number(attribute(pane, "ySplit") ?? 0);
+function headRowsOf(frozen: number, rows: readonly number[]): number {
   const heads = rows.filter((row) => row <= frozen).length;
   return heads <= MOST_HEAD_ROWS ? heads : 0;
+}
+
+function frozenRowsOf(sheet: Element): number {
+  const pane = child(child(child(sheet, "sheetViews"), "sheetView"), "pane");
+  return attribute(pane, "state")?.startsWith("frozen") ? Number(attribute(pane, "ySplit") ?? 0) : 0;
 }
 
 function isHidden(element: Element): boolean {
