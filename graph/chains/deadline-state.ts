@@ -1,8 +1,5 @@
-import type { DeadlineState, NodeValues } from "../model/index.ts";
-import { dayAfter, daysOf, type Days } from "./days.ts";
-
-/** What a deadline's own words say of its time. */
-export type Time = Pick<NodeValues<"Deadline">, "quote" | "date" | "recurrence" | "within" | "standing">;
+import { lastDaysOf, type Time } from "../link/last-days.ts";
+import type { DeadlineState } from "../model/index.ts";
 
 /** What the words of a deadline do not say. Days are ISO dates. */
 export interface Circumstances {
@@ -14,9 +11,9 @@ export interface Circumstances {
 }
 
 /**
- * DONE: as stated, from that day on. STANDING: it has no end, or comes again and again. PASSED: its last day lies before `asOf`,
- * which does not say that it was not done. DUE: it does not. UNKNOWN: no last day can be known, or the
- * day lies where working days may or may not have run out.
+ * DONE: as stated, from that day on. STANDING: it has no end, or comes again and again. PASSED: its last day
+ * lies before `asOf`, which does not say that it was not done. DUE: it does not. UNKNOWN: no last day can be
+ * known, or the day lies where working days may or may not have run out.
  */
 export function deadlineState(time: Time, { asOf, issuedOn, doneOn }: Circumstances): DeadlineState {
   if (doneOn !== null && doneOn <= asOf) return "DONE";
@@ -25,30 +22,4 @@ export function deadlineState(time: Time, { asOf, issuedOn, doneOn }: Circumstan
   if (!days) return "UNKNOWN";
   if (asOf <= days.first) return "DUE";
   return asOf > days.last ? "PASSED" : "UNKNOWN";
-}
-
-/** `30个工作日内`: how many days these are depends on the holidays of the year. */
-const WORKING_DAYS = /工作日/;
-/** `自施行之日起3个月内`: the day from which a document is in force is not that of its issue. */
-const IN_FORCE = /施行|实施/;
-/** So many working days take so many days at least and, with weekends and the longest holidays, never more than at most. */
-const mostDays = (workingDays: number) => 2 * workingDays + 10;
-
-/**
- * The first and the last day that can be the last one to do it: the same, where words and day of issue tell. A year is due on
- * its last day, and so is a month. Null when nothing tells, and for what stands or recurs.
- */
-export function lastDaysOf(time: Time, issuedOn: string | null): Days | null {
-  if (time.standing || time.recurrence !== undefined) return null;
-  if (time.date !== undefined) return only(daysOf(time.date)?.last ?? null);
-  if (time.within === undefined || issuedOn === null || IN_FORCE.test(time.quote)) return null;
-  const first = dayAfter(issuedOn, time.within);
-  const days = WORKING_DAYS.test(time.quote) ? /^P(\d+)D$/.exec(time.within)?.[1] : undefined;
-  if (first === null || days === undefined) return only(first);
-  const last = dayAfter(issuedOn, `P${mostDays(Number(days))}D`);
-  return last === null ? null : { first, last };
-}
-
-function only(day: string | null): Days | null {
-  return day === null ? null : { first: day, last: day };
 }

@@ -1,56 +1,72 @@
 import { hasLabel, type GraphNode, type NodeOf, type RelationshipOf } from "../model/index.ts";
-import { expandIn, expandOut } from "../store/statements/read.ts";
+import { daysOf } from "../link/days.ts";
+import { datedDeadlines, expandIn, expandOut, undatedDeadlines } from "../store/questions.ts";
+import { nodeFrom } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
-import { lastDaysOf } from "./deadline-state.ts";
-import { daysOf } from "./days.ts";
+import { CAPS } from "./caps.ts";
 import { linksOf } from "./links.ts";
-import { nodesByLabel, nodesOf } from "./lookup.ts";
+import { currentPolicyOf, inOrder } from "./lists.ts";
+import { nodesOf } from "./lookup.ts";
+import { nodeBefore, placeOf, type PageOptions } from "./page.ts";
 
 type Deadline = NodeOf<"Deadline">;
 
-/** Which deadlines are wanted: those whose last day lies in a window of ISO years, months or days, both inclusive. */
+/**
+ * Which deadlines are wanted: those whose last day lies in a window of ISO years, months or days, both
+ * inclusive.
+ */
 export interface DeadlineFilter {
-  readonly policy?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly policy?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
 }
 
 /**
- * The deadlines of a policy or of all: by their last day, those without one behind, then in document order. With a
- * window those without a last day are left out.
+ * The deadlines of a policy or of all: by their last day, those without one behind, then in document order;
+ * the first so many behind a deadline, all of them without `first`. With a window those without a last day
+ * are left out. Throws `CursorError` when `after` is no deadline.
  */
 export async function deadlinesIn(
   store: Store,
-  { policy, from, to }: DeadlineFilter,
+  { policy, from, to, first, after }: DeadlineFilter & PageOptions,
 ): Promise<readonly Deadline[]> {
-  const deadlines = await nodesByLabel(store, "Deadline", policy);
-  const issued = await issuedOnOf(store, deadlines);
-  const dated = deadlines.map((deadline) => {
-    const days = lastDaysOf(deadline.properties, issued.get(deadline.properties.policy) ?? null);
-    return { deadline, days };
-  });
-  const [first, last] = [
-    from === undefined ? null : daysOf(from)?.first,
-    to === undefined ? null : daysOf(to)?.last,
-  ];
-  const windowed = first || last;
-  return dated
-    .filter(
-      ({ days }) => !windowed || (days && (!first || days.last >= first) && (!last || days.first <= last)),
-    )
-    .toSorted((a, b) => compare(a.days?.first ?? NEVER, b.days?.first ?? NEVER))
-    .map(({ deadline }) => deadline);
+  const [current, before] = await Promise.all([
+    currentPolicyOf(store, policy),
+    nodeBefore(store, after, (node) => hasLabel(node, "Deadline")),
+  ]);
+  const [start, end] = [from ? daysOf(from)?.first : null, to ? daysOf(to)?.last : null];
+  const wanted = first ?? Infinity;
+  const isPast = before !== null && before.properties.dueFrom === undefined;
+  const window = { policy: current, from: start ?? null, to: end ?? null };
+  const found = isPast ? [] : await datedIn(store, window, wanted, before);
+  if (start || end || found.length >= wanted) return found;
+  const behind = isPast ? placeOf(before) : null;
+  const room = wanted === Infinity ? null : wanted - found.length;
+  const others = await inOrder(store, undatedDeadlines, { policy: current }, room, behind);
+  return [...found, ...others.filter((node) => hasLabel(node, "Deadline"))];
 }
 
-/** Behind every ISO date, unit by unit. */
-const NEVER = "~";
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Those with a last day, by that. */
+async function datedIn(
+  store: Store,
+  window: Readonly<Record<string, string | null>>,
+  wanted: number,
+  before: Deadline | null,
+): Promise<Deadline[]> {
+  const found: Deadline[] = [];
+  for (let last = before; found.length < wanted; last = found.at(-1)!) {
+    const after = last && { day: last.properties.dueFrom, ...placeOf(last) };
+    const limit = Math.min(CAPS.rows, wanted - found.length);
+    const rows = await store.read(datedDeadlines, { ...window, after, limit });
+    found.push(...rows.map(nodeFrom).filter((node) => hasLabel(node, "Deadline")));
+    if (rows.length < limit) break;
+  }
+  return found;
 }
 
-/** The deadlines that provisions, indicators or policies state themselves, by their ids; in document order. */
+/**
+ * The deadlines that provisions, indicators or policies state themselves, by their ids; in document order.
+ */
 export async function deadlinesOf(
   store: Store,
   ids: readonly string[],
@@ -68,7 +84,10 @@ export async function deadlinesOf(
   return deadlines;
 }
 
-/** The day of issue of the policies that deadlines belong to, by the id of the policy; none where it is not known. */
+/**
+ * The day of issue of the policies that deadlines belong to, by the id of the policy; none where it is not
+ * known.
+ */
 export async function issuedOnOf(
   store: Store,
   deadlines: readonly Deadline[],
@@ -90,7 +109,9 @@ export interface Answering {
   readonly stating: GraphNode;
   /** The provision in which it stands; null before every numbered part. */
   readonly provision: GraphNode | null;
-  /** What the bodies are named for: `stating`, or the nearest provision round it; null when nobody is named. */
+  /**
+   * What the bodies are named for: `stating`, or the nearest provision round it; null when nobody is named.
+   */
   readonly charged: GraphNode | null;
   /** Each body once, in the order in which they are printed. */
   readonly bureaus: readonly NodeOf<"Bureau">[];
@@ -100,7 +121,8 @@ export interface Answering {
  * Who answers for deadlines, by their ids: the first of these that names anybody.
  * 1. The clause in which it stands.
  * 2. Clauses and sentences that share words with its sentence.
- * 3. The clauses of what states it, else of the nearest part round it: a bracket of a measure charges with its tasks.
+ * 3. The clauses of what states it, else of the nearest part round it: a bracket of a measure charges with
+ * its tasks.
  * 4. Other sentences of what states it. Those of parts round it charge with what they say and no more.
  * 5. The row of a table that restates it, or the item that it restates.
  */
@@ -197,7 +219,10 @@ function startOf({ evidence }: Pick<Charge, "evidence">): number {
   return evidence.kind === "QUOTATION" ? evidence.start : 0;
 }
 
-/** What restates provisions, or is restated by them: a row of a table of tasks and the item of the body. By their ids. */
+/**
+ * What restates provisions, or is restated by them: a row of a table of tasks and the item of the body. By
+ * their ids.
+ */
 async function twinsOf(
   store: Store,
   ids: readonly string[],

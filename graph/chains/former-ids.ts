@@ -1,18 +1,13 @@
-import {
-  bureauFormerly,
-  nodesByIds,
-  policyFormerly,
-  relationshipFormerly,
-} from "../store/statements/read.ts";
+import { bureauFormerly, nodesByIds, policyFormerly, relationshipFormerly } from "../store/questions.ts";
 import type { Store } from "../store/store.ts";
 
 /** `ID#sec_2__m_5` and `bureau/ID/市财政局`: the id of a policy in those of what belongs to it. */
 const PARTS = /^(bureau\/)?([^#/]*)([#/].*)?$/s;
 
 /**
- * The id that a node has now, of one that earlier versions may have given it: ids are never taken back, so that
- * an address or a decision of long ago still leads to the same thing. An id that nothing ever had is answered
- * as it is.
+ * The id that a node has now, of one that earlier versions may have given it: ids are never taken back, so
+ * that an address or a decision of long ago still leads to the same thing. An id that nothing ever had is
+ * answered as it is.
  */
 export async function currentIdOf(store: Store, id: string): Promise<string> {
   if ((await store.read(nodesByIds, { ids: [id] })).length > 0) return id;

@@ -13,20 +13,12 @@ import {
 import { currentIdOf, currentIds } from "./former-ids.ts";
 import { nodeFrom } from "../store/records.ts";
 import {
-  countNodes,
-  countRelationships,
   nodesByIds,
-  nodesOfLabel,
-  outline,
-  state,
   targetsOf as targetsStatement,
   textOf as textStatement,
   texts,
-} from "../store/statements/read.ts";
+} from "../store/questions.ts";
 import type { Row, Store } from "../store/store.ts";
-
-/** No list is longer: a whole province's plans of five years have some 50,000 provisions. */
-export const LONGEST_LIST = 100_000;
 
 /** The node with that id, or with one that earlier versions gave it; else null. */
 export async function nodeOf(store: Store, id: string): Promise<GraphNode | null> {
@@ -48,22 +40,6 @@ async function nodesNow(store: Store, ids: readonly string[]): Promise<ReadonlyM
   if (ids.length === 0) return new Map();
   const rows = await store.read(nodesByIds, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => nodeFrom(row)).map((node) => [node.id, node]));
-}
-
-/** All nodes with a label in document order, of one policy or of all. */
-export async function nodesByLabel<Label extends NodeLabel>(
-  store: Store,
-  label: Label,
-  policy?: string,
-): Promise<NodeOf<Label>[]> {
-  const current = policy === undefined ? null : await currentIdOf(store, policy);
-  const rows = await store.read(nodesOfLabel(label), { policy: current, limit: LONGEST_LIST });
-  return rows.map(nodeFrom).filter((node) => hasLabel(node, label));
-}
-
-/** The sections, measures, tasks and indicators of a policy in document order. */
-export async function outlineOf(store: Store, policy: string): Promise<GraphNode[]> {
-  return (await store.read(outline, { policy, limit: LONGEST_LIST })).map((row) => nodeFrom(row));
 }
 
 /** The targets that indicators or provisions set, by the id of what sets them. */
@@ -92,10 +68,8 @@ export async function textsOf(store: Store): Promise<HeldText[]> {
 
 /** The revision of the graph that the store holds (null: none yet), and of how many documents it was made. */
 export async function stateOf(store: Store): Promise<{ revision: string | null; documents: number }> {
-  const [row] = await store.read(state);
-  return row?.revision
-    ? { revision: String(row.revision), documents: Number(row.documents) }
-    : { revision: null, documents: 0 };
+  const { revision, documents } = await store.state();
+  return revision === null ? { revision: null, documents: 0 } : { revision, documents };
 }
 
 /** The texts that a store holds and the revision of the graph that was made of them. */
@@ -117,36 +91,41 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
   }
 }
 
-/** How many nodes and relationships there are, by label, type and method. */
+/**
+ * How many nodes and relationships there are, by label, type and method: counted when the graph was
+ * published.
+ */
 export async function statisticsOf(store: Store): Promise<{
   nodes: { label: NodeLabel; count: number }[];
   relationships: { type: RelationshipType; count: number }[];
   methods: { method: Method; count: number }[];
 }> {
-  const [nodes, relationships] = await Promise.all([store.read(countNodes), store.read(countRelationships)]);
+  const { counts } = await store.state();
+  const ofType = (type: RelationshipType) => Object.entries(counts.relationships[type] ?? {});
   return {
-    nodes: counted(LABELS, nodes, "label").map(([label, count]) => ({ label, count })),
-    relationships: counted(TYPES, relationships, "type").map(([type, count]) => ({ type, count })),
-    methods: counted(METHODS, relationships, "method").map(([method, count]) => ({ method, count })),
+    nodes: counted(LABELS, (label) => counts.nodes[label] ?? 0).map(([label, count]) => ({ label, count })),
+    relationships: counted(TYPES, (type) => sum(ofType(type).map(([, count]) => count))).map(
+      ([type, count]) => ({ type, count }),
+    ),
+    methods: counted(METHODS, (method) =>
+      sum(TYPES.map((type) => counts.relationships[type]?.[method] ?? 0)),
+    ).map(([method, count]) => ({ method, count })),
   };
 }
 
-/**
- * The sums of the column `count` by the words of another column, in order of the words; words of no row are
- * left out.
- */
+/** What is counted of each word, in order of the words; words of which there are none are left out. */
 function counted<Word extends string>(
   words: readonly Word[],
-  rows: readonly Row[],
-  column: string,
+  countOf: (word: Word) => number,
 ): (readonly [word: Word, count: number])[] {
   return words
     .toSorted()
-    .map((word) => {
-      const counts = rows.filter((row) => row[column] === word).map((row) => Number(row.count));
-      return [word, counts.reduce((sum, count) => sum + count, 0)] as const;
-    })
+    .map((word) => [word, countOf(word)] as const)
     .filter(([, count]) => count > 0);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function textFrom(row: Row): HeldText {

@@ -1,8 +1,10 @@
-import type { GraphNode, GraphRelationship, NodeOf } from "../model/index.ts";
+import { NODE_LABELS, type GraphNode, type GraphRelationship, type NodeOf } from "../model/index.ts";
 import { relationshipFrom } from "../store/records.ts";
-import { leavingPolicy } from "../store/statements/read.ts";
+import { leavingPolicy } from "../store/questions.ts";
 import type { Store } from "../store/store.ts";
-import { nodeOf, nodesOf, outlineOf } from "./lookup.ts";
+import { outlineOf } from "./lists.ts";
+import { nodeOf, nodesOf } from "./lookup.ts";
+import { wholeOf } from "./whole.ts";
 
 /** What body and annex say of one bureau and one measure: two witnesses, either of which may be silent. */
 export interface MatrixCell {
@@ -16,7 +18,10 @@ export interface MatrixRow {
   /** The measure of the annex that restates it. */
   readonly annex: GraphNode | null;
   readonly cells: readonly MatrixCell[];
-  /** Where a row without cells is charged after all: its parts, and rows of tables that restate it or its parts. */
+  /**
+   * Where a row without cells is charged after all: its parts, and rows of tables that restate it or its
+   * parts.
+   */
   readonly elsewhere: readonly GraphNode[];
 }
 
@@ -27,8 +32,6 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-const MOST = 50_000;
-
 /**
  * Bureau × provision of a policy: a row for each measure of the body and each other provision that charges
  * somebody directly, in document order; measures that charge nobody have an empty row. Only what the text
@@ -37,13 +40,15 @@ const MOST = 50_000;
 export async function responsibilityMatrix(store: Store, policyId: string): Promise<Matrix | null> {
   const policy = await nodeOf(store, policyId);
   if (policy?.label !== "Policy") return null;
-  const parameters = { policy: policy.id, methods: ["EXPLICIT", "DERIVED"], limit: MOST };
-  const [assigned, restated, outline] = await Promise.all([
-    store.read(leavingPolicy, { ...parameters, types: ["ASSIGNED_TO"], methods: ["EXPLICIT"] }),
-    store.read(leavingPolicy, { ...parameters, types: ["RESTATES"] }),
+  const parameters = { policy: policy.id, methods: ["EXPLICIT", "DERIVED"] };
+  const [assigned, restated, parts] = await Promise.all([
+    wholeOf(store, leavingPolicy, { ...parameters, types: ["ASSIGNED_TO"], methods: ["EXPLICIT"] }),
+    wholeOf(store, leavingPolicy, { ...parameters, types: ["RESTATES"] }),
     outlineOf(store, policy.id),
   ]);
   const assignments = assigned.map((row) => relationshipFrom(row));
+  // A table of indicators charges bodies, too: these stand with their indicators, which are no provisions.
+  const outline = parts.filter(({ label }) => NODE_LABELS[label].provision);
   const byId = new Map(outline.map((node) => [node.id, node]));
   const twinOf = new Map<string, GraphNode>();
   const restatements = restated.map((row) => relationshipFrom(row));
@@ -99,7 +104,10 @@ export async function responsibilityMatrix(store: Store, policyId: string): Prom
   };
 }
 
-/** The column of each bureau: collectives that are called alike (有关部门 of many clauses) share that of the first. */
+/**
+ * The column of each bureau: collectives that are called alike (有关部门 of many clauses) share that of the
+ * first.
+ */
 function columnsOf(bureaus: readonly NodeOf<"Bureau">[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const columns = new Map<string, string>();

@@ -1,21 +1,14 @@
-import {
-  METHODS,
-  TYPES,
-  type GraphRelationship,
-  type RelationshipType,
-  type Subgraph,
-} from "../model/index.ts";
-import { relationshipFrom } from "../store/records.ts";
-import { among, expandIn, expandOut } from "../store/statements/read.ts";
+import { METHODS, TYPES, type RelationshipType, type Subgraph } from "../model/index.ts";
+import { nodeFrom, relationshipFrom } from "../store/records.ts";
+import { among, beyond, neighbours } from "../store/questions.ts";
 import type { Store } from "../store/store.ts";
-import { nodeOf, nodesOf } from "./lookup.ts";
+import { CAPS } from "./caps.ts";
+import { nodeOf } from "./lookup.ts";
 import { closeSubgraph } from "./subgraph.ts";
-
-const LARGEST_STEP = 5_000;
 
 /**
  * A node, its first `first` neighbours in document order, whichever way the arrow points, and what relates
- * them to each other. Null when there is no such node.
+ * them to each other; `hidden` counts the other neighbours. Null when there is no such node.
  */
 export async function neighbourhood(
   store: Store,
@@ -25,24 +18,22 @@ export async function neighbourhood(
   const root = await nodeOf(store, id);
   if (!root) return null;
   const types = options.types.length > 0 ? options.types : TYPES;
-  const parameters = { ids: [root.id], types, methods: METHODS, limit: LARGEST_STEP };
-  const rows = await Promise.all([store.read(expandOut, parameters), store.read(expandIn, parameters)]);
-  const links = rows.flat().map((row) => relationshipFrom(row));
-  const neighbours = [...new Set(links.map((link) => otherEnd(link, root.id)))];
-  const shown = neighbours.slice(0, options.first);
-  const nodes = (await nodesOf(store, [root.id, ...shown])).filter((node) => node !== null);
-  const between = (await store.read(among, { ids: shown, types, methods: METHODS, limit: LARGEST_STEP })).map(
-    (row) => relationshipFrom(row),
-  );
-  const left = neighbours.length - shown.length;
-  return closeSubgraph(
-    root.id,
-    nodes,
-    [...links, ...between],
-    left > 0 ? [{ node: root.id, direction: "BOTH", count: left }] : [],
-  );
-}
-
-function otherEnd(link: GraphRelationship, id: string): string {
-  return link.source === id ? link.target : link.source;
+  const followed = { methods: METHODS, types };
+  const rows = await store.read(neighbours, { id: root.id, ...followed, limit: options.first + 1 });
+  const shown = rows.slice(0, options.first).map(nodeFrom);
+  const ids = [root.id, ...shown.map((node) => node.id)];
+  const [between, more] = await Promise.all([
+    store.read(among, { ids, ...followed, limit: CAPS.among + 1 }),
+    rows.length > options.first
+      ? store.read(beyond, { ids: [root.id], out: types, into: types, methods: METHODS, shown: ids })
+      : [],
+  ]);
+  const hidden = more.map(({ count }) => ({
+    node: root.id,
+    direction: "BOTH" as const,
+    count: Number(count),
+  }));
+  const links = between.slice(0, CAPS.among).map(relationshipFrom);
+  const subgraph = closeSubgraph(root.id, [root, ...shown], links, hidden);
+  return { ...subgraph, truncated: subgraph.truncated || between.length > CAPS.among };
 }

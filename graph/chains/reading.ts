@@ -1,4 +1,5 @@
-import { documentOf, sourceOf } from "../build.ts";
+import { documentOf } from "../document-of.ts";
+import { sourceOf } from "../held-text.ts";
 import type { HeldText } from "../model/index.ts";
 import { readingsOf, type Readings } from "./readings.ts";
 import type { Store } from "../store/store.ts";

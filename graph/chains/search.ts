@@ -1,8 +1,11 @@
-import { searchable } from "../link/node.ts";
-import { LABELS, NODE_LABELS, type GraphNode, type NodeLabel, type Values } from "../model/index.ts";
+import { namesIn, searchable } from "../link/node.ts";
+import { LABELS, type GraphNode, type NodeLabel, type Values } from "../model/index.ts";
 import { nodeFrom } from "../store/records.ts";
-import { searchNodes } from "../store/statements/read.ts";
+import { countHits, hits } from "../store/questions.ts";
 import type { Store } from "../store/store.ts";
+import { CAPS } from "./caps.ts";
+import { nodeOf } from "./lookup.ts";
+import { CursorError } from "./page.ts";
 
 /** Where a term was found. `start` and `end` are offsets into `fragment`, half-open. */
 export interface Match {
@@ -12,6 +15,13 @@ export interface Match {
   readonly end: number;
 }
 
+export interface SearchFacet {
+  readonly label: NodeLabel;
+  readonly count: number;
+  /** False where there are more than were counted. */
+  readonly isExact: boolean;
+}
+
 export interface SearchPage {
   readonly hits: readonly {
     readonly cursor: string;
@@ -19,16 +29,12 @@ export interface SearchPage {
     readonly matches: readonly Match[];
   }[];
   readonly totalCount: number;
+  /** False where some kind has more hits than are counted: then there are more than `totalCount`. */
+  readonly totalCountIsExact: boolean;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly facets: readonly { readonly label: NodeLabel; readonly count: number }[];
+  readonly facets: readonly SearchFacet[];
 }
-
-/** A cursor that this search did not give. */
-export class CursorError extends Error {}
-
-/** Candidates looked at; a term found more often than this is no search. */
-const MOST_CANDIDATES = 2_000;
 
 /** What is searched, best first: a hit in a name is worth more than one in the text. */
 const FIELDS = ["name", "fullName", "title", "docNumber", "aliases", "citedTitles", "text"] as const;
@@ -49,8 +55,8 @@ const KIND_ORDER = [...FIRST_KINDS, ...LABELS.filter((label) => !FIRST_KINDS.inc
 
 /**
  * Nodes in which every word of the query stands (width and case folded; Chinese by its characters, no
- * segmenter). Order: found in a name, then in the text; then kind; then document order. An empty query finds
- * nothing. Throws `CursorError` when `after` is no cursor of this search.
+ * segmenter). Order: every word found in a name, then in the text; then kind; then document order. An empty
+ * query finds nothing. Throws `CursorError` when `after` is no cursor of this search.
  */
 export async function search(
   store: Store,
@@ -58,52 +64,77 @@ export async function search(
   options: { readonly labels?: readonly NodeLabel[]; readonly first: number; readonly after?: string },
 ): Promise<SearchPage> {
   const terms = searchable(query).split(/\s+/).filter(Boolean);
-  if (terms.length === 0)
-    return { hits: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false, facets: [] };
-  const rows = await store.read(searchNodes, { terms, labels: LABELS, limit: MOST_CANDIDATES });
-  const all = rows.map((row) => nodeFrom(row));
-  const wanted = options.labels?.length ? all.filter((node) => options.labels!.includes(node.label)) : all;
-  const ranked = wanted
-    .map((node) => ({ node, matches: matchesIn(node, terms) }))
-    .toSorted((a, b) => compare(a.node, b.node, a.matches, b.matches));
-  const start =
-    options.after === undefined
-      ? 0
-      : placeAfter(
-          ranked.map((hit) => hit.node.id),
-          options.after,
-        );
+  if (terms.length === 0) return NOTHING;
+  const before = await nodeAt(store, options.after, terms);
+  const labels = KIND_ORDER.filter((label) => !options.labels?.length || options.labels.includes(label));
+  const [counts, found] = await Promise.all([
+    store.read(countHits, { terms, labels: KIND_ORDER, limit: CAPS.searchCount }),
+    hitsBehind(store, { terms, labels }, before, options.first + 1),
+  ]);
+  const facets = counts.map(({ label, count, isExact }) => ({
+    label: label as NodeLabel,
+    count: Number(count),
+    isExact: Boolean(isExact),
+  }));
+  const counted = facets.filter(({ label }) => labels.includes(label));
   return {
-    hits: ranked
-      .slice(start, start + options.first)
-      .map((hit) => ({ cursor: Buffer.from(hit.node.id).toString("base64url"), ...hit })),
-    totalCount: ranked.length,
-    hasNextPage: start + options.first < ranked.length,
-    hasPreviousPage: start > 0,
-    facets: KIND_ORDER.map((label) => ({
-      label,
-      count: all.filter((node) => node.label === label).length,
-    })).filter((facet) => facet.count > 0),
+    hits: found.slice(0, options.first).map((node) => ({
+      cursor: Buffer.from(node.id).toString("base64url"),
+      node,
+      matches: matchesIn(node, terms),
+    })),
+    totalCount: counted.reduce((sum, { count }) => sum + count, 0),
+    totalCountIsExact: counted.every(({ isExact }) => isExact),
+    hasNextPage: found.length > options.first,
+    hasPreviousPage: before !== null,
+    facets: facets.toSorted((a, b) => KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label)),
   };
 }
 
-function compare(a: GraphNode, b: GraphNode, aMatches: readonly Match[], bMatches: readonly Match[]): number {
-  const inName = (matches: readonly Match[]) => (matches.every((match) => match.field === "text") ? 1 : 0);
-  return (
-    inName(aMatches) - inName(bMatches) ||
-    Number(isReported(a)) - Number(isReported(b)) ||
-    KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label) ||
-    a.properties.order - b.properties.order ||
-    (a.id < b.id ? -1 : 1)
-  );
+const NOTHING: SearchPage = {
+  hits: [],
+  totalCount: 0,
+  totalCountIsExact: true,
+  hasNextPage: false,
+  hasPreviousPage: false,
+  facets: [],
+};
+
+/** The first hits behind a node: those in names, then the others. */
+async function hitsBehind(
+  store: Store,
+  wanted: { readonly terms: readonly string[]; readonly labels: readonly NodeLabel[] },
+  before: GraphNode | null,
+  first: number,
+): Promise<GraphNode[]> {
+  const found: GraphNode[] = [];
+  for (const inName of [true, false]) {
+    if (found.length >= first) break;
+    const isAt = before !== null && isInName(before, wanted.terms) === inName;
+    if (before && inName && !isAt) continue;
+    const after = isAt ? { label: before.label, order: before.properties.order, id: before.id } : null;
+    const rows = await store.read(hits, { ...wanted, inName, after, limit: first - found.length });
+    found.push(...rows.map(nodeFrom));
+  }
+  return found;
 }
 
-/**
- * Headings and indicators that pages report of policies that are not held come behind those of held
- * documents.
- */
-function isReported({ label, properties }: GraphNode): boolean {
-  return "start" in NODE_LABELS[label].properties && !("start" in properties);
+/** The node that a cursor names, null for the beginning. */
+async function nodeAt(
+  store: Store,
+  cursor: string | undefined,
+  terms: readonly string[],
+): Promise<GraphNode | null> {
+  if (cursor === undefined) return null;
+  const node = await nodeOf(store, Buffer.from(cursor, "base64url").toString());
+  if (!node || !terms.every((term) => node.properties.search.includes(term)))
+    throw new CursorError("after: 这个游标不属于本次检索 / this cursor is not of this search");
+  return node;
+}
+
+function isInName({ properties }: GraphNode, terms: readonly string[]): boolean {
+  const names = namesIn(properties.search);
+  return terms.every((term) => names.includes(term));
 }
 
 /** Words shown on each side of a term that is found in a long text. */
@@ -125,10 +156,4 @@ function matchesIn(node: GraphNode, terms: readonly string[]): Match[] {
     }
     return [];
   });
-}
-
-function placeAfter(ids: readonly string[], cursor: string): number {
-  const at = ids.indexOf(Buffer.from(cursor, "base64url").toString());
-  if (at < 0) throw new CursorError("after: 这个游标不属于本次检索 / this cursor is not of this search");
-  return at + 1;
 }

@@ -10,10 +10,11 @@ import {
   type RelationshipType,
   type Subgraph,
 } from "../model/index.ts";
-import { relationshipFrom } from "../store/records.ts";
-import { expandIn, expandOut } from "../store/statements/read.ts";
-import type { Store } from "../store/store.ts";
-import { nodeOf, nodesOf } from "./lookup.ts";
+import { nodeFrom, relationshipFrom } from "../store/records.ts";
+import { beyond, nodesByIds, step } from "../store/questions.ts";
+import type { Row, Store } from "../store/store.ts";
+import { CAPS } from "./caps.ts";
+import { currentIdOf } from "./former-ids.ts";
 import { closeSubgraph } from "./subgraph.ts";
 
 type Direction = "UPSTREAM" | "DOWNSTREAM";
@@ -26,14 +27,10 @@ export interface ChainOptions {
   readonly methods: readonly Method[];
 }
 
-/** More nodes are not gathered; the answer then says `truncated`. */
-export const LARGEST_CHAIN = 600;
-const LARGEST_STEP = 5_000;
-
 /**
  * The chain of one kind through a node. Which way a relationship is read stands in the model, not in the
- * arrow. Breadth first, so that what is cut off by `depth` or by size is what is farthest. Null when there is
- * no such node.
+ * arrow. Breadth first, so that what is cut off by `depth` or by size is what is farthest; `hidden` counts
+ * it. Null when there is no such node.
  */
 export async function chain(
   store: Store,
@@ -41,57 +38,111 @@ export async function chain(
   id: string,
   options: ChainOptions,
 ): Promise<Subgraph | null> {
-  const root = await nodeOf(store, id);
-  if (!root) return null;
-  const methods = options.methods.length > 0 ? options.methods : METHODS;
-  const ways: Direction[] = options.direction === "BOTH" ? ["UPSTREAM", "DOWNSTREAM"] : [options.direction];
-  const walks = await Promise.all(ways.map((way) => walk(store, kind, root, way, options.depth, methods)));
-  return closeSubgraph(
-    root.id,
+  return (
+    (await chainFrom(store, kind, id, options)) ??
+    (await chainFrom(store, kind, await currentIdOf(store, id), options))
+  );
+}
+
+async function chainFrom(
+  store: Store,
+  kind: ChainKind,
+  root: string,
+  { direction, depth, methods }: ChainOptions,
+): Promise<Subgraph | null> {
+  const ways: Direction[] = direction === "BOTH" ? ["UPSTREAM", "DOWNSTREAM"] : [direction];
+  const walks = await Promise.all(
+    ways.map((way) =>
+      walk(store, root, way, depth, {
+        out: typesOf(kind, way === "DOWNSTREAM" ? "OUT" : "IN"),
+        into: typesOf(kind, way === "DOWNSTREAM" ? "IN" : "OUT"),
+        methods: methods.length > 0 ? methods : METHODS,
+      }),
+    ),
+  );
+  if (!walks.some(({ nodes }) => nodes.some(({ id }) => id === root))) return null;
+  const subgraph = closeSubgraph(
+    root,
     walks.flatMap((each) => each.nodes),
     walks.flatMap((each) => each.relationships),
     walks.flatMap((each) => each.hidden),
   );
+  return { ...subgraph, truncated: subgraph.truncated || walks.some(({ cut }) => cut) };
 }
 
 interface Walk {
-  readonly nodes: GraphNode[];
-  readonly relationships: GraphRelationship[];
-  readonly hidden: Subgraph["hidden"][number][];
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
+  readonly hidden: Subgraph["hidden"];
+  /** True when a cap left out a relationship. */
+  readonly cut: boolean;
+}
+
+interface Followed {
+  /** Types that are followed along the arrow. */
+  readonly out: readonly RelationshipType[];
+  /** Types that are followed against it. */
+  readonly into: readonly RelationshipType[];
+  readonly methods: readonly Method[];
 }
 
 async function walk(
   store: Store,
-  kind: ChainKind,
-  root: GraphNode,
+  root: string,
   direction: Direction,
   depth: number,
-  methods: readonly Method[],
+  followed: Followed,
 ): Promise<Walk> {
-  const nodes = new Map([[root.id, root]]);
+  const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
-  const leaving = typesOf(kind, direction === "DOWNSTREAM" ? "OUT" : "IN");
-  const entering = typesOf(kind, direction === "DOWNSTREAM" ? "IN" : "OUT");
-  const farEndOf = (link: GraphRelationship) => (leaving.includes(link.type) ? link.target : link.source);
-  let frontier = [root.id];
-  for (let step = 0; frontier.length > 0; step += 1) {
-    const [out, into] = await Promise.all([
-      store.read(expandOut, { ids: frontier, types: leaving, methods, limit: LARGEST_STEP }),
-      store.read(expandIn, { ids: frontier, types: entering, methods, limit: LARGEST_STEP }),
-    ]);
-    const links = [...out, ...into].map((row) => relationshipFrom(row));
-    if (step >= depth || nodes.size >= LARGEST_CHAIN)
-      return {
-        nodes: [...nodes.values()],
-        relationships: [...relationships.values()],
-        hidden: hiddenBehind(links, direction, farEndOf, nodes),
-      };
-    for (const link of links) relationships.set(link.id, link);
-    const fresh = [...new Set(links.map(farEndOf))].filter((far) => !nodes.has(far));
-    for (const node of await nodesOf(store, fresh)) if (node) nodes.set(node.id, node);
+  /** All that is shown, and of that what may have neighbours that are not. */
+  const shown = new Set([root]);
+  const open = new Set<string>();
+  let cut = false;
+  let frontier = [root];
+  const room = () => CAPS.chainNodes - shown.size;
+  for (let length = 0; length < depth && frontier.length > 0 && room() > 0; length += 1) {
+    const [found, links] = split(await ask(store, frontier, followed));
+    for (const node of found) nodes.set(node.id, node);
+    const given = new Map<string, number>();
+    const fresh: string[] = [];
+    for (const link of links.slice(0, CAPS.chainStep)) {
+      const isOut = followed.out.includes(link.type);
+      const [near, far] = isOut ? [link.source, link.target] : [link.target, link.source];
+      const count = (given.get(near) ?? 0) + 1;
+      given.set(near, count);
+      if (count > CAPS.chainEach || (!shown.has(far) && room() <= 0)) {
+        open.add(near);
+        continue;
+      }
+      relationships.set(link.id, link);
+      if (shown.has(far)) continue;
+      shown.add(far);
+      fresh.push(far);
+    }
+    if (links.length > CAPS.chainStep) for (const near of frontier) open.add(near);
+    cut ||= open.size > 0;
     frontier = fresh;
   }
-  return { nodes: [...nodes.values()], relationships: [...relationships.values()], hidden: [] };
+  for (const id of frontier) open.add(id);
+  const [last, more] = await Promise.all([
+    frontier.length > 0 ? store.read(nodesByIds, { ids: frontier }) : [],
+    open.size > 0 ? store.read(beyond, { ids: [...open], shown: [...shown], ...followed }) : [],
+  ]);
+  for (const node of last.map(nodeFrom)) nodes.set(node.id, node);
+  const hidden = more.map((row) => ({ node: String(row.id), direction, count: Number(row.count) }));
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()], hidden, cut };
+}
+
+/** One more of each than is shown, which tells whether there are more. */
+function ask(store: Store, ids: readonly string[], followed: Followed): Promise<Row[]> {
+  return store.read(step, { ids, ...followed, each: CAPS.chainEach + 1, limit: CAPS.chainStep + 1 });
+}
+
+/** The nodes and the relationships among the rows of a step. */
+function split(rows: readonly Row[]): [GraphNode[], GraphRelationship[]] {
+  const isLink = (row: Row) => row.type !== null && row.type !== undefined;
+  return [rows.filter((row) => !isLink(row)).map(nodeFrom), rows.filter(isLink).map(relationshipFrom)];
 }
 
 /** The types of a kind of chain whose arrow runs this way when read downstream. */
@@ -100,20 +151,4 @@ function typesOf(kind: ChainKind, way: "OUT" | "IN"): RelationshipType[] {
     const { downstream }: RelationshipKind = RELATIONSHIP_TYPES[type];
     return downstream[kind] === way;
   });
-}
-
-/** What the next step would have shown, counted by the node it hangs on. */
-function hiddenBehind(
-  links: readonly GraphRelationship[],
-  direction: Direction,
-  farEndOf: (link: GraphRelationship) => string,
-  shown: ReadonlyMap<string, GraphNode>,
-): Walk["hidden"] {
-  const counts = new Map<string, Set<string>>();
-  for (const link of links) {
-    const far = farEndOf(link);
-    const near = far === link.target ? link.source : link.target;
-    if (!shown.has(far)) counts.set(near, (counts.get(near) ?? new Set()).add(far));
-  }
-  return [...counts].map(([node, neighbours]) => ({ node, direction, count: neighbours.size }));
 }
