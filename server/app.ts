@@ -10,14 +10,17 @@ import { createGraphQL } from "./graphql.ts";
 import { graphqlHandler } from "./http/graphql-handler.ts";
 import { sendLive, sendReady } from "./http/health.ts";
 import { SECURITY_HEADERS, sendError } from "./http/send.ts";
+import { Jobs } from "./library/jobs.ts";
+import type { ServedLibrary } from "./library/open.ts";
+import type { LibraryService } from "./library/service.ts";
 import type { Log } from "./observe/log.ts";
 import { projectFolder } from "./project.ts";
 import { createSchema } from "./schema/build.ts";
 
 export interface App {
   readonly server: Server;
-  /** From now on the graph is read from this store. */
-  readonly use: (store: Store) => void;
+  /** From now on the graph is read from this library, and changed by it. */
+  readonly use: (library: ServedLibrary) => void;
   /** Not ready any more; what is under way is finished, for at most ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -25,24 +28,31 @@ export interface App {
 const DRAIN_MS = 10_000;
 
 /**
- * The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a store, and says
- * so. Without a token it changes nothing.
+ * The HTTP server: GraphQL, health, the schema and the explorer. It answers before it has a library, and says
+ * so. Without a token it changes nothing. A library that is `madeUp` says so.
  */
-export async function createApp(log: Log, adminTokens: readonly AdminToken[] = []): Promise<App> {
-  let store: Store | null = null;
+export async function createApp(
+  log: Log,
+  adminTokens: readonly AdminToken[] = [],
+  madeUp = false,
+): Promise<App> {
+  let served: ServedLibrary | null = null;
   let stopping = false;
-  const theStore = (): Store => {
-    if (!store)
+  const theLibrary = (): ServedLibrary => {
+    if (!served)
       throw new StoreUnavailableError(
         "图库尚未就绪，请稍候再试 / the store is not ready yet; try again in a moment",
       );
-    return store;
+    return served;
   };
+  const theStore = (): Store => theLibrary().store;
+  const service = (): LibraryService => theLibrary().service;
+  const jobs = new Jobs(service);
   const schema = await createSchema();
   const sdl = printSchema(lexicographicSortSchema(schema));
   const apollo = createGraphQL(schema, log);
   await apollo.start();
-  const graphql = graphqlHandler(apollo, theStore, adminTokens);
+  const graphql = graphqlHandler(apollo, { store: theStore, library: service, jobs, madeUp }, adminTokens);
   const files = explorerFiles();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -81,9 +91,9 @@ export async function createApp(log: Log, adminTokens: readonly AdminToken[] = [
     await closed;
     clearTimeout(timer);
     await apollo.stop();
-    await store?.close();
+    await served?.service.close();
   };
-  return { server, use: (opened) => (store = opened), stop };
+  return { server, use: (library) => (served = library), stop };
 }
 
 /** The built explorer; every path that is no file is its page, for the state of a view is in the address. */

@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { isMadeUp } from "./made-up.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -23,6 +24,8 @@ export interface Config {
   /** Mutations are off without any. */
   readonly adminTokens: readonly AdminToken[];
   readonly logLevel: LogLevel;
+  /** Whether the library of the store is invented and marked so. */
+  readonly madeUp: boolean;
 }
 
 /** Variables of the environment that make no sense; `message` lists every one. */
@@ -48,8 +51,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     !neo4jUri || /^(?:bolt|neo4j)/.test(neo4jUri),
     `NEO4J_URI=${hidden(neo4jUri)}：应以 bolt:// 或 neo4j:// 开头 / must begin with bolt:// or neo4j://`,
   );
-  const store =
-    value("STORE") ?? neo4jUri ?? `file:${join(userDataFolder(environment), "zhengmai", "graph.db")}`;
+  const store = value("STORE") ?? neo4jUri ?? `file:${defaultStorePath(environment)}`;
   check(
     STORE.test(store),
     `STORE=${hidden(store)}：可用 / use one of memory: · file:PATH · bolt://HOST:7687 · neo4j://HOST · neo4j+s://HOST`,
@@ -79,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     adminTokens: tokensIn(value("ADMIN_TOKEN"), named),
     logLevel: logLevel!,
+    madeUp: isMadeUp(store, environment),
   };
 }
 
@@ -91,6 +94,11 @@ function tokensIn(unnamed: string | undefined, named: readonly string[]): AdminT
     return { name: name!.trim(), token: token! };
   });
   return unnamed === undefined ? tokens : [...tokens, { name: null, token: unnamed }];
+}
+
+/** The file of the store that nobody names. */
+export function defaultStorePath(environment: Readonly<Record<string, string | undefined>>): string {
+  return join(userDataFolder(environment), "zhengmai", "graph.db");
 }
 
 /** Where this platform keeps a user's data. */

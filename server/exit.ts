@@ -6,4 +6,5 @@ export const EXIT = {
   unreadable: 3,
   storeUnreachable: 4,
   unknownId: 5,
+  complaints: 6,
 } as const;

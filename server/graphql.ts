@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { StoreConflictError, StoreError } from "../graph/index.ts";
+import { StoreError } from "../graph/index.ts";
 import { ERROR_CODES } from "./errors.ts";
 import { complexityRule } from "./limits/complexity.ts";
 import type { Log } from "./observe/log.ts";
@@ -53,7 +53,7 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
     ...(formatted.locations && { locations: formatted.locations }),
   };
   if (error instanceof StoreError) {
-    const code = error instanceof StoreConflictError ? error.code : "STORE_UNAVAILABLE";
+    const code = error.code in ERROR_CODES ? error.code : "STORE_UNAVAILABLE";
     return { ...place, message: error.message, extensions: { code } };
   }
   const code = formatted.extensions?.code;

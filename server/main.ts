@@ -1,18 +1,19 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { openStore, StoreLockedError, StoreUnavailableError, type Store } from "../graph/index.ts";
+import { StoreLockedError, StoreUnavailableError } from "../graph/index.ts";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import { EXIT } from "./exit.ts";
-import { ensureSeeds } from "./library.ts";
+import { addressOf } from "./library/address.ts";
+import { keepUp } from "./library/keep-up.ts";
+import { serveLibrary, type ServedLibrary } from "./library/open.ts";
 import { createLog } from "./observe/log.ts";
-import { readSeeds } from "./seeds.ts";
 
 const RETRY_S = 2;
 
 const config = configOrExit();
 const log = createLog(config.logLevel);
-const app = await createApp(log, config.adminTokens);
+const app = await createApp(log, config.adminTokens, config.madeUp);
 
 app.server.listen(config.port, config.host);
 await Promise.race([
@@ -31,22 +32,25 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-const store = await openWithRetry();
-if (store) {
-  app.use(store);
+const library = await openWithRetry();
+if (library) {
+  app.use(library);
+  const { revision, complete } = await library.store.state();
+  const upToDate = broughtUp(library);
+  // A graph that is there answers at once; what is new in the seeds comes beside it.
+  if (revision === null || !complete) await upToDate;
   console.log(`政脉已就绪 / Zhengmai is ready: ${address}`);
+  await upToDate;
+  keepUp(library, log);
 }
 
 /**
- * The store with its seeds in it. One that is away is asked again until it answers; meanwhile every question
- * gets a coded error.
+ * The library. One that is away is asked again until it answers; meanwhile every question gets a coded error.
  */
-async function openWithRetry(): Promise<Store | null> {
+async function openWithRetry(): Promise<ServedLibrary | null> {
   for (let attempt = 0; !stopped; attempt += 1) {
     try {
-      const opened = await openStore(config.store, config.neo4j);
-      await ensureSeeds(opened, await readSeeds());
-      return opened;
+      return await serveLibrary(await addressOf(config));
     } catch (error) {
       if (error instanceof StoreLockedError) return fail(EXIT.storeUnreachable, error.message);
       if (!(error instanceof StoreUnavailableError) || config.store.startsWith("file:"))
@@ -59,6 +63,18 @@ async function openWithRetry(): Promise<Store | null> {
     }
   }
   return null;
+}
+
+/** The library with its seeds, and the graph as its documents and the rules of today make it. */
+async function broughtUp({ service }: ServedLibrary): Promise<void> {
+  try {
+    // The seeds are real: among invented plans they would be marked as made up, too.
+    await (config.madeUp ? service.bringUp() : service.addSeeds());
+  } catch (error) {
+    if (stopped) return;
+    log("error", "library", { message: messageOf(error) });
+    if ((await library!.store.state()).revision === null) fail(EXIT.storeUnreachable, messageOf(error));
+  }
 }
 
 function configOrExit(): Config {

@@ -1,6 +1,4 @@
-import { read, UnreadableError } from "../graph/index.ts";
 import { userError } from "./errors.ts";
-import type { Source } from "./seeds.ts";
 
 /** No document that comes by HTTP may be larger; the command line takes more. */
 export const LIMIT_UPLOAD_BYTES = 5 * 1024 * 1024;
@@ -8,9 +6,16 @@ export const LIMIT_UPLOAD_BYTES = 5 * 1024 * 1024;
 const LONGEST_NAME = 200;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-/** The document that was sent. Throws `BAD_USER_INPUT` with one sentence that says what is wrong with it. */
-export async function readUpload(name: string, contentBase64: string): Promise<Source> {
-  const fileName = name.split(/[\\/]/).at(-1)!.trim();
+/**
+ * The bytes that were sent, under the name of their file without what could lead out of a folder. Throws
+ * `BAD_USER_INPUT` with one sentence that says what is wrong with them.
+ */
+export function bytesOfUpload(
+  name: string,
+  contentBase64: string,
+): { readonly name: string; readonly bytes: Uint8Array } {
+  const folders = name.split(/[\\/]/).filter((part) => part !== "" && part !== "." && part !== "..");
+  const fileName = folders.join("/").trim();
   if (fileName === "" || fileName.length > LONGEST_NAME)
     throw userError(
       "BAD_USER_INPUT",
@@ -24,12 +29,7 @@ export async function readUpload(name: string, contentBase64: string): Promise<S
     );
   const bytes = new Uint8Array(Buffer.from(contentBase64, "base64"));
   if (bytes.length > LIMIT_UPLOAD_BYTES) throw tooLarge(fileName);
-  try {
-    return await read(bytes, fileName);
-  } catch (error) {
-    if (error instanceof UnreadableError) throw userError("BAD_USER_INPUT", error.message);
-    throw error;
-  }
+  return { name: fileName, bytes };
 }
 
 function tooLarge(name: string) {

@@ -1,4 +1,6 @@
 import {
+  MADE_UP,
+  marked,
   SEVERITY,
   toCsv,
   UNREAD_REASONS,
@@ -14,15 +16,29 @@ export interface Audited {
   readonly reading: Reading;
 }
 
-/** The findings as a text of one format. A new format is one entry here. */
+/**
+ * The findings as a text of one format, marked where they are of invented plans. A new format is one entry
+ * here.
+ */
 export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
   string,
-  (findings: readonly FindingWithMarks[], audited: readonly Audited[]) => string
+  (findings: readonly FindingWithMarks[], audited: readonly Audited[], madeUp: boolean) => string
 >;
 export type AuditFormat = keyof typeof AUDIT_FORMATS;
 
-function toMarkdown(findings: readonly FindingWithMarks[], audited: readonly Audited[]): string {
-  const lines = ["# 核查发现 / Findings", "", `共 ${findings.length} 条 / ${findings.length} in all`, ""];
+function toMarkdown(
+  findings: readonly FindingWithMarks[],
+  audited: readonly Audited[],
+  madeUp: boolean,
+): string {
+  const mark = madeUp ? [`**${MADE_UP}**`, ""] : [];
+  const lines = [
+    "# 核查发现 / Findings",
+    "",
+    ...mark,
+    `共 ${findings.length} 条 / ${findings.length} in all`,
+    "",
+  ];
   lines.push(...notRead(audited));
   let head: Severity | null = null;
   for (const { finding, marks } of findings) {
@@ -83,7 +99,7 @@ const COLUMNS = [
 ];
 
 /** A row for each place that a finding points at. */
-function toTable(findings: readonly FindingWithMarks[]): string {
+function toTable(findings: readonly FindingWithMarks[], _: readonly Audited[], madeUp: boolean): string {
   const rows = findings.flatMap(({ finding, marks }) => {
     const { code, severity, message, messageEn, policy } = finding.properties;
     return marks.map(({ node, evidence: { line, start, end, quote } }) => [
@@ -99,13 +115,14 @@ function toTable(findings: readonly FindingWithMarks[]): string {
       quote,
     ]);
   });
-  return toCsv([COLUMNS, ...rows]);
+  return toCsv(marked([COLUMNS, ...rows], madeUp));
 }
 
-function toJson(findings: readonly FindingWithMarks[]): string {
+function toJson(findings: readonly FindingWithMarks[], _: readonly Audited[], madeUp: boolean): string {
   const items = findings.map(({ finding, marks }) => {
     const { code, severity, message, messageEn, policy } = finding.properties;
     return {
+      ...(madeUp && { madeUp: MADE_UP }),
       id: finding.id,
       code,
       severity,

@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
 import { findingsOf, nodeOf, nodesByLabel, readingsIn, type Store } from "../../graph/index.ts";
 import { AUDIT_FORMATS, type AuditFormat, type Audited } from "../audit/formats.ts";
+import { readConfig } from "../config.ts";
 import { EXIT } from "../exit.ts";
-import { ensureSeeds } from "../library.ts";
-import { readSeeds } from "../seeds.ts";
-import { coverageOf } from "./coverage.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
+import { addSeeds } from "../library/add-seeds.ts";
+import { coverageOf } from "../library/coverage.ts";
+import { isMadeUp } from "../made-up.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
 
-/** The documents that are audited, with how far each was read; null when the one that is named is not there. */
+/**
+ * The documents that are audited, with how far each was read; null when the one that is named is not there.
+ */
 async function auditedIn(store: Store, policy: string | undefined): Promise<readonly Audited[] | null> {
   const named = policy === undefined ? null : await nodeOf(store, policy);
   if (policy !== undefined && named?.label !== "Policy") return null;
@@ -34,8 +37,11 @@ export const auditCommand: Command = {
     });
     const print = AUDIT_FORMATS[values.format as AuditFormat];
     if (!print) throw new UsageError(`没有格式“${values.format}” / there is no format “${values.format}”`);
-    const audited = await withStore(values.store, async (store) => {
-      await ensureSeeds(store, await readSeeds());
+    const madeUp = isMadeUp(values.store ?? readConfig(process.env).store);
+    const audited = await withLibrary(values.store, async (library) => {
+      const { store } = library;
+      // A command that reads leaves a graph that is there as it is.
+      if ((await store.state()).revision === null && !madeUp) await addSeeds(library);
       const policies = await auditedIn(store, values.policy);
       return policies && { policies, findings: await findingsOf(store, { policy: values.policy }) };
     });
@@ -43,7 +49,7 @@ export const auditCommand: Command = {
       console.error(`没有这份文件：${values.policy} / there is no such document: ${values.policy}`);
       return EXIT.unknownId;
     }
-    process.stdout.write(print(audited.findings, audited.policies));
+    process.stdout.write(print(audited.findings, audited.policies, madeUp));
     for (const { name, reading } of audited.policies)
       if (!reading.complete) console.error(`${name}: ${coverageOf(reading)}`);
     return EXIT.ok;

@@ -1,116 +1,89 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import {
-  documentOf,
-  readingsOf,
-  statedPlaceOf,
-  UnreadableError,
-  type StatedPlace,
-} from "../../graph/index.ts";
+import { statedPlaceOf } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
-import { importDocuments, type Outcome } from "../library.ts";
-import type { Source } from "../seeds.ts";
-import { coverageOf } from "./coverage.ts";
+import type { FileReport, ImportReport } from "../library/given-file.ts";
+import { importFiles, refused, type FileToRead } from "../library/import-files.ts";
+import { reportOf } from "../library/report.ts";
 import { filesIn } from "./files-in.ts";
-import { lineOfRead, lineOfRefused, reportOf, type ReportLine } from "./report.ts";
-import { ledgerLines } from "./ledger-lines.ts";
-import { readDocument, UsageError, withStore, type Command } from "./command.ts";
+import { ledgerLines, shortOf } from "./ledger-lines.ts";
+import { shownOn } from "./progress.ts";
+import { bytesOf, UsageError, withLibrary, type Command } from "./command.ts";
 
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE|FOLDER… [--store URL] [--place PATH] [--report FILE.csv]",
+  usage: "import FILE|FOLDER… [--store URL] [--place PATH] [--separate] [--report FILE.csv]",
   summary:
-    "把文件读入图库，一步发布；重复执行不变；读不了的逐个说明，不影响其余 / reads documents into the store " +
-    "in one step; twice the same changes nothing; one that cannot be read is named and keeps no other out",
+    "把文件读入图库：已收录的不再读，通知、正文与附表合为一份，读不了的逐个说明，不影响其余；中断后再执行即可 / " +
+    "reads documents into the library: what is held is not read again, files of one policy are joined, one that " +
+    "cannot be read is named and keeps no other out; broken off, it goes on when it is run again",
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { store: { type: "string" }, place: { type: "string" }, report: { type: "string" } },
+      options: {
+        store: { type: "string" },
+        place: { type: "string" },
+        separate: { type: "boolean", default: false },
+        report: { type: "string" },
+      },
       allowPositionals: true,
     });
     if (positionals.length === 0)
       throw new UsageError("请给出至少一个文件或文件夹 / name at least one file or folder");
     const place = values.place === undefined ? null : placeIn(values.place);
-    const paths = await filesIn(positionals);
-    if (paths.length === 0)
+    const shut: FileReport[] = [];
+    const paths = await filesIn(positionals, (name, why) => shut.push(refused(name, why)));
+    if (paths.length === 0 && shut.length === 0)
       throw new UsageError(
         "文件夹中没有文件，请给出有文件的文件夹 / no file in the folder; name one that has some",
       );
-    const files = (await readAll(paths)).map((file) => withPlace(file, place));
-    const documents = files.flatMap(({ source }) => source ?? []);
-    const refused = files.flatMap(({ refusal }) => refusal ?? []);
-    for (const { message } of refused) console.error(message);
-    if (documents.length > 0) {
-      const outcome = await withStore(values.store, (store) => importDocuments(store, documents));
-      const told = [...documents.map(coverageLine), ...replacedLines(outcome), ...ledgerLines(outcome)];
-      for (const line of told) console.error(line);
-      console.error(sentenceOf(outcome));
-    }
-    if (values.report !== undefined) await writeFile(values.report, reportOf(files.map(reportLine)));
-    return refused.length > 0 ? EXIT.unreadable : EXIT.ok;
+    const files = paths.map((path): FileToRead => ({
+      name: path,
+      bytes: () => bytesOf(path),
+      ...(place !== null && { place }),
+    }));
+    const progress = shownOn(process.stderr);
+    const imported = await withLibrary(values.store, (library) =>
+      importFiles(library, files, { separate: values.separate }, progress.show),
+    );
+    const report = { ...imported, files: [...imported.files, ...shut] };
+    progress.end();
+    for (const each of [...toldLines(report), ...ledgerLines(report)]) console.error(each);
+    console.error(sentenceOf(report));
+    if (values.report !== undefined) await writeFile(values.report, reportOf(report.files));
+    return report.files.some(({ became }) => became === "REFUSED") ? EXIT.unreadable : EXIT.ok;
   },
 };
 
-/** A file of the command: what was read of it, or why it was refused. */
-type File = { readonly path: string } & (
-  | { readonly source: Source; readonly refusal?: undefined }
-  | { readonly source?: undefined; readonly refusal: UnreadableError }
-);
-
-function withPlace(file: File, place: StatedPlace | null): File {
-  return file.source && place ? { ...file, source: { ...file.source, place } } : file;
-}
-
 /** Throws `UsageError` for words that name no place. */
-function placeIn(words: string): StatedPlace {
+function placeIn(words: string): string {
   const path = statedPlaceOf(words);
-  if (path === null)
-    throw new UsageError(
-      `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市` +
-        " / names no place; write it from the province inwards",
-    );
-  return { path, corrects: false };
-}
-
-/**
- * One file after another, so that not all are in memory while they are unpacked. A bad one does not keep the
- * others out.
- */
-async function readAll(paths: readonly string[]): Promise<readonly File[]> {
-  const files: File[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ path, source: await readDocument(path) });
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      files.push({ path, refusal: error });
-    }
-  }
-  return files;
-}
-
-function reportLine({ path, source, refusal }: File): ReportLine {
-  return source ? lineOfRead(path, source) : lineOfRefused(path, refusal.message);
-}
-
-/** What of a document was not read. */
-function coverageLine(document: Source): string {
-  return `${document.name}: ${coverageOf(readingsOf(documentOf(document)).whole)}`;
-}
-
-/** Each text that took the place of another, by the names of their files. */
-function replacedLines({ graph: { replacements } }: Outcome): string[] {
-  return replacements.map(
-    ({ name, replaced, policy }) =>
-      `${name}: 替换了“${replaced}”（同一政策 ${policy}） / ` +
-      `takes the place of “${replaced}” (the same policy, ${policy})`,
+  if (path !== null) return path;
+  throw new UsageError(
+    `--place：“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市` +
+      " / names no place; write it from the province inwards",
   );
 }
 
-/** What became of the import, and what the store holds with it. */
-function sentenceOf({ result, graph: { texts, nodes, relationships, revision } }: Outcome): string {
-  const zh = `${texts.length} 份文件，${nodes.length} 个节点，${relationships.length} 条关系`;
-  const en = `${texts.length} documents, ${nodes.length} nodes, ${relationships.length} relationships`;
+/**
+ * What is said of each file: how far it was read, or why it was not; those that are held already are counted
+ * alone.
+ */
+function toldLines({ files }: ImportReport): string[] {
+  return files.flatMap(({ became, why, told }) => (became === "REFUSED" ? [why ?? ""] : told));
+}
+
+/** What became of the import, and what the library holds with it. */
+function sentenceOf({ result, state, files }: ImportReport): string {
+  const { documents, counts } = state;
+  const nodes = Object.values(counts.nodes).reduce((sum, count) => sum + count, 0);
+  const relationships = Object.values(counts.relationships)
+    .flatMap((methods) => Object.values(methods))
+    .reduce((sum, count) => sum + count, 0);
+  const unchanged = files.filter(({ became }) => became === "UNCHANGED").length;
+  const zh = `${documents} 份文件，${nodes} 个节点，${relationships} 条关系`;
+  const en = `${documents} documents, ${nodes} nodes, ${relationships} relationships`;
+  const held = unchanged > 0 ? `；${unchanged} 份已收录 / ${unchanged} were held already` : "";
   const done = result === "PUBLISHED" ? "已发布 / published" : "没有变化 / unchanged";
-  return `${done}: ${zh} / ${en}; ${revision.slice(0, 12)}`;
+  return `${done}: ${zh} / ${en}${held}; ${shortOf({ state })}`;
 }

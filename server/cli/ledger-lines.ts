@@ -1,17 +1,23 @@
-import { STATEMENT_KIND, type Statement } from "../../graph/index.ts";
-import type { TornLine } from "../ledger.ts";
-import type { Outcome } from "../library.ts";
+import { STATEMENT_KIND, type Outcome, type Statement } from "../../graph/index.ts";
 
-/** What the ledger holds that has no effect: statements of what is no longer found, and lines that a crash cut off. */
-export function ledgerLines({ graph: { unmatched }, torn }: Pick<Outcome, "graph" | "torn">): string[] {
-  return [...unmatched.map(unmatchedLine), ...torn.map(tornLine)];
+/**
+ * What of the ledger has no effect or is in doubt: statements of what is no longer found, and those whose
+ * words have changed.
+ */
+export function ledgerLines({ unmatched, suspects }: Pick<Outcome, "unmatched" | "suspects">): string[] {
+  return [...unmatched.map(unmatchedLine), ...suspects.map(suspectLine)];
 }
 
-/** `…/statements.jsonl:3: 这一行不完整 …` */
-export function tornLine({ file, line }: TornLine): string {
+/** The first digits of the revision that a change led to. */
+export function shortOf({ state }: Pick<Outcome, "state">): string {
+  return (state.revision ?? "").slice(0, 12);
+}
+
+/** Stands until somebody affirms what it is of, or takes it back. */
+function suspectLine(statement: Statement): string {
   return (
-    `${file}:${line}: 这一行不完整（写入中断），已略过，请重新陈述 / ` +
-    "the line is cut off and says nothing; state it again"
+    `陈述存疑：${statement.id} ${summaryOf(statement)} ${statement.subject}，所依据的文字已变，请重新确认或撤回 / ` +
+    "the statement is suspect: its words have changed since; affirm it or undo it"
   );
 }
 

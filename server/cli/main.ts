@@ -1,10 +1,19 @@
-import { StatementError, StoreError, UnknownSubjectError, UnreadableError } from "../../graph/index.ts";
+import {
+  BackupError,
+  StatementError,
+  StoreError,
+  UnknownSubjectError,
+  UnreadableError,
+} from "../../graph/index.ts";
 import { ConfigError } from "../config.ts";
 import { EXIT } from "../exit.ts";
 import { auditCommand } from "./audit.ts";
+import { backupCommand } from "./backup.ts";
+import { doctorCommand } from "./doctor.ts";
 import { importCommand } from "./import.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
+import { restoreCommand } from "./restore.ts";
 import { reviewCommand } from "./review.ts";
 import { stateCommand } from "./state.ts";
 import { statementsCommand } from "./statements.ts";
@@ -21,6 +30,9 @@ const COMMANDS: readonly Command[] = [
   undoCommand,
   statementsCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
 ];
 
 const usage = `用法 / usage: npm run --silent zhengmai -- COMMAND
@@ -59,6 +71,7 @@ function explained(error: unknown, command: Command | undefined): readonly [numb
   if (error instanceof ConfigError) return [EXIT.usage, error.message];
   if (error instanceof StatementError) return [EXIT.usage, error.message];
   if (error instanceof UnknownSubjectError) return [EXIT.unknownId, error.message];
+  if (error instanceof BackupError) return [EXIT.unreadable, error.message];
   if (error instanceof UnreadableError) return [EXIT.unreadable, error.message];
   if (error instanceof StoreError)
     return [error.code === "STORE_URL" ? EXIT.usage : EXIT.storeUnreachable, error.message];

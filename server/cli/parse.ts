@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { parse, printTree, toExtraction, type Extraction } from "../../graph/index.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf } from "../library/coverage.ts";
 import { EXIT } from "../exit.ts";
 import { readDocument, UsageError, type Command } from "./command.ts";
 

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { EXIT } from "../exit.ts";
-import { removeDocument } from "../library.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
 
 export const removeCommand: Command = {
   name: "remove",
@@ -15,7 +14,7 @@ export const removeCommand: Command = {
     });
     const [policy, ...more] = positionals;
     if (!policy || more.length > 0) throw new UsageError("请给出一个政策编号 / name one policy id");
-    if (await withStore(values.store, (store) => removeDocument(store, policy))) return EXIT.ok;
+    if (await withLibrary(values.store, (library) => library.remove(policy))) return EXIT.ok;
     console.error(`没有收录编号为“${policy}”的文件 / no document with the id “${policy}” is held`);
     return EXIT.unknownId;
   },

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { EXIT } from "../exit.ts";
-import { state } from "../stating.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
-import { ledgerLines } from "./ledger-lines.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
+import { ledgerLines, shortOf } from "./ledger-lines.ts";
 
 export const reviewCommand: Command = {
   name: "review",
@@ -27,9 +26,9 @@ export const reviewCommand: Command = {
       );
     const at = new Date().toISOString();
     const line = { kind: "DECISION", subject, value: { decision }, by, at, why };
-    const outcome = await withStore(values.store, (store) => state(store, [line]));
+    const outcome = await withLibrary(values.store, (library) => library.state([line]));
     for (const each of ledgerLines(outcome)) console.error(each);
-    console.error(`已记录并发布 / recorded and published: ${outcome.graph.revision.slice(0, 12)}`);
+    console.error(`已记录并发布 / recorded and published: ${shortOf(outcome)}`);
     return EXIT.ok;
   },
 };

@@ -4,9 +4,8 @@ import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { UnreadableError } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
-import { state } from "../stating.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
-import { ledgerLines } from "./ledger-lines.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
+import { ledgerLines, shortOf } from "./ledger-lines.ts";
 
 export const stateCommand: Command = {
   name: "state",
@@ -25,12 +24,11 @@ export const stateCommand: Command = {
     // Read as one file, so that two runs of the same file a moment apart are told apart by what they say alone.
     const said = { by: values.by ?? userInfo().username, at: new Date().toISOString() };
     const lines = linesOf(await contentOf(path), said);
-    const outcome = await withStore(values.store, (store) => state(store, lines));
+    const outcome = await withLibrary(values.store, (library) => library.state(lines));
     for (const { id } of outcome.statements) console.log(id);
     for (const each of ledgerLines(outcome)) console.error(each);
     console.error(
-      `已记录 ${outcome.statements.length} 条 / ${outcome.statements.length} recorded: ` +
-        outcome.graph.revision.slice(0, 12),
+      `已记录 ${outcome.statements.length} 条 / ${outcome.statements.length} recorded: ` + shortOf(outcome),
     );
     return EXIT.ok;
   },
@@ -51,8 +49,8 @@ async function contentOf(path: string): Promise<string> {
 }
 
 /**
- * Who and when are filled in where a line leaves them out. Throws a `UsageError` that names the line that is no
- * JSON.
+ * Who and when are filled in where a line leaves them out. Throws a `UsageError` that names the line that is
+ * no JSON.
  */
 function linesOf(content: string, said: { readonly by: string; readonly at: string }): unknown[] {
   const lines = content.replace(/^\uFEFF/, "").split("\n");

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
-import { statementsOf, textsOf, toCases, type Entry, type HeldText } from "../../graph/index.ts";
+import { statementsOf, toCases, toEntries, type Entry, type HeldText } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
-import { readLedger } from "../ledger.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
-import { summaryOf, tornLine } from "./ledger-lines.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
+import { summaryOf } from "./ledger-lines.ts";
 
 interface Listed {
   readonly entries: readonly Entry[];
@@ -41,16 +40,20 @@ export const statementsCommand: Command = {
     const print = FORMATS[values.format];
     if (!print) throw new UsageError(`没有格式“${values.format}” / there is no format “${values.format}”`);
     const { policy } = values;
-    const { entries, torn } = await readLedger();
-    const { matched, texts } = await withStore(values.store, async (store) => ({
-      matched: new Set((await statementsOf(store)).map(({ id }) => id)),
-      texts: await textsOf(store),
-    }));
+    const { entries, matched, texts } = await withLibrary(values.store, async (library) => {
+      const stated = toEntries(await library.ledger());
+      const policies = new Set(stated.map(({ statement }) => statement.subject.split("#", 1)[0]!));
+      const held = await Promise.all([...policies].map((each) => library.textOf(each)));
+      return {
+        entries: stated,
+        matched: new Set((await statementsOf(library.store)).map(({ id }) => id)),
+        texts: held.filter((text) => text !== null),
+      };
+    });
     const wanted = entries.filter(
       ({ statement }) => policy === undefined || isOf(statement.subject, policy, statement.on?.source),
     );
     process.stdout.write(print({ entries: wanted, matched, texts }));
-    for (const line of torn) console.error(tornLine(line));
     return EXIT.ok;
   },
 };

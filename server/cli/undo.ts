@@ -1,9 +1,8 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { EXIT } from "../exit.ts";
-import { undo } from "../stating.ts";
-import { UsageError, withStore, type Command } from "./command.ts";
-import { ledgerLines } from "./ledger-lines.ts";
+import { UsageError, withLibrary, type Command } from "./command.ts";
+import { ledgerLines, shortOf } from "./ledger-lines.ts";
 
 export const undoCommand: Command = {
   name: "undo",
@@ -19,7 +18,7 @@ export const undoCommand: Command = {
     if (!id || more.length > 0) throw new UsageError("请给出一条陈述的编号 / name one statement by its id");
     const by = values.by?.trim() || userInfo().username;
     const said = { by, at: new Date().toISOString(), why: values.why?.trim() || "撤回" };
-    const outcome = await withStore(values.store, (store) => undo(store, id, said));
+    const outcome = await withLibrary(values.store, (library) => library.undo(id, said));
     if (!outcome) {
       console.error(
         `没有编号为“${id}”的有效陈述，可用 statements 查看 / ` +
@@ -28,7 +27,7 @@ export const undoCommand: Command = {
       return EXIT.unknownId;
     }
     for (const each of ledgerLines(outcome)) console.error(each);
-    console.error(`已撤回并发布 / undone and published: ${outcome.graph.revision.slice(0, 12)}`);
+    console.error(`已撤回并发布 / undone and published: ${shortOf(outcome)}`);
     return EXIT.ok;
   },
 };

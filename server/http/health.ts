@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { stateOf, type Store } from "../../graph/index.ts";
+import type { Store } from "../../graph/index.ts";
 import { sendJson } from "./send.ts";
 
 const ANSWER_WITHIN_MS = 2_000;
@@ -21,7 +21,7 @@ export async function sendReady(
     const late = new Promise<never>(
       (_, reject) => (timer = setTimeout(() => reject(new Error("late")), ANSWER_WITHIN_MS)),
     );
-    const { revision } = await Promise.race([stateOf(store()), late]);
+    const { revision } = await Promise.race([store().state(), late]);
     sendJson(response, revision ? 200 : 503, revision ? { status: "ok", revision } : { status: "empty" });
   } catch {
     sendJson(response, 503, { status: "store unavailable" });

@@ -1,6 +1,7 @@
 // `npm run neo4j`: a Neo4j Community server on loopback, its data kept between runs, until Ctrl-C.
 import { join } from "node:path";
 import { assembleJars, cacheFolder, obstacle, version } from "./assemble.mjs";
+import { memoryFor } from "./memory.mjs";
 import { startNeo4j } from "./start.mjs";
 
 const reason = obstacle();
@@ -13,10 +14,13 @@ try {
     `正在准备 Neo4j ${version}（首次需下载约 150 MB） / ` +
       `preparing Neo4j ${version} (the first time it fetches about 150 MB)…\n`,
   );
+  const memory = memoryFor();
+  if (memory.warning) console.error(memory.warning);
   const server = await startNeo4j({
     jars: assembleJars(),
     home: join(cacheFolder(), `neo4j-data-${version}`),
     port: Number(process.env.NEO4J_PORT ?? 7687),
+    memory,
   });
   console.log(
     `Neo4j ${version} 已就绪 / is ready: ${server.uri}   ` +

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
+import { memoryFor } from "./memory.mjs";
 
-/** Flags of the JVM as Neo4j 5.26's own launcher sets them on Java 17, with a heap that fits a small machine. */
+/** Flags of the JVM as Neo4j 5.26's own launcher sets them on Java 17. */
 const JVM = [
   "-Xms256m",
-  "-Xmx512m",
   "-XX:+UseG1GC",
   "-Dfile.encoding=UTF-8",
   "-Dlog4j2.disable.jmx=true",
@@ -18,14 +18,14 @@ const JVM = [
 ];
 
 /** Loopback only, hence no password; nothing but Bolt; no word to anybody. */
-const configuration = (port) => `server.default_listen_address=127.0.0.1
+const configuration = (port, { pages }) => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pages}m
 db.transaction.timeout=120s
 db.tx_log.rotation.retention_policy=1 files
 `;
@@ -33,15 +33,17 @@ db.tx_log.rotation.retention_policy=1 files
 const READY_WITHIN_MS = 120_000;
 
 /**
- * Starts a server on loopback with its data in `home` and waits until Bolt answers; port 0 takes a free one.
- * `stop` asks it to end and waits. Throws an `Error` with its last lines when it ends before it is ready.
+ * Starts a server on loopback with its data in `home` and waits until Bolt answers; port 0 takes a free one,
+ * and `memory` (heap and page cache in MB) is what suits the machine unless it is said. `stop` asks it to end
+ * and waits. Throws an `Error` with its last lines when it ends before it is ready.
  */
-export async function startNeo4j({ jars, home, port = 0 }) {
+export async function startNeo4j({ jars, home, port = 0, memory = memoryFor() }) {
   const bolt = port || (await freePort());
   mkdirSync(join(home, "conf"), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(bolt));
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(bolt, memory));
   const arguments_ = [
     ...JVM,
+    `-Xmx${memory.heap}m`,
     "-cp",
     join(jars, "*"),
     "org.neo4j.server.CommunityEntryPoint",

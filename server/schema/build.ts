@@ -12,6 +12,7 @@ import {
 import { FindingResolver } from "./finding.resolver.ts";
 import { ImportResolver } from "./import.resolver.ts";
 import { IndicatorResolver } from "./indicator.resolver.ts";
+import { JobResolver } from "./job.resolver.ts";
 import { LABEL_TYPES } from "./labels.type.ts";
 import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
@@ -23,6 +24,7 @@ import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 import { StatementResolver } from "./statement.resolver.ts";
 import { UnreadResolver } from "./unread.resolver.ts";
+import { PolicyVersionsResolver, VersionResolver } from "./version.resolver.ts";
 
 /** The schema, made from one slice a concept. A new concept is its slice and one line here. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -44,9 +46,12 @@ export function createSchema(): Promise<GraphQLSchema> {
       UnreadResolver,
       ProvisionReadingResolver,
       PolicyReadingResolver,
+      PolicyVersionsResolver,
+      VersionResolver,
       ReviewResolver,
       StatementResolver,
       ImportResolver,
+      JobResolver,
       MetaResolver,
     ],
     orphanedTypes: [...LABEL_TYPES],

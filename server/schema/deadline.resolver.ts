@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import {
   completedOn,
   daysOf,
@@ -17,6 +17,7 @@ import { sharedBy, toDeadlineObjects, type DeadlineObject, type Shared } from ".
 import { DeadlineStateEnum } from "./enums.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { NodeType, toObject } from "./node.type.ts";
+import { PageArgs, paged } from "./page.args.ts";
 import { ProvisionType } from "./provision.type.ts";
 
 @Resolver(() => typeOfLabel("Deadline"))
@@ -42,11 +43,13 @@ export class DeadlineResolver {
       description: "至此年、月或日止，如 2025 / To this year, month or day, as in 2025",
     })
     to: string | undefined,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { store }: Context,
   ): Promise<DeadlineObject[]> {
     mustBeDate("from", from);
     mustBeDate("to", to);
-    return toDeadlineObjects(store(), await deadlinesIn(store(), { policy, from, to }));
+    const deadlines = await paged(args, (page) => deadlinesIn(store(), { policy, from, to, ...page }));
+    return toDeadlineObjects(store(), deadlines);
   }
 
   @FieldResolver(() => DeadlineStateEnum, {

@@ -1,10 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { findingsOf, type FindingWithMarks, type Severity } from "../../graph/index.ts";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import {
+  findingCounts,
+  findingsOf,
+  nodeOf,
+  withMarks,
+  type FindingWithMarks,
+  type Severity,
+} from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { SeverityEnum } from "./enums.ts";
-import { FindingMarkType } from "./finding.type.ts";
+import { FindingCountType, FindingMarkType } from "./finding.type.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { toObject, type NodeObject } from "./node.type.ts";
+import { PageArgs, paged } from "./page.args.ts";
 
 /** A finding; a question for many brings their places along. */
 type FindingObject = NodeObject<"Finding"> & { readonly marks?: readonly FindingMarkType[] };
@@ -24,11 +32,22 @@ export class FindingResolver {
       description: "只取这些轻重 / Only these severities",
     })
     severities: Severity[] | undefined,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { store }: Context,
   ): Promise<unknown[]> {
-    return (await findingsOf(store(), { policy, codes: codes ?? [], severities: severities ?? [] })).map(
-      toFindingObject,
-    );
+    const filter = { policy, codes: codes ?? [], severities: severities ?? [] };
+    return (await paged(args, (page) => findingsOf(store(), { ...filter, ...page }))).map(toFindingObject);
+  }
+
+  @Query(() => [FindingCountType], {
+    description: "核查发现的个数，按轻重与代码 / How many findings there are, by severity and code",
+  })
+  async findingCounts(
+    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
+    policy: string | undefined,
+    @Ctx() { store }: Context,
+  ): Promise<readonly FindingCountType[]> {
+    return findingCounts(store(), policy);
   }
 
   @FieldResolver(() => [FindingMarkType], {
@@ -39,8 +58,9 @@ export class FindingResolver {
     @Ctx() { store }: Context,
   ): Promise<readonly FindingMarkType[]> {
     if (finding.marks) return finding.marks;
-    const all = await findingsOf(store(), { policy: finding.policy, codes: [finding.code] });
-    return marksOf(all.find((other) => other.finding.id === finding.id));
+    const node = await nodeOf(store(), finding.id);
+    if (node?.label !== "Finding") return [];
+    return marksOf((await withMarks(store(), [node]))[0]);
   }
 }
 

@@ -1,21 +1,12 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
-import {
-  documentOf,
-  readingsOf,
-  statedPlaceOf,
-  toExtraction,
-  type Document,
-  type Extraction,
-} from "../../graph/index.ts";
-import type { Change, ChangeKind } from "../changes.ts";
+import { hasLabel, statedPlaceOf, UnreadableError, type Extraction } from "../../graph/index.ts";
 import { inRange, userError } from "../errors.ts";
-import { importCompared } from "../library.ts";
-import type { Source } from "../seeds.ts";
-import { readUpload } from "../upload.ts";
+import type { GivenFile } from "../library/given-file.ts";
+import { bytesOfUpload } from "../upload.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
+import { ImportOutcomeType, type ImportDiagnosticType } from "./import.type.ts";
 import { inLanguages, toReading } from "./reading.type.ts";
-import { ImportOutcomeType, type ImportCountsType, type ImportDiagnosticType } from "./import.type.ts";
 
 const MOST_LISTED = 200;
 const GRAVITY = ["ERROR", "WARNING", "INFO"];
@@ -58,63 +49,68 @@ export class ImportResolver {
       }),
     })
     place: string | null,
-    @Ctx() { store, mayChange }: Context,
+    @Ctx() { library, mayChange }: Context,
   ): Promise<ImportOutcomeType> {
     mayChange();
     inRange("listed", listed, 0, MOST_LISTED);
-    const document = { ...(await readUpload(name, contentBase64)), ...placeIn(place) };
-    const { result, graph, changes, policy, replaces } = await importCompared(store(), document, dryRun);
-    const parsed = documentOf(document);
-    const read = { ...parsed, source: { ...document, policy } };
-    const extraction = toExtraction(read);
-    const policies = graph.nodes.filter((node) => node.label === "Policy");
-    const held = policies.find(({ id }) => id === extraction.policy.id);
+    const file = { ...bytesOfUpload(name, contentBase64), ...placeIn(place) };
+    const compared = await reading(() => library().compare(file, dryRun, listed));
+    const { extraction, policy, nodes, relationships } = compared;
+    const held = policy && hasLabel(policy, "Policy") ? policy.properties : null;
     return {
-      result,
+      result: compared.result,
       dryRun,
-      revision: graph.revision,
-      format: document.format,
+      revision: compared.revision,
+      format: extraction.source.format,
       // What the cover does not tell, curated facts of the policy may.
       policy: {
         ...extraction.policy,
-        level: held?.properties.level ?? null,
-        issuedOn: held?.properties.issuedOn ?? null,
-        place: held?.properties.place ?? null,
-        placeBy: held?.properties.placeBy ?? null,
-        placeWords: held?.properties.placeWords ?? null,
+        level: held?.level ?? null,
+        issuedOn: held?.issuedOn ?? null,
+        place: held?.place ?? null,
+        placeBy: held?.placeBy ?? null,
+        placeWords: held?.placeWords ?? null,
       },
-      replaces,
-      counts: countsOf(read, extraction),
-      reading: toReading(readingsOf(read, extraction).whole),
+      replaces: compared.replaces,
+      counts: compared.counts,
+      reading: toReading(compared.reading),
       diagnostics: diagnosticsOf(extraction),
       nodes: {
-        ...tally(changes.nodes),
-        items: cut(changes.nodes, listed).map(({ change, item }) => ({
+        ...nodes,
+        items: nodes.items.map(({ change, item: { id, label, properties } }) => ({
           change,
-          id: item.id,
-          label: item.label,
-          name: item.properties.name,
+          id,
+          label,
+          name: properties.name,
         })),
       },
       relationships: {
-        ...tally(changes.relationships),
-        items: cut(changes.relationships, listed).map(
-          ({ change, item: { relationship, source, target } }) => ({
-            change,
-            id: relationship.id,
-            type: relationship.type,
-            method: relationship.method,
-            source: source.properties.name,
-            target: target.properties.name,
-          }),
-        ),
+        ...relationships,
+        items: relationships.items.map(({ change, item: { relationship, source, target } }) => ({
+          change,
+          id: relationship.id,
+          type: relationship.type,
+          method: relationship.method,
+          source: source.properties.name,
+          target: target.properties.name,
+        })),
       },
     };
   }
 }
 
+/** A file that cannot be read is `BAD_USER_INPUT`, with what to do. */
+async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UnreadableError) throw userError("BAD_USER_INPUT", error.message);
+    throw error;
+  }
+}
+
 /** Nothing where nothing is said. Throws `BAD_USER_INPUT` for words that name no place. */
-function placeIn(words: string | null): Pick<Source, "place"> {
+function placeIn(words: string | null): Pick<GivenFile, "place"> {
   if (!words?.trim()) return {};
   const path = statedPlaceOf(words);
   if (path === null)
@@ -122,44 +118,11 @@ function placeIn(words: string | null): Pick<Source, "place"> {
       "BAD_USER_INPUT",
       `“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
     );
-  return { place: { path, corrects: false } };
-}
-
-function countsOf({ source: { grids = [] } }: Document, extraction: Extraction): ImportCountsType {
-  const { headings, assignments, indicators, targets, deadlines, citations, unread } = extraction;
-  const ofKinds = (...kinds: readonly string[]) => headings.filter(({ kind }) => kinds.includes(kind)).length;
-  return {
-    sections: ofKinds("SECTION", "CHAPTER", "ATTACHMENT", "COLUMN"),
-    measures: ofKinds("MEASURE", "ARTICLE"),
-    tasks: ofKinds("TASK", "ACTION"),
-    bureaus: new Set(assignments.map(({ bureauId }) => bureauId)).size,
-    assignments: assignments.length,
-    indicators: indicators.length,
-    targets: targets.length,
-    deadlines: deadlines.length,
-    citations: citations.filter(({ self }) => !self).length,
-    tables: grids.length,
-    tablesRead: grids.filter(
-      (grid) =>
-        !unread.some(({ kind, start, end }) => kind === "TABLE" && start < grid.end && end > grid.start),
-    ).length,
-  };
+  return { place: path };
 }
 
 function diagnosticsOf({ diagnostics }: Extraction): ImportDiagnosticType[] {
   return diagnostics
     .map(({ code, severity, message, line }) => ({ code, severity, line, ...inLanguages(message) }))
     .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line);
-}
-
-function tally(changes: readonly Change<unknown>[]): { removed: number; changed: number; added: number } {
-  const of = (kind: ChangeKind) => changes.filter(({ change }) => change === kind).length;
-  return { removed: of("REMOVED"), changed: of("CHANGED"), added: of("ADDED") };
-}
-
-/** The first so many of each kind. */
-function cut<Item>(changes: readonly Change<Item>[], listed: number): Change<Item>[] {
-  return (["REMOVED", "CHANGED", "ADDED"] as const).flatMap((kind) =>
-    changes.filter(({ change }) => change === kind).slice(0, listed),
-  );
 }

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { nodesByLabel, targetsOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { toObject, type NodeObject } from "./node.type.ts";
+import { PageArgs, paged } from "./page.args.ts";
 
 /** An indicator; a question for many brings their targets along. */
 type IndicatorObject = NodeObject<"Indicator"> & { readonly targets?: readonly unknown[] };
@@ -13,9 +14,10 @@ export class IndicatorResolver {
   async indicators(
     @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
     policy: string | undefined,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { store }: Context,
   ): Promise<unknown[]> {
-    const nodes = await nodesByLabel(store(), "Indicator", policy);
+    const nodes = await paged(args, (page) => nodesByLabel(store(), "Indicator", policy, page));
     const targets = await targetsOf(
       store(),
       nodes.map((node) => node.id),

@@ -1,9 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { nodeOf, nodesByLabel, type NodeLabel } from "../../graph/index.ts";
 import { notFound } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { toObject } from "./node.type.ts";
+import { PageArgs, paged } from "./page.args.ts";
 
 /** What the two questions of a label are called, and what their descriptions say. */
 export interface LabelQuestions {
@@ -12,15 +13,15 @@ export interface LabelQuestions {
 }
 
 /**
- * The base of a resolver for nodes of one label: all of them in order, and one by its id. An id of another label, or of
- * nothing, is `NOT_FOUND`.
+ * The base of a resolver for nodes of one label: all of them in order, by pages if so wanted, and one by its
+ * id. An id of another label, or of nothing, is `NOT_FOUND`.
  */
 export function labelResolver(label: NodeLabel, { all, one }: LabelQuestions) {
   @Resolver()
   abstract class LabelResolver {
     @Query(() => [typeOfLabel(label)], all)
-    async all(@Ctx() { store }: Context): Promise<unknown[]> {
-      return (await nodesByLabel(store(), label)).map(toObject);
+    async all(@Args(() => PageArgs) args: PageArgs, @Ctx() { store }: Context): Promise<unknown[]> {
+      return (await paged(args, (page) => nodesByLabel(store(), label, null, page))).map(toObject);
     }
 
     @Query(() => typeOfLabel(label), { ...one, nullable: true })

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import { stateOf, statisticsOf } from "../../graph/index.ts";
+import { statisticsOf } from "../../graph/index.ts";
 import { version } from "../../package.json";
 import type { Context } from "./context.ts";
 import { MetaType, StatisticsType } from "./meta.type.ts";
@@ -9,8 +9,10 @@ export class MetaResolver {
   @Query(() => MetaType, {
     description: "本服务与所载图的版本 / The revision of the graph and the version of the service",
   })
-  async meta(@Ctx() { store, acceptsChanges }: Context): Promise<MetaType> {
-    return { ...(await stateOf(store())), version, engine: store().engine, acceptsChanges };
+  async meta(@Ctx() { store, acceptsChanges, madeUp }: Context): Promise<MetaType> {
+    const { revision, documents, complete, progress } = await store().state();
+    const { engine } = store();
+    return { revision, documents, complete, progress, version, engine, acceptsChanges, madeUp };
   }
 
   @Query(() => StatisticsType, {

@@ -47,6 +47,15 @@ export class StatisticsType {
   methods!: MethodCountType[];
 }
 
+@ObjectType("LoadProgress", { simpleResolvers: true, description: "载入的进度 / How far a load is" })
+export class LoadProgressType {
+  @Field(() => Int, { description: "已载入的文件数 / Documents that are loaded" })
+  done!: number;
+
+  @Field(() => Int, { description: "共有几份 / Documents in all" })
+  of!: number;
+}
+
 @ObjectType("Meta", {
   simpleResolvers: true,
   description: "本服务与所载图 / About this service and its graph",
@@ -77,4 +86,26 @@ export class MetaType {
     }),
   })
   acceptsChanges!: boolean;
+
+  @Field(() => Boolean, {
+    description: both({
+      zh: "图是否完整：首次载入或重建期间为假，此时的回答只及已载入的部分",
+      en: "Whether the graph is whole: false during a first load or a rebuild; answers are then of what is there already",
+    }),
+  })
+  complete!: boolean;
+
+  @Field(() => LoadProgressType, {
+    nullable: true,
+    description: "载入的进度；完整时为空 / How far a load is; null when the graph is whole",
+  })
+  progress!: LoadProgressType | null;
+
+  @Field(() => Boolean, {
+    description: both({
+      zh: "是否为虚构示例数据：每个页面与导出文件均有标明",
+      en: "Whether the data is a made-up example: every screen and every export says so",
+    }),
+  })
+  madeUp!: boolean;
 }

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { neighboursBy, outlineOf, textOf } from "../../graph/index.ts";
+import { filesOfText, neighboursBy, outlineOf, textOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { labelResolver } from "./label.resolver.ts";
 import { typeOfLabel } from "./labels.type.ts";
@@ -48,6 +48,6 @@ export class PolicyResolver extends Policies {
   })
   async source(@Root() policy: NodeObject<"Policy">, @Ctx() { store }: Context): Promise<SourceType | null> {
     const held = await textOf(store(), policy.id);
-    return held && { ...held, length: held.text.length };
+    return held && { ...held, length: held.text.length, parts: filesOfText(held) };
   }
 }

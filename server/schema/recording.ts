@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { StatementError, UnknownSubjectError } from "../../graph/index.ts";
+import { StatementError, UnknownSubjectError, type GraphState } from "../../graph/index.ts";
 import { userError } from "../errors.ts";
 
 /**
@@ -33,4 +33,9 @@ export function unknownStatement(id: string): GraphQLError {
     `没有编号为“${shown}”的有效陈述，可用 statements 查看 / ` +
       `no statement that stands has the id “${shown}”; list them with statements`,
   );
+}
+
+/** The revision of a graph that has one: of one that something was just stated of. */
+export function revisionIn({ revision }: GraphState): string {
+  return revision ?? "";
 }

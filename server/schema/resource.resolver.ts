@@ -1,8 +1,9 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { nodesByLabel } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { toObject } from "./node.type.ts";
+import { PageArgs, paged } from "./page.args.ts";
 
 @Resolver(() => typeOfLabel("Resource"))
 export class ResourceResolver {
@@ -12,8 +13,9 @@ export class ResourceResolver {
   async resources(
     @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
     policy: string | undefined,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { store }: Context,
   ): Promise<unknown[]> {
-    return (await nodesByLabel(store(), "Resource", policy)).map(toObject);
+    return (await paged(args, (page) => nodesByLabel(store(), "Resource", policy, page))).map(toObject);
   }
 }

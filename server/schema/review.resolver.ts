@@ -1,9 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { state } from "../stating.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { DecisionEnum } from "./enums.ts";
-import { recording, whoOf } from "./recording.ts";
+import { recording, revisionIn, whoOf } from "./recording.ts";
 import { ReviewOutcomeType } from "./review.type.ts";
 
 @Resolver()
@@ -22,7 +21,7 @@ export class ReviewResolver {
     decision: "ACCEPT" | "REJECT",
     @Arg("by", () => String, { description: "审核人 / Who decides" }) by: string,
     @Arg("why", () => String, { description: "理由 / Why" }) why: string,
-    @Ctx() { store, mayChange }: Context,
+    @Ctx() { library, mayChange }: Context,
   ): Promise<ReviewOutcomeType> {
     const who = whoOf(mayChange(), by);
     const line = {
@@ -33,7 +32,7 @@ export class ReviewResolver {
       at: new Date().toISOString(),
       why,
     };
-    const { graph } = await recording(() => state(store(), [line]));
-    return { id, decision, revision: graph.revision };
+    const { state } = await recording(() => library().state([line]));
+    return { id, decision, revision: revisionIn(state) };
   }
 }

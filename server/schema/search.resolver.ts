@@ -45,7 +45,8 @@ export class SearchResolver {
         startCursor: edges.at(0)?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       };
-      return { edges, pageInfo, totalCount: page.totalCount, facets: [...page.facets] };
+      const { totalCount, totalCountIsExact } = page;
+      return { edges, pageInfo, totalCount, totalCountIsExact, facets: [...page.facets] };
     } catch (error) {
       if (error instanceof CursorError) throw userError("BAD_USER_INPUT", error.message);
       throw error;

@@ -44,6 +44,11 @@ export class SearchFacetType {
 
   @Field(() => Int, { description: "个数 / How many" })
   count!: number;
+
+  @Field(() => Boolean, {
+    description: "个数是否数尽；否则不止这么多 / Whether all were counted; else there are more",
+  })
+  isExact!: boolean;
 }
 
 @ObjectType("SearchConnection", { simpleResolvers: true, description: "检索结果 / The results of a search" })
@@ -56,6 +61,11 @@ export class SearchConnectionType {
 
   @Field(() => Int, { description: "总数 / How many in all" })
   totalCount!: number;
+
+  @Field(() => Boolean, {
+    description: "总数是否数尽；否则不止这么多 / Whether all were counted; else there are more than that",
+  })
+  totalCountIsExact!: boolean;
 
   @Field(() => [SearchFacetType], {
     description: "按种类计数，不受 kinds 限制 / Counts by kind, whatever `kinds` says",

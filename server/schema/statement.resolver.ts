@@ -1,12 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
-import { statementsOf, type StatementKind } from "../../graph/index.ts";
+import { statementsOf, toEntries, type StatementKind } from "../../graph/index.ts";
 import { inRange } from "../errors.ts";
-import { readLedger } from "../ledger.ts";
-import { state, undo } from "../stating.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { StatementKindEnum } from "./enums.ts";
-import { recording, unknownStatement, whoOf } from "./recording.ts";
+import { recording, revisionIn, unknownStatement, whoOf } from "./recording.ts";
 import { lineOf, StatementInput } from "./statement.input.ts";
 import {
   StatementConnectionType,
@@ -14,6 +12,7 @@ import {
   toStatementObject,
   type StatementEdgeType,
 } from "./statement.type.ts";
+import { SuspectType } from "./suspect.type.ts";
 
 @Resolver()
 export class StatementResolver {
@@ -27,13 +26,13 @@ export class StatementResolver {
   })
   async state(
     @Arg("input", () => StatementInput, { description: "陈述 / The statement" }) input: StatementInput,
-    @Ctx() { store, mayChange }: Context,
+    @Ctx() { library, mayChange }: Context,
   ): Promise<StatementOutcomeType> {
     const by = whoOf(mayChange(), input.by);
     const line = lineOf(input, by, new Date().toISOString());
-    const { statements, graph } = await recording(() => state(store(), [line]));
+    const { statements, state } = await recording(() => library().state([line]));
     const [statement] = statements;
-    return { id: statement!.id, statement: toStatementObject(statement!), revision: graph.revision };
+    return { id: statement!.id, statement: toStatementObject(statement!), revision: revisionIn(state) };
   }
 
   @Mutation(() => StatementOutcomeType, {
@@ -49,16 +48,28 @@ export class StatementResolver {
     @Arg("by", () => String, { nullable: true, description: "撤回人 / Who takes it back" })
     by: string | undefined,
     @Arg("why", () => String, { nullable: true, description: "理由 / Why" }) why: string | undefined,
-    @Ctx() { store, mayChange }: Context,
+    @Ctx() { library, mayChange }: Context,
   ): Promise<StatementOutcomeType> {
     const who = whoOf(mayChange(), by ?? "管理员");
-    const outcome = await undo(store(), id, {
+    const outcome = await library().undo(id, {
       by: who,
       at: new Date().toISOString(),
       why: why?.trim() || "撤回",
     });
     if (!outcome) throw unknownStatement(id);
-    return { id, statement: null, revision: outcome.graph.revision };
+    return { id, statement: null, revision: revisionIn(outcome.state) };
+  }
+
+  @Query(() => [SuspectType], {
+    description: "存疑的陈述 / Statements whose words have changed since",
+  })
+  async suspects(@Ctx() { library }: Context): Promise<SuspectType[]> {
+    const { suspects } = await library().told();
+    return suspects.map((statement) => ({
+      statement: toStatementObject(statement),
+      message: "陈述之后，所依据的文字已变，请重新确认或撤回",
+      messageEn: "Its words have changed since it was made; affirm it or undo it",
+    }));
   }
 
   @Query(() => StatementConnectionType, {
@@ -83,10 +94,10 @@ export class StatementResolver {
     first: number,
     @Arg("after", () => String, { nullable: true, description: "从此游标之后 / After this cursor" })
     after: string | undefined,
-    @Ctx() { store }: Context,
+    @Ctx() { store, library }: Context,
   ): Promise<StatementConnectionType> {
     inRange("first", first, 1, 200);
-    const { entries } = await readLedger();
+    const entries = toEntries(await library().ledger());
     const matched = new Set((await statementsOf(store())).map(({ id }) => id));
     const wanted = entries.filter(
       ({ statement, undone: back }) =>
