@@ -32,6 +32,15 @@ export async function ask<Result, Variables>(
   return result;
 }
 
+/** Asks about what changes by itself: nothing is kept. Throws `ApiError`. */
+export function askAnew<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return post<Result>(JSON.stringify({ query: print(document as never), variables }), signal);
+}
+
 /** What is kept for a question, if anything. */
 export function keptAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,

@@ -2,11 +2,11 @@ import { EvidenceFragment } from "./evidence.fragment.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 import { StatementFragment } from "./statement.fragment.ts";
 
-/** What the checks found in a policy, or in all when none is named, with every quotation. */
+/** What the checks found in a policy, or in all when none is named, a page of it, with every quotation. */
 export const FindingsQuery = graphql(
   `
-    query Findings($policy: ID) {
-      findings(policy: $policy) {
+    query Findings($policy: ID, $codes: [String!], $severities: [Severity!], $first: Int!, $after: ID) {
+      findings(policy: $policy, codes: $codes, severities: $severities, first: $first, after: $after) {
         id
         code
         severity
@@ -43,6 +43,17 @@ export const FindingsQuery = graphql(
   `,
   [EvidenceFragment, StatementFragment],
 );
+
+/** How many findings there are by severity and code. */
+export const FindingCountsQuery = graphql(`
+  query FindingCounts($policy: ID) {
+    findingCounts(policy: $policy) {
+      severity
+      code
+      count
+    }
+  }
+`);
 
 export type Finding = ResultOf<typeof FindingsQuery>["findings"][number];
 export type FindingMark = Finding["marks"][number];

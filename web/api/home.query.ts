@@ -1,9 +1,9 @@
 import { graphql, type ResultOf } from "./graphql.ts";
 
-/** The policies by level and how large the graph is. */
+/** Policies by level, a page of them, and how large the graph is. */
 export const HomeQuery = graphql(`
-  query Home {
-    policies {
+  query Home($first: Int!, $after: ID) {
+    policies(first: $first, after: $after) {
       id
       name
       level
@@ -30,5 +30,32 @@ export const HomeQuery = graphql(`
     }
   }
 `);
+
+/** Policies by their ids: those that an address names and the first page does not. */
+export const NamedPoliciesQuery = graphql(`
+  query NamedPolicies($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Policy {
+        id
+        name
+        level
+        stage
+        held
+        docNumber
+        issuers
+        issuedOn
+      }
+    }
+  }
+`);
+
+/** How many policies the first page lists. */
+export const POLICIES = 50;
+
+/** How many policies there are by what the first page tells. */
+export function policyCountIn({ statistics }: ResultOf<typeof HomeQuery>): number {
+  return statistics.nodes.find(({ label }) => label === "POLICY")?.count ?? 0;
+}
 
 export type HomePolicy = ResultOf<typeof HomeQuery>["policies"][number];

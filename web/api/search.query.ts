@@ -5,9 +5,11 @@ export const SearchQuery = graphql(`
   query Search($query: String!, $first: Int!) {
     search(query: $query, first: $first) {
       totalCount
+      totalCountIsExact
       facets {
         label
         count
+        isExact
       }
       edges {
         node {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { TadaDocumentNode } from "gql.tada";
 import { ApiError, ask, keptAnswer } from "./client.ts";
+import { onRenewal, renewals } from "./renewal.ts";
 
 export interface Answer<Result> {
   readonly data: Result | undefined;
@@ -9,7 +10,10 @@ export interface Answer<Result> {
   readonly retry: () => void;
 }
 
-/** The answer to a question, or nothing while `variables` is null. A newer question makes an older answer void. */
+/**
+ * The answer to a question, or nothing while `variables` is null. A newer question makes an older answer
+ * void; a renewal asks again, and what is shown stays until the new answer is there.
+ */
 export function useAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables | null,
@@ -17,6 +21,7 @@ export function useAnswer<Result, Variables>(
   const key = variables === null ? null : JSON.stringify(variables);
   const [state, setState] = useState<{ key: string | null; data?: Result; error?: ApiError }>({ key: null });
   const [attempt, setAttempt] = useState(0);
+  const renewal = useSyncExternalStore(onRenewal, renewals);
 
   useEffect(() => {
     if (key === null) return;
@@ -29,7 +34,7 @@ export function useAnswer<Result, Variables>(
       },
     );
     return () => controller.abort();
-  }, [document, key, attempt]);
+  }, [document, key, attempt, renewal]);
 
   const current = state.key === key ? state : undefined;
   const kept =

@@ -7,7 +7,9 @@ import { useView, type Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Boundary } from "./Boundary.tsx";
+import { LoadingBanner } from "./LoadingBanner.tsx";
 import { useCurrentIds } from "./use-current-ids.ts";
+import { MadeUpBanner } from "./MadeUpBanner.tsx";
 import { ScreenLinks } from "./ScreenLinks.tsx";
 import { ChainScreen, ResultsScreen, SCREEN_OF, StoryBar } from "./screens.ts";
 
@@ -53,6 +55,8 @@ export function App() {
           {text("app.language")}
         </button>
       </header>
+      <MadeUpBanner />
+      <LoadingBanner />
       <main
         id="main"
         tabIndex={-1}

@@ -5,8 +5,8 @@ import type { ScreenProps } from "../state/screen-props.ts";
 import type { Screen } from "../state/view.ts";
 
 /**
- * A screen in a chunk of its own, with its texts and those of the chain, the evidence, the reading and the query
- * button, which most screens show.
+ * A screen in a chunk of its own, with its texts and those of the chain, the evidence, the reading and the
+ * query button, which most screens show.
  */
 function screen<Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -66,6 +66,7 @@ export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   findings: screen(
     async () => (await import("../findings/Findings.tsx")).Findings,
     async () => (await import("../i18n/texts/findings.ts")).findings,
+    async () => (await import("../i18n/texts/suspect.ts")).suspect,
   ),
   deadlines: screen(
     async () => (await import("../deadlines/Deadlines.tsx")).Deadlines,
@@ -74,6 +75,7 @@ export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   reader: screen(
     async () => (await import("../reader/Reader.tsx")).Reader,
     async () => (await import("../i18n/texts/reader.ts")).reader,
+    async () => (await import("../i18n/texts/version.ts")).version,
   ),
   network: screen(async () => (await import("../network/Network.tsx")).Network, network),
   paths: screen(
@@ -88,5 +90,6 @@ export const SCREEN_OF: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   import: screen(
     async () => (await import("../import/Import.tsx")).Import,
     async () => (await import("../i18n/texts/import.ts")).importing,
+    async () => (await import("../i18n/texts/import-job.ts")).importJob,
   ),
 };

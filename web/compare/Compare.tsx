@@ -1,6 +1,5 @@
 import type { ScreenProps } from "../state/screen-props.ts";
 import { CompareQuery } from "../api/compare.query.ts";
-import { HomeQuery } from "../api/home.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { Absent } from "../reading/Absent.tsx";
@@ -11,6 +10,7 @@ import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker } from "../ui/PolicyPicker.tsx";
 import { StepLink } from "../ui/StepLink.tsx";
 import { Switch } from "../ui/Switch.tsx";
+import { usePolicies } from "../ui/use-policies.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { bodiesOf } from "./bodies.ts";
@@ -20,16 +20,18 @@ import { LeftOver } from "./LeftOver.tsx";
 import { compare, countMatched, inOrder, reportsOf } from "./rows.ts";
 import "../style/compare.css";
 
-const NO_VARIABLES = {};
 const KINDS = ["all", "matched", "alone"] as const;
 
-/** Two policies side by side: what the lower one takes up from the upper, and what stands alone on either side. */
+/**
+ * Two policies side by side: what the lower one takes up from the upper, and what stands alone on either
+ * side.
+ */
 export function Compare({ navigation }: ScreenProps) {
   const text = useText();
   useTitle(text("compare.title"));
   const { view, go } = navigation;
-  const home = useAnswer(HomeQuery, NO_VARIABLES);
-  const policies = home.data?.policies ?? [];
+  const wanted = [view.policy, view.other].filter((id) => id !== null);
+  const { policies, unknown: lacking, further, answer: home } = usePolicies(wanted);
   const held = policies.filter((policy) => policy.held);
   const one =
     held.find(({ id }) => id === view.policy) ?? held.find(({ id }) => id !== view.other) ?? held[0];
@@ -37,8 +39,7 @@ export function Compare({ navigation }: ScreenProps) {
   const other = others.find(({ id }) => id === view.other) ?? others[0];
   const pair = one && other ? inOrder(one, other) : null;
   const answer = useAnswer(CompareQuery, pair && { lower: pair.lower.id, upper: pair.upper.id });
-  const wanted = [view.policy, view.other].filter((id) => id !== null);
-  const unknown = wanted.find((id) => home.data && !policies.some((policy) => policy.id === id));
+  const [unknown] = lacking ?? [];
   const [below, above] = [useGaps(pair?.lower.id ?? null), useGaps(pair?.upper.id ?? null)];
   const gaps = pair ? below.gaps && above.gaps && [...below.gaps, ...above.gaps] : [];
   const failed = [home, answer].find(({ error }) => error);
@@ -65,6 +66,7 @@ export function Compare({ navigation }: ScreenProps) {
               {held.length < 2 && <small>{text("compare.this")}</small>}{" "}
               <PolicyPicker
                 held={held}
+                further={further}
                 chosen={one!.id}
                 label={text("compare.this")}
                 onChoose={(policy) =>
@@ -75,6 +77,7 @@ export function Compare({ navigation }: ScreenProps) {
             <span className="compare-one">
               <PolicyPicker
                 held={others}
+                further={further}
                 chosen={other!.id}
                 label={text("compare.with")}
                 onChoose={(id) => go(show("compare", { policy: one!.id, other: id }))}

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { toCsv } from "../../graph/export/csv.ts";
 import { DeadlinesQuery } from "../api/deadlines.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
-import { download } from "../share/download.ts";
 import { GraphQLButton } from "../share/GraphQLButton.tsx";
+import { useSaveCsv } from "../share/use-save-csv.ts";
 import type { ScreenProps } from "../state/screen-props.ts";
 import { show, toggleFilter } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
@@ -23,20 +22,17 @@ export function Deadlines({ navigation }: ScreenProps) {
   useTitle(text("deadlines.title"));
   const { view, go } = navigation;
   const asOf = useMemo(() => today(), []);
-  const { held, chosen, answer: policies } = usePolicy(view.policy);
+  const { held, further, chosen, answer: policies } = usePolicy(view.policy);
   const variables = chosen ? { policy: chosen.id, asOf } : null;
   const answer = useAnswer(DeadlinesQuery, variables);
   const all = answer.data?.deadlines ?? [];
   const shown = inStates(all, view.filter);
+  const save = useSaveCsv();
   const failed = [policies, answer].find((one) => one.error);
   if (failed?.error) return <Failure error={failed.error} onRetry={failed.retry} />;
   if (policies.loading || answer.loading) return <Waiting>{text("deadlines.loading")}</Waiting>;
   const saveCsv = () =>
-    download(
-      `${text("deadlines.title")}-${chosen?.name ?? ""}-${asOf}.csv`,
-      "text/csv;charset=utf-8",
-      toCsv(deadlineRecords(shown, text)),
-    );
+    save(`${text("deadlines.title")}-${chosen?.name ?? ""}-${asOf}.csv`, deadlineRecords(shown, text));
   return (
     <>
       <header className="screen-head">
@@ -44,6 +40,7 @@ export function Deadlines({ navigation }: ScreenProps) {
         {chosen && (
           <PolicyPicker
             held={held}
+            further={further}
             chosen={chosen.id}
             label={text("deadlines.policy")}
             onChoose={(policy) => go(show("deadlines", { policy }))}

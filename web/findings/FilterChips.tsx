@@ -1,13 +1,12 @@
-import type { Finding } from "../api/findings.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { toggleFilter } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { codeName } from "./captions.ts";
-import { codeCounts, severityCounts } from "./filter.ts";
+import { codeCounts, severityCounts, type Tally } from "./filter.ts";
 
 interface Props {
   readonly navigation: Navigation;
-  readonly all: readonly Finding[];
+  readonly all: readonly Tally[];
 }
 
 /** What the list can be narrowed to, with how many each would show; several at once. */

@@ -1,6 +1,4 @@
-import { useMemo } from "react";
 import { FindingsQuery } from "../api/findings.query.ts";
-import { useAnswer } from "../api/use-answer.ts";
 import type { ScreenProps } from "../state/screen-props.ts";
 import { useText } from "../i18n/use-text.ts";
 import { Absent } from "../reading/Absent.tsx";
@@ -13,29 +11,30 @@ import { NoPolicy } from "../ui/NoPolicy.tsx";
 import { PolicyPicker, usePolicy } from "../ui/PolicyPicker.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
-import { bySeverity, filtered } from "./filter.ts";
+import { argumentsOf, bySeverity, countLeft, isSeverity } from "./filter.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { FindingItem } from "./FindingItem.tsx";
+import { Suspects } from "./suspects/Suspects.tsx";
 import { TakeAway } from "./TakeAway.tsx";
+import { useFindings } from "./use-findings.ts";
 import "../style/findings.css";
 
 /** What the checks found, gravest first, each with the words it points at. */
 export function Findings({ navigation }: ScreenProps) {
   const text = useText();
   const { view } = navigation;
-  const { held, missing } = usePolicy(view.policy);
-  const answer = useAnswer(FindingsQuery, { policy: view.policy });
-  const all = answer.data?.findings;
-  const shown = useMemo(() => filtered(all ?? [], view.filter), [all, view.filter]);
-  const none = all?.length === 0;
+  const { held, further, missing } = usePolicy(view.policy);
+  const list = useFindings(view.policy, view.filter);
+  const { shown, left, count, all, revision } = list;
+  const none = !list.loading && !list.error && count === 0;
   const own = useGaps(none ? view.policy : null);
   const every = useAllGaps(none && view.policy === null);
   const { gaps } = view.policy === null ? every : own;
   useTitle(text("findings.title"));
 
   if (missing) return <NoPolicy navigation={navigation} screen="findings" {...missing} />;
-  if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
-  if (!all) return <Waiting>{text("findings.loading")}</Waiting>;
+  if (list.error) return <Failure error={list.error} onRetry={list.retry} />;
+  if (list.loading) return <Waiting>{text("findings.loading")}</Waiting>;
   const clear = () => navigation.go(narrow());
   return (
     <div className="findings">
@@ -43,6 +42,7 @@ export function Findings({ navigation }: ScreenProps) {
         <h1>{text("findings.title")}</h1>
         <PolicyPicker
           held={held}
+          further={further}
           chosen={view.policy ?? ""}
           label={text("findings.policy")}
           all={text("findings.allPolicies")}
@@ -51,10 +51,14 @@ export function Findings({ navigation }: ScreenProps) {
           }
         />
         <CopyLink />
-        <GraphQLButton document={FindingsQuery} variables={{ policy: view.policy }} />
+        <GraphQLButton
+          document={FindingsQuery}
+          variables={{ policy: view.policy, ...argumentsOf(view.filter), first: 100 }}
+        />
         <p>{text("findings.lead")}</p>
       </header>
-      {all.length === 0 ? (
+      <Suspects language={view.language} />
+      {none ? (
         <div className="empty" role="status">
           <h2>
             <Absent navigation={navigation} sentence={text("findings.none")} gaps={gaps} />
@@ -66,19 +70,20 @@ export function Findings({ navigation }: ScreenProps) {
           <FilterChips navigation={navigation} all={all} />
           <div className="findings-bar">
             <p className="findings-count" role="status">
-              {text("findings.count", {
+              {text(shown.length < left ? "findings.part" : "findings.count", {
                 shown: shown.length,
-                all: all.length,
+                left,
+                all: count,
                 marks: shown.reduce((total, { marks }) => total + marks.length, 0),
               })}
-              {shown.length < all.length && text("findings.hidden", { n: all.length - shown.length })}
+              {left < count && text("findings.hidden", { n: count - left })}
             </p>
             {view.filter.length > 0 && shown.length > 0 && (
               <button type="button" className="quiet" onClick={clear}>
                 {text("findings.clear")}
               </button>
             )}
-            <TakeAway view={view} findings={shown} revision={answer.data?.meta.revision ?? null} />
+            <TakeAway view={view} findings={list.whole} revision={revision} />
           </div>
           {shown.length === 0 && (
             <div className="findings-nothing">
@@ -92,7 +97,10 @@ export function Findings({ navigation }: ScreenProps) {
             <section key={severity} className={`severity severity-${severity}`} data-severity={severity}>
               <h2>
                 <span className="severity-sign" aria-hidden="true" />
-                {text(`findings.severity.${severity}`)} <span className="count">{findings.length}</span>
+                {text(`findings.severity.${severity}`)}{" "}
+                <span className="count">
+                  {countLeft(all, [severity, ...view.filter.filter((word) => !isSeverity(word))])}
+                </span>
               </h2>
               <ul>
                 {findings.map((finding) => (
@@ -106,9 +114,12 @@ export function Findings({ navigation }: ScreenProps) {
               </ul>
             </section>
           ))}
-          <p className="revision">
-            {text("findings.revision", { revision: answer.data?.meta.revision ?? "" })}
-          </p>
+          {list.more && shown.length < left && (
+            <button type="button" className="quiet" disabled={list.waiting} onClick={list.more}>
+              {text("findings.more", { shown: shown.length, left })}
+            </button>
+          )}
+          <p className="revision">{text("findings.revision", { revision: revision ?? "" })}</p>
         </>
       )}
     </div>

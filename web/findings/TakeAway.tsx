@@ -1,14 +1,17 @@
+import { useState } from "react";
+import { MADE_UP } from "../../graph/export/made-up.ts";
 import type { Finding } from "../api/findings.query.ts";
+import { useMadeUp } from "../api/use-made-up.ts";
 import { useText } from "../i18n/use-text.ts";
 import { download } from "../share/download.ts";
-import { toCsv } from "../../graph/export/csv.ts";
+import { useSaveCsv } from "../share/use-save-csv.ts";
 import type { View } from "../state/view.ts";
 import { findingRecords } from "./records.ts";
 
 interface Props {
   readonly view: View;
-  /** Those that are shown: what is taken away is what is seen. */
-  readonly findings: readonly Finding[];
+  /** All that the filter leaves, whether it is shown by now or not. */
+  readonly findings: () => Promise<readonly Finding[]>;
   readonly revision: string | null;
 }
 
@@ -16,14 +19,18 @@ interface Props {
 export function TakeAway({ view, findings, revision }: Props) {
   const text = useText();
   const name = [text("findings.title"), view.policy, ...view.filter].filter(Boolean).join("-");
-  const saveCsv = () =>
-    download(`${name}.csv`, "text/csv;charset=utf-8", toCsv(findingRecords(findings, text, view.language)));
-  const saveJson = () =>
-    download(
-      `${name}.json`,
-      "application/json",
-      JSON.stringify({ revision, policy: view.policy, filter: view.filter, findings }, null, 2),
-    );
+  const madeUp = useMadeUp();
+  const saveRows = useSaveCsv();
+  const [failed, setFailed] = useState(false);
+  const save = (hand: (found: readonly Finding[]) => void) => () => {
+    setFailed(false);
+    findings().then(hand, () => setFailed(true));
+  };
+  const saveCsv = save((found) => saveRows(`${name}.csv`, findingRecords(found, text, view.language)));
+  const saveJson = save((found) => {
+    const said = { ...(madeUp && { madeUp: MADE_UP }), revision, policy: view.policy, filter: view.filter };
+    download(`${name}.json`, "application/json", JSON.stringify({ ...said, findings: found }, null, 2));
+  });
   return (
     <span className="takeaway">
       <button type="button" className="quiet" onClick={saveCsv}>
@@ -35,6 +42,7 @@ export function TakeAway({ view, findings, revision }: Props) {
       <button type="button" className="quiet" onClick={() => window.print()}>
         {text("findings.print")}
       </button>
+      {failed && <span role="alert">{text("findings.notSaved")}</span>}
     </span>
   );
 }

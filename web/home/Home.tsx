@@ -1,5 +1,5 @@
-import { HomeQuery } from "../api/home.query.ts";
-import { useAnswer } from "../api/use-answer.ts";
+import { HomeQuery, POLICIES, policyCountIn } from "../api/home.query.ts";
+import { usePages } from "../api/use-pages.ts";
 import { useText } from "../i18n/use-text.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { show } from "../state/steps.ts";
@@ -12,16 +12,16 @@ import { Legend } from "./Legend.tsx";
 import { Levels } from "./Levels.tsx";
 import { Questions } from "./Questions.tsx";
 
-const NO_VARIABLES = {};
-
 /**
- * The first page: what this is, one box, questions to begin with, the policies by level.
+ * The first page: what this is, one box, questions to begin with, the first policies by level.
  * No graph until somebody asks.
  */
 export function Home({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
-  const answer = useAnswer(HomeQuery, NO_VARIABLES);
-  const findings = answer.data?.statistics.nodes.find(({ label }) => label === "FINDING")?.count ?? 0;
+  const pages = usePages(HomeQuery, { first: POLICIES }, ({ policies }) => policies);
+  const { head, items: policies, more, waiting } = pages;
+  const all = head ? policyCountIn(head) : 0;
+  const findings = head?.statistics.nodes.find(({ label }) => label === "FINDING")?.count ?? 0;
   useTitle(undefined);
   return (
     <div className="home">
@@ -33,24 +33,29 @@ export function Home({ navigation }: { readonly navigation: Navigation }) {
         <SearchBox navigation={navigation} large />
         <Questions navigation={navigation} />
       </div>
-      {answer.error && <Failure error={answer.error} onRetry={answer.retry} />}
-      {answer.loading && <Waiting>{text("search.loading")}</Waiting>}
-      {answer.data && answer.data.policies.length === 0 && (
+      {pages.error && <Failure error={pages.error} onRetry={pages.retry} />}
+      {pages.loading && <Waiting>{text("search.loading")}</Waiting>}
+      {head && policies.length === 0 && (
         <p className="empty" role="status">
           {text("home.empty")}
         </p>
       )}
-      {answer.data && answer.data.policies.length > 0 && (
+      {head && policies.length > 0 && (
         <>
-          <Levels navigation={navigation} policies={answer.data.policies} />
+          <Levels navigation={navigation} policies={policies} isWhole={policies.length >= all} />
+          {more && policies.length < all && (
+            <button type="button" className="quiet" disabled={waiting} onClick={more}>
+              {text("home.more", { shown: policies.length, all })}
+            </button>
+          )}
           {findings > 0 && (
             <StepLink className="findings-count" navigation={navigation} step={show("findings")}>
               <b>{findings}</b> {text("home.findings")}
             </StepLink>
           )}
-          <Legend statistics={answer.data.statistics} />
+          <Legend statistics={head.statistics} />
           <p className="revision">
-            <code>{answer.data.meta.revision?.slice(0, 12)}</code> · {answer.data.meta.engine}
+            <code>{head.meta.revision?.slice(0, 12)}</code> · {head.meta.engine}
           </p>
         </>
       )}

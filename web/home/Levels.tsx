@@ -8,15 +8,22 @@ import { StepLink } from "../ui/StepLink.tsx";
 /** From the highest down; a policy whose text does not tell its level stands last. */
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY", null] as const;
 
-/** The policies by level, each leading to its chain. */
+/**
+ * The policies by level, each leading to its chain. Levels come one after another, so only the last may lack
+ * some.
+ */
 export function Levels({
   navigation,
   policies,
+  isWhole,
 }: {
   readonly navigation: Navigation;
   readonly policies: readonly HomePolicy[];
+  /** False where more policies follow. */
+  readonly isWhole: boolean;
 }) {
   const text = useText();
+  const open = isWhole ? undefined : (policies.at(-1)?.level ?? null);
   return (
     <section className="levels" aria-labelledby="levels">
       <h2 id="levels">{text("home.levels")}</h2>
@@ -26,7 +33,11 @@ export function Levels({
         return (
           <div key={level} className="level-group">
             <h3 className="level">
-              {text(`level.${level ?? "LOCAL"}`)} <span className="count">{here.length}</span>
+              {text(`level.${level ?? "LOCAL"}`)}{" "}
+              <span className="count">
+                {here.length}
+                {level === open && "+"}
+              </span>
             </h3>
             <ol>
               {here.map((policy) => (

@@ -16,9 +16,12 @@ import { network } from "./texts/network.ts";
 import { paths } from "./texts/paths.ts";
 import { compare } from "./texts/compare.ts";
 import { importing } from "./texts/import.ts";
+import { importJob } from "./texts/import-job.ts";
 import { share } from "./texts/share.ts";
 import { statements } from "./texts/statements.ts";
 import { story } from "./texts/story.ts";
+import { suspect } from "./texts/suspect.ts";
+import { version } from "./texts/version.ts";
 
 /** Every text of the explorer, one file a screen. */
 export const ALL = {
@@ -40,7 +43,10 @@ export const ALL = {
   ...paths,
   ...compare,
   ...importing,
+  ...importJob,
   ...share,
   ...statements,
   ...story,
+  ...suspect,
+  ...version,
 } as const;

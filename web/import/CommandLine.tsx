@@ -1,5 +1,5 @@
 import { useText } from "../i18n/use-text.ts";
-import { useCopy } from "../ui/use-copy.ts";
+import { CopyLine } from "../ui/CopyLine.tsx";
 
 const LINES = [
   ["import.line.parse", "npm run --silent zhengmai -- parse FILE --format tree"],
@@ -21,27 +21,11 @@ export function CommandLine() {
           <div key={key}>
             <dt>{text(key)}</dt>
             <dd>
-              <code>{line}</code>
-              <Copy line={line} />
+              <CopyLine line={line} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
-  );
-}
-
-function Copy({ line }: { readonly line: string }) {
-  const text = useText();
-  const { copied, copy } = useCopy();
-  return (
-    <button
-      type="button"
-      className="quiet"
-      aria-label={text("import.copyLine", { line })}
-      onClick={() => void copy(line)}
-    >
-      <span role="status">{text(copied ? "import.copied" : "import.copy")}</span>
-    </button>
   );
 }

@@ -6,14 +6,21 @@ import { Done } from "./Done.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { ImportFailure } from "./ImportFailure.tsx";
 import { Outcome } from "./Outcome.tsx";
+import { BatchCard } from "./job/BatchCard.tsx";
+import { sift, type Picked } from "./job/sift.ts";
+import { batches, useBatch } from "./job/use-batch.ts";
+import { useSend } from "./job/use-send.ts";
 import { Progress } from "./Progress.tsx";
 import { useCorrections } from "./use-corrections.ts";
 import { useImport } from "./use-import.ts";
 import { PlaceField } from "./PlaceField.tsx";
+import { TokenField } from "./TokenField.tsx";
 import { useToken } from "./use-token.ts";
 import { mayChoose } from "./work.ts";
 
-/** Token and file; what was read and what it would change; the import. */
+/**
+ * Token and file; what was read and what it would change; the import. Several files are sent as one import.
+ */
 export function Desk({ navigation }: { readonly navigation: Navigation }) {
   const text = useText();
   const [token, keepToken] = useToken();
@@ -23,6 +30,20 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
   const outcome = "outcome" in work ? work.outcome : null;
   const held = work.at === "DONE" || outcome?.result === "UNCHANGED" ? outcome!.policy.id : null;
   const corrections = useCorrections(token, work.at === "START" ? null : work.file, held);
+  const batch = useBatch();
+  const { send, divide, drop } = useSend(navigation, token, place);
+  const isBusy = !mayChoose(work) || batch?.at === "SENDING";
+  const take = (picked: readonly Picked[]) => {
+    const sifted = sift(picked);
+    if (sifted.taken.length + sifted.notSent.length > 1) {
+      startOver();
+      batches.choose(sifted);
+      return;
+    }
+    drop();
+    const only = picked.find(({ name }) => name === (sifted.taken[0] ?? sifted.notSent[0])?.name);
+    choose((only ?? picked[0]!).file);
+  };
   const waitsForToken = work.at === "CHOSEN" || wrongToken;
   return (
     <div className="desk">
@@ -33,32 +54,20 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           if (waitsForToken) attempt();
         }}
       >
-        <label className="token">
-          <span>{text("import.token")}</span>
-          <input
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            value={token}
-            aria-invalid={wrongToken || undefined}
-            aria-describedby="token-hint"
-            disabled={!mayChoose(work)}
-            onChange={(event) => keepToken(event.target.value)}
-          />
-          <small id="token-hint">{text("import.tokenHint")}</small>
-        </label>
+        <TokenField
+          token={token}
+          isWrong={wrongToken || batch?.failure?.code === "UNAUTHENTICATED"}
+          disabled={isBusy}
+          onChange={keepToken}
+        />
         <PlaceField
           place={place}
-          disabled={!mayChoose(work)}
+          disabled={isBusy}
           mayTry={work.at === "TRIED" || work.at === "FAILED"}
           onChange={setPlace}
           onTry={attempt}
         />
-        <DropZone
-          file={work.at === "START" ? null : work.file}
-          disabled={!mayChoose(work)}
-          onChoose={choose}
-        />
+        <DropZone file={work.at === "START" ? null : work.file} disabled={isBusy} onChoose={take} />
         {waitsForToken && (
           <div className="next" role={wrongToken ? undefined : "status"}>
             {!wrongToken && <p>{text("import.needsToken")}</p>}
@@ -68,6 +77,16 @@ export function Desk({ navigation }: { readonly navigation: Navigation }) {
           </div>
         )}
       </form>
+      {batch && (
+        <BatchCard
+          batch={batch}
+          language={navigation.view.language}
+          hasToken={token !== ""}
+          onDivide={divide}
+          onSend={send}
+          onDrop={drop}
+        />
+      )}
       {work.at === "REFUSED" && (
         <div className="import-failure" role="alert">
           <h2>{text(`import.refused.${work.why}`)}</h2>

@@ -1,31 +1,41 @@
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { chosenIn, droppedIn } from "./job/dropped.ts";
+import type { Picked } from "./job/sift.ts";
 import { sizeOf, type ChosenFile } from "./work.ts";
 
 interface Props {
+  /** The one file that is worked on; null when there is none, or several. */
   readonly file: ChosenFile | null;
-  /** While a document is being written no other is taken, and the zone says so. */
+  /** While documents are written or sent no others are taken, and the zone says so. */
   readonly disabled: boolean;
-  readonly onChoose: (file: File) => void;
+  readonly onChoose: (picked: readonly Picked[]) => void;
 }
 
-const ACCEPTED = ".txt,.md,.markdown,.htm,.html,.docx,.xlsx,.pdf";
+const ACCEPTED = ".txt,.md,.markdown,.htm,.html,.docx,.doc,.wps,.xlsx,.xls,.pdf";
+/** The browser then lets choose a folder, and gives all files in it and below. */
+const WHOLE_FOLDER = { webkitdirectory: "" };
 
-/** One file, by dropping it or by the button. */
+/** A file, several, or whole folders, by dropping them or by a button. */
 export function DropZone({ file, disabled, onChoose }: Props) {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [note, setNote] = useState<"import.onlyOne" | "import.busy" | null>(null);
+  const [note, setNote] = useState<"import.nothing" | "import.busy" | null>(null);
   useDropsElsewhereIgnored();
-  const take = (files: FileList | null) => {
-    const first = files?.[0];
-    setNote(disabled ? "import.busy" : (files?.length ?? 0) > 1 ? "import.onlyOne" : null);
-    if (first && !disabled) onChoose(first);
+  const take = (picked: readonly Picked[]) => {
+    setNote(disabled ? "import.busy" : picked.length === 0 ? "import.nothing" : null);
+    if (!disabled && picked.length > 0) onChoose(picked);
   };
   const drag = (event: DragEvent) => {
     event.preventDefault();
     setOver(true);
+  };
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    take(chosenIn(event.target.files));
+    // The same file may be chosen again after it was edited.
+    event.target.value = "";
   };
   return (
     <div
@@ -36,7 +46,7 @@ export function DropZone({ file, disabled, onChoose }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer.files);
+        void droppedIn(event.dataTransfer).then(take);
       }}
     >
       {file ? (
@@ -46,28 +56,24 @@ export function DropZone({ file, disabled, onChoose }: Props) {
       ) : (
         <p className="drop-here">{text("import.drop")}</p>
       )}
-      <button
-        type="button"
-        className={file ? "quiet" : "primary"}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      >
-        {text(file ? "import.chooseOther" : "import.choose")}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file may be chosen again after it was edited.
-          event.target.value = "";
-        }}
-      />
+      <p className="drop-buttons">
+        <button
+          type="button"
+          className={file ? "quiet" : "primary"}
+          disabled={disabled}
+          onClick={() => files.current?.click()}
+        >
+          {text(file ? "import.chooseOther" : "import.choose")}
+        </button>
+        <button type="button" className="quiet" disabled={disabled} onClick={() => folder.current?.click()}>
+          {text("import.chooseFolder")}
+        </button>
+      </p>
+      <input ref={files} type="file" name="files" hidden multiple accept={ACCEPTED} onChange={change} />
+      <input ref={folder} type="file" name="folder" hidden {...WHOLE_FOLDER} onChange={change} />
       <p className="note">{text("import.formats")}</p>
       <p className="drop-note" role="status">
-        {note && (note === "import.onlyOne" || disabled) ? text(note) : ""}
+        {note && (note === "import.nothing" || disabled) ? text(note) : ""}
       </p>
     </div>
   );

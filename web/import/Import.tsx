@@ -7,7 +7,10 @@ import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { CommandLine } from "./CommandLine.tsx";
 import { Desk } from "./Desk.tsx";
+import { JobList } from "./job/JobList.tsx";
+import { JobScreen } from "./job/JobScreen.tsx";
 import "../style/import.css";
+import "../style/import-job.css";
 
 const NO_VARIABLES = {};
 
@@ -16,6 +19,7 @@ export function Import({ navigation }: ScreenProps) {
   const text = useText();
   useTitle(text("import.title"));
   const answer = useAnswer(AcceptsChangesQuery, NO_VARIABLES);
+  const { job } = navigation.view;
   const accepts = answer.data?.meta.acceptsChanges;
   return (
     <div className="import">
@@ -25,8 +29,12 @@ export function Import({ navigation }: ScreenProps) {
       </header>
       {answer.error && <Failure error={answer.error} onRetry={answer.retry} />}
       {answer.loading && <Waiting>{text("app.loading")}</Waiting>}
-      {accepts === true && <Desk navigation={navigation} />}
-      {accepts === false && <CommandLine />}
+      {accepts !== undefined && job !== null && (
+        <JobScreen key={job} navigation={navigation} id={job} accepts={accepts} />
+      )}
+      {job === null && accepts === true && <Desk navigation={navigation} />}
+      {job === null && accepts === false && <CommandLine />}
+      {job === null && accepts === true && <JobList navigation={navigation} />}
     </div>
   );
 }

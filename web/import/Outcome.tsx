@@ -7,6 +7,9 @@ import { StageChip } from "../ui/StageChip.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
 
+/** What a document can be read as. */
+type Format = "text" | "markdown" | "html" | "docx" | "doc" | "wps" | "xlsx" | "xls" | "pdf";
+
 /** What was read of a document, and what it would change. */
 export function Outcome({
   outcome,
@@ -32,8 +35,7 @@ export function Outcome({
     <article className="outcome" aria-labelledby="outcome-title">
       <header>
         <p className="note">
-          {text("import.read")} ·{" "}
-          {text(`import.format.${format as "text" | "markdown" | "html" | "docx" | "xlsx" | "pdf"}`)}
+          {text("import.read")} · {text(`import.format.${format as Format}`)}
         </p>
         <h2 id="outcome-title" ref={head} tabIndex={-1}>
           {policy.level && <span className="level">{text(`level.${policy.level}`)}</span>}{" "}

@@ -2,16 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { ApiError, change, forgetAnswers } from "../api/client.ts";
 import { ImportMutation } from "../api/import.query.ts";
 import { base64Of } from "./base64.ts";
+import { UNREADABLE } from "./unreadable.ts";
 import { mayChoose, refusalOf, type Work } from "./work.ts";
-
-const UNREADABLE = {
-  zh: "浏览器读不出这个文件，它可能已被移动或删除",
-  en: "the browser cannot read the file; it may have been moved or removed",
-};
 
 export interface Importing {
   readonly work: Work;
-  /** Takes a file, and tries it when there is a token. One that comes while another is written is not taken. */
+  /**
+   * Takes a file, and tries it when there is a token. One that comes while another is written is not taken.
+   */
   readonly choose: (file: File) => void;
   /** Tries the chosen file. */
   readonly attempt: () => void;

@@ -2,8 +2,7 @@ import type { ScreenProps } from "../state/screen-props.ts";
 import { IndicatorsQuery } from "../api/indicators.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
-import { download } from "../share/download.ts";
-import { toCsv } from "../../graph/export/csv.ts";
+import { useSaveCsv } from "../share/use-save-csv.ts";
 import { Absent } from "../reading/Absent.tsx";
 import { bearingOn } from "../reading/gaps.ts";
 import { useGaps } from "../reading/use-gaps.ts";
@@ -23,9 +22,10 @@ import "../style/indicators.css";
 /** Every indicator of a policy: what it asks for, what delivers it, and who answers. */
 export function Indicators({ navigation }: ScreenProps) {
   const text = useText();
+  const save = useSaveCsv();
   useTitle(text("indicators.title"));
   const { view, go } = navigation;
-  const { held, chosen, missing, answer: policies } = usePolicy(view.policy);
+  const { held, further, chosen, missing, answer: policies } = usePolicy(view.policy);
   const answer = useAnswer(IndicatorsQuery, chosen ? { policy: chosen.id } : null);
   const indicators = answer.data?.indicators ?? [];
   const { chains, error, retry } = useTraces(indicators.map(({ id }) => id));
@@ -45,6 +45,7 @@ export function Indicators({ navigation }: ScreenProps) {
         {chosen && (
           <PolicyPicker
             held={held}
+            further={further}
             chosen={chosen.id}
             label={text("indicators.policy")}
             onChoose={(policy) => go(show("indicators", { policy, explicitOnly: view.explicitOnly }))}
@@ -76,10 +77,9 @@ export function Indicators({ navigation }: ScreenProps) {
               className="quiet"
               disabled={!known || !gaps}
               onClick={() =>
-                download(
+                save(
                   `${text("indicators.title")}-${chosen?.name ?? ""}.csv`,
-                  "text/csv;charset=utf-8",
-                  toCsv(toRows(indicators, traces, gaps ?? [], text, view.language)),
+                  toRows(indicators, traces, gaps ?? [], text, view.language),
                 )
               }
             >

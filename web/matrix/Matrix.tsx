@@ -55,6 +55,7 @@ export function Matrix({ navigation }: ScreenProps) {
         <h1>{text("matrix.title")}</h1>
         <PolicyPicker
           held={policy.held}
+          further={policy.further}
           chosen={policy.chosen.id}
           label={text("matrix.policy")}
           onChoose={(id) => navigation.go(show("matrix", { policy: id, sort: view.sort }))}

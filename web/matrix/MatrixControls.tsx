@@ -1,7 +1,6 @@
 import type { ResponsibilityMatrix } from "../api/matrix.query.ts";
 import { useText } from "../i18n/use-text.ts";
-import { download } from "../share/download.ts";
-import { toCsv } from "../../graph/export/csv.ts";
+import { useSaveCsv } from "../share/use-save-csv.ts";
 import { narrow, sortBy, toggleFilter } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { Switch } from "../ui/Switch.tsx";
@@ -28,6 +27,7 @@ interface Props {
 /** The order and extent of the matrix, what is shown of how much, and the way to take it along. */
 export function MatrixControls({ navigation, matrix, all, grid }: Props) {
   const text = useText();
+  const save = useSaveCsv();
   const { view, go } = navigation;
   const order = orderOf(view.sort);
   const unsure = unsureOf(all).length;
@@ -77,10 +77,9 @@ export function MatrixControls({ navigation, matrix, all, grid }: Props) {
             type="button"
             className="quiet"
             onClick={() =>
-              download(
+              save(
                 `${text("matrix.title")}-${matrix.policy.name}.csv`,
-                "text/csv;charset=utf-8",
-                toCsv(matrixRecords(matrix, all, text, view.language)),
+                matrixRecords(matrix, all, text, view.language),
               )
             }
           >

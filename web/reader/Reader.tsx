@@ -1,7 +1,9 @@
 import "../style/reader.css";
+import "../style/versions.css";
 import type { ScreenProps } from "../state/screen-props.ts";
 import { ReaderQuery } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { VersionsQuery } from "../api/versions.query.ts";
 import { useText } from "../i18n/use-text.ts";
 import { read } from "../state/steps.ts";
 import { Failure } from "../ui/Failure.tsx";
@@ -11,15 +13,21 @@ import { StageChip } from "../ui/StageChip.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { Waiting } from "../ui/Waiting.tsx";
 import { ReaderText } from "./ReaderText.tsx";
+import { EarlierText } from "./versions/EarlierText.tsx";
+import { Versions } from "./versions/Versions.tsx";
 
 /** A document as it is written, with what the graph knows of its words. */
 export function Reader({ navigation }: ScreenProps) {
   const text = useText();
   const { view } = navigation;
-  const { held, chosen, answer: policies } = usePolicy(view.policy);
+  const { held, further, chosen, answer: policies } = usePolicy(view.policy);
   const id = view.policy ?? chosen?.id ?? null;
   const answer = useAnswer(ReaderQuery, id === null ? null : { id });
   const policy = answer.data?.policy;
+  const versions = useAnswer(VersionsQuery, id === null ? null : { policy: id }).data?.policy?.versions;
+  // The text that stands is shown by the address without a version, too.
+  const current = versions?.find(({ current: stands }) => stands)?.key;
+  const earlier = view.version === current ? null : view.version;
   useTitle(policy ? `${text("reader.title")} · ${policy.name}` : text("reader.title"));
 
   if (policies.error) return <Failure error={policies.error} onRetry={policies.retry} />;
@@ -39,6 +47,7 @@ export function Reader({ navigation }: ScreenProps) {
         {held.length > 1 && (
           <PolicyPicker
             held={held}
+            further={further}
             chosen={id}
             label={text("reader.policy")}
             onChoose={(other) => navigation.go(read(other))}
@@ -53,14 +62,26 @@ export function Reader({ navigation }: ScreenProps) {
           })}
           {answer.data.responsibilityChain.truncated && ` ${text("reader.cut")}`}
         </p>
+        <Versions navigation={navigation} policy={policy.id} versions={versions ?? []} />
       </header>
-      <ReaderText
-        key={policy.id}
-        navigation={navigation}
-        answer={answer.data}
-        policy={policy}
-        source={policy.source.text}
-      />
+      {earlier === null ? (
+        <ReaderText
+          key={policy.id}
+          navigation={navigation}
+          answer={answer.data}
+          policy={policy}
+          source={policy.source.text}
+        />
+      ) : (
+        versions && (
+          <EarlierText
+            navigation={navigation}
+            policy={policy.id}
+            name={policy.name}
+            version={versions.find(({ key }) => key === earlier)}
+          />
+        )
+      )}
     </>
   );
 }

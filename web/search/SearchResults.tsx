@@ -23,7 +23,7 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
   useTitle(query);
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
   if (!answer.data) return <Waiting>{text("search.loading")}</Waiting>;
-  const { totalCount, edges, facets } = answer.data.search;
+  const { totalCount, totalCountIsExact, edges, facets } = answer.data.search;
   if (totalCount === 0) {
     return (
       <div className="empty" role="status">
@@ -35,7 +35,7 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
   return (
     <div className="results">
       <p className="result-count" role="status">
-        {text("search.count", { q: query, n: totalCount })}
+        {text("search.count", { q: query, n: countOf(totalCount, totalCountIsExact) })}
         {edges.length < totalCount && ` · ${text("search.more", { shown: edges.length })}`}
       </p>
       {groupsOf(edges).map(({ kind, edges: found }) => (
@@ -44,7 +44,9 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
             <span className={`dot kind-${kind}`} aria-hidden="true" />
             {text(`label.${kind}`)}{" "}
             <span className="count">
-              {facets.find((facet) => facet.label === kind)?.count ?? found.length}
+              {facets
+                .filter(({ label }) => label === kind)
+                .map(({ count, isExact }) => countOf(count, isExact))}
             </span>
           </h2>
           <ul>
@@ -66,6 +68,11 @@ export function SearchResults({ navigation }: { readonly navigation: Navigation 
       ))}
     </div>
   );
+}
+
+/** `1000+` where there are more than were counted. */
+function countOf(count: number, isExact: boolean): string {
+  return isExact ? String(count) : `${count}+`;
 }
 
 function Result({ edge: { node, matches } }: { readonly edge: SearchEdge }) {

@@ -8,6 +8,9 @@ import { RevisionQuery } from "./revision.query.ts";
 import type { Shared } from "./shared.ts";
 import { takeawayOf } from "./use-takeaway.ts";
 
+/** Of a server that has not answered yet. */
+const UNKNOWN = { revision: null, madeUp: false };
+
 /**
  * What goes to paper instead of the screen: the report. It is made when the browser prints,
  * whoever asked it to, and is gone afterwards.
@@ -15,7 +18,7 @@ import { takeawayOf } from "./use-takeaway.ts";
 export function Printed({ shared }: { readonly shared: Shared }) {
   const text = useText();
   // Asked beforehand: there is no time to ask once the browser prints.
-  const revision = useAnswer(RevisionQuery, {}).data?.meta.revision ?? null;
+  const meta = useAnswer(RevisionQuery, {}).data?.meta ?? UNKNOWN;
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
@@ -29,6 +32,6 @@ export function Printed({ shared }: { readonly shared: Shared }) {
   }, []);
   if (!printing) return null;
   // The report escapes every word of the documents; nothing else is in it.
-  const html = `<style>${REPORT_STYLE}</style>${reportOf(takeawayOf(shared, text, revision))}`;
+  const html = `<style>${REPORT_STYLE}</style>${reportOf(takeawayOf(shared, text, meta))}`;
   return createPortal(<div className="printed" dangerouslySetInnerHTML={{ __html: html }} />, document.body);
 }

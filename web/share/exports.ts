@@ -1,4 +1,5 @@
 import { toCsv } from "../../graph/export/csv.ts";
+import { marked } from "../../graph/export/made-up.ts";
 import { download } from "./download.ts";
 import { toGraphml } from "./graphml.ts";
 import { toHtml } from "./html.ts";
@@ -24,7 +25,11 @@ export const EXPORTS: readonly Export[] = [
     run: async (taken) => download(fileOf(taken, "png"), "image/png", await toPng(toSvg(taken))),
   },
   { key: "svg", run: (taken) => download(fileOf(taken, "svg"), "image/svg+xml", toSvg(taken).svg) },
-  { key: "csv", run: (taken) => download(fileOf(taken, "csv"), "text/csv", toCsv(rowsOf(taken.chain))) },
+  {
+    key: "csv",
+    run: (taken) =>
+      download(fileOf(taken, "csv"), "text/csv", toCsv(marked(rowsOf(taken.chain), taken.madeUp))),
+  },
   { key: "json", run: (taken) => download(fileOf(taken, "json"), "application/json", toJson(taken)) },
   {
     key: "graphml",

@@ -1,3 +1,4 @@
+import { MADE_UP } from "../../graph/export/made-up.ts";
 import type { Chain } from "../api/chain.query.ts";
 import { titledOf } from "../chain/names.ts";
 import type { Scene } from "../chain/scene.ts";
@@ -21,6 +22,8 @@ export interface Takeaway {
   readonly address: string;
   /** The graph's revision, when the server told it. */
   readonly revision: string | null;
+  /** Whether the plans of the library are invented. */
+  readonly madeUp: boolean;
   readonly text: Text;
   readonly language: string;
 }
@@ -53,8 +56,12 @@ export function cutsOf({ chain, scene, text }: Takeaway): string[] {
   ];
 }
 
-/** Where it comes from: revision, and the address as people read it. */
-export const originOf = ({ address, revision, text }: Takeaway): string =>
+/**
+ * Where it comes from: revision, and the address as people read it; first of all, that it is made up where it
+ * is.
+ */
+export const originOf = ({ address, revision, madeUp, text }: Takeaway): string =>
+  (madeUp ? `${MADE_UP}. ` : "") +
   text("share.origin", { address: legible(address), revision: revision ?? "–" });
 
 /** An address that is not well encoded stays as it is. */

@@ -11,13 +11,13 @@ import type { Takeaway } from "./takeaway.ts";
  */
 export function useTakeaway(shared: Shared): () => Promise<Takeaway> {
   const text = useText();
-  return async () => takeawayOf(shared, text, (await ask(RevisionQuery, {})).meta.revision ?? null);
+  return async () => takeawayOf(shared, text, (await ask(RevisionQuery, {})).meta);
 }
 
 export function takeawayOf(
   { chain, scene, kind, answer, document: asked, variables }: Shared,
   text: Text,
-  revision: string | null,
+  { revision, madeUp }: { readonly revision: string | null; readonly madeUp: boolean },
 ): Takeaway {
   return {
     chain,
@@ -28,6 +28,7 @@ export function takeawayOf(
     variables,
     address: location.href,
     revision,
+    madeUp,
     text,
     language: document.documentElement.lang,
   };

@@ -21,7 +21,10 @@ export type Screen = (typeof SCREENS)[number];
 export const MOST_DEPTH = 12;
 const DEFAULT_DEPTH = 8;
 
-/** All that decides what is shown. The address holds it; a step of the user is a new address; undo is going back. */
+/**
+ * All that decides what is shown. The address holds it; a step of the user is a new address; undo is going
+ * back.
+ */
 export interface View {
   /** What is searched for. */
   readonly query: string;
@@ -52,6 +55,10 @@ export interface View {
   readonly sort: string;
   /** The words pointed at in the reader: UTF-16 offsets into the source, half-open. */
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** The import of several files that is shown, or null. */
+  readonly job: string | null;
+  /** The earlier text of the policy that the reader shows, by its key; null: the one that stands. */
+  readonly version: string | null;
   readonly language: Language;
 }
 
@@ -72,6 +79,8 @@ export const START: View = {
   filter: [],
   sort: "",
   span: null,
+  job: null,
+  version: null,
   language: "zh",
 };
 
@@ -96,6 +105,8 @@ export function toUrl(view: View): string {
   put("filter", listed(view.filter));
   put("sort", view.sort);
   put("span", view.span ? `${view.span.start}-${view.span.end}` : "");
+  put("job", view.job ?? "");
+  put("version", view.version ?? "");
   put("view", view.table ? "table" : "");
   put("lang", view.language, START.language);
   const query = parameters.toString();
@@ -123,6 +134,8 @@ export function fromUrl(url: string): View {
     filter: list("filter"),
     sort: parameters.get("sort") ?? "",
     span: spanOf(parameters.get("span")),
+    job: parameters.get("job") || null,
+    version: parameters.get("version") || null,
     table: parameters.get("view") === "table",
     language: parameters.get("lang") === "en" ? "en" : "zh",
   };

@@ -1,7 +1,18 @@
 import type { ApiError } from "../api/client.ts";
 import { useText } from "../i18n/use-text.ts";
 
-const KNOWN = ["NETWORK", "STORE_UNAVAILABLE", "NOT_FOUND", "SCREEN"] as const;
+const KNOWN = [
+  "NETWORK",
+  "STORE_UNAVAILABLE",
+  "STORE_DAMAGED",
+  "STORE_READ_ONLY",
+  "STORE_FULL",
+  "STORE_LOCKED",
+  "STORE_TOO_LARGE",
+  "STORE_OUT_OF_MEMORY",
+  "NOT_FOUND",
+  "SCREEN",
+] as const;
 
 /** What went wrong, what to do, and the server's own words. */
 export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {

@@ -1,14 +1,17 @@
-import { HomeQuery, type HomePolicy } from "../api/home.query.ts";
-import { useAnswer, type Answer } from "../api/use-answer.ts";
+import type { HomePolicy } from "../api/home.query.ts";
+import type { Answer } from "../api/use-answer.ts";
 import { useText } from "../i18n/use-text.ts";
 import { StageChip } from "./StageChip.tsx";
-
-const NO_VARIABLES = {};
+import { usePolicies } from "./use-policies.ts";
 
 export interface PolicyChoice {
-  /** Policies whose text is held, in the order of the graph. */
+  /** Policies whose text is held, in the order of the graph: the first so many, and the wanted one. */
   readonly held: readonly HomePolicy[];
-  /** The wanted one, or without a wish the first that is held; undefined while loading and when there is none. */
+  /** How many policies cannot be chosen here. */
+  readonly further: number;
+  /**
+   * The wanted one, or without a wish the first that is held; undefined while loading and when there is none.
+   */
   readonly chosen: HomePolicy | undefined;
   /** What is wanted and cannot be shown: there is no such policy, or (with its name) its text is not held. */
   readonly missing: { readonly id: string; readonly name?: string | undefined } | null;
@@ -17,18 +20,20 @@ export interface PolicyChoice {
 
 /** The policies one can choose from, and the one that is wanted. */
 export function usePolicy(wanted: string | null): PolicyChoice {
-  const answer = useAnswer(HomeQuery, NO_VARIABLES);
-  const held = (answer.data?.policies ?? []).filter((policy) => policy.held);
+  const { policies, unknown, further, answer } = usePolicies(wanted === null ? [] : [wanted]);
+  const held = policies.filter((policy) => policy.held);
   const chosen = wanted === null ? held[0] : held.find(({ id }) => id === wanted);
   const missing =
-    answer.data && wanted !== null && !chosen
-      ? { id: wanted, name: answer.data.policies.find(({ id }) => id === wanted)?.name }
+    unknown && wanted !== null && !chosen
+      ? { id: wanted, name: policies.find(({ id }) => id === wanted)?.name }
       : null;
-  return { held, chosen, missing, answer };
+  return { held, further, chosen, missing, answer };
 }
 
 interface Props {
   readonly held: readonly HomePolicy[];
+  /** How many more there are, which are found by search. */
+  readonly further?: number;
   readonly chosen: string;
   readonly label: string;
   /** The words for all of them; with it the first choice is all, by the empty string. */
@@ -37,10 +42,10 @@ interface Props {
 }
 
 /** A choice of one policy; of a single one there is nothing to choose, and its name is shown. */
-export function PolicyPicker({ held, chosen, label, all, onChoose }: Props) {
+export function PolicyPicker({ held, further = 0, chosen, label, all, onChoose }: Props) {
   const text = useText();
   const [only] = held;
-  if (held.length < 2)
+  if (held.length < 2 && further === 0)
     return (
       <span className="policy-name">
         {only?.name} <StageChip stage={only?.stage} />
@@ -58,6 +63,7 @@ export function PolicyPicker({ held, chosen, label, all, onChoose }: Props) {
               {policy.stage && `〔${text(`stage.${policy.stage}`)}〕`}
             </option>
           ))}
+          {further > 0 && <option disabled>{text("policy.further", { n: further })}</option>}
         </select>
       </label>
       <StageChip stage={held.find(({ id }) => id === chosen)?.stage} />

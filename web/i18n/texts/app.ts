@@ -11,6 +11,18 @@ export const app = {
   "app.language": { zh: "English", en: "中文" },
   "app.screens": { zh: "视图", en: "Views" },
   "app.story": { zh: "故事", en: "Story" },
+  "app.madeUp": {
+    zh: "其中的地名、机构与文件都是生成的，不是真实文件。",
+    en: "Its places, bodies and plans are generated; none is real.",
+  },
+  "app.loadingLibrary": { zh: "图库载入进度", en: "Progress of the library" },
+  "app.loadingPart": {
+    zh: "图库正在载入，目前的回答只及已载入的部分；载入完成后本页自动更新。",
+    en: "The library is loading: answers are of what is there so far. The page renews itself when it is whole.",
+  },
+  "line.copy": { zh: "复制", en: "Copy" },
+  "line.copied": { zh: "已复制", en: "Copied" },
+  "line.copyThis": { zh: "复制：{line}", en: "Copy: {line}" },
   "app.loading": { zh: "正在打开…", en: "Opening…" },
   "matrix.title": { zh: "责任矩阵", en: "Matrix" },
   "indicators.title": { zh: "指标追踪", en: "Indicators" },

@@ -20,6 +20,18 @@ export const findings = {
     zh: "{shown} / {all} 条发现，所指 {marks} 处",
     en: "{shown} / {all} findings, {marks} places",
   },
+  "findings.part": {
+    zh: "已列 {shown} 条，符合的共 {left} 条，全部 {all} 条；已列的所指 {marks} 处",
+    en: "{shown} listed of {left} that fit, {all} in all; {marks} places in those listed",
+  },
+  "findings.more": {
+    zh: "再列一些（已列 {shown} / {left} 条）",
+    en: "Show more ({shown} of {left} are listed)",
+  },
+  "findings.notSaved": {
+    zh: "没有取全，未导出，请再试",
+    en: "Not all could be fetched; nothing was exported; try again",
+  },
   "findings.hidden": { zh: "，另有 {n} 条被筛选隐去", en: ", {n} more hidden by the filter" },
   "findings.clear": { zh: "清除筛选", en: "Clear the filter" },
   "findings.nothing": { zh: "没有符合筛选的发现。", en: "Nothing found with this filter." },

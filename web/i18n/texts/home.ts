@@ -14,6 +14,7 @@ export const home = {
     zh: "库中还没有文件。用 npm run zhengmai -- import 文件 导入一份。",
     en: "The library holds no document yet. Import one: npm run zhengmai -- import FILE.",
   },
+  "home.more": { zh: "再列一些（已列 {shown} / {all} 份）", en: "Show more ({shown} of {all} are shown)" },
   "home.findings": {
     zh: "处核查发现：缺责任单位、正文与附件不一、引文有误……逐条附原文 →",
     en: "findings: nobody charged, body and annex at odds, misquoted titles… each with its quotation →",

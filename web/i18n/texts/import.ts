@@ -3,8 +3,10 @@ import type { Texts } from "../texts.ts";
 /** Putting a document in from the browser. */
 export const importing = {
   "import.lead": {
-    zh: "先试读：读到了什么、会改变图中的什么，确认之后才写入。",
-    en: "A document is tried first: you see what was read and what it would change; only then is it written.",
+    zh: "一份文件先试读：读到了什么、会改变图中的什么，确认之后才写入。多份文件一并导入，结果逐份列出。",
+    en:
+      "One document is tried first: you see what was read and what it would change; only then is it written. " +
+      "Several are imported together, and what became of each is listed.",
   },
   "import.off": { zh: "本服务不接受从浏览器导入", en: "This server takes no import from the browser" },
   "import.offHint": {
@@ -15,8 +17,8 @@ export const importing = {
   },
   "import.line.parse": { zh: "试读一份文件，不写入", en: "Try a document; nothing is written" },
   "import.line.import": {
-    zh: "导入一份或多份文件（服务停止时）",
-    en: "Import documents (while the server is stopped)",
+    zh: "导入一份或多份文件，或整个文件夹",
+    en: "Import documents, or whole folders",
   },
   "import.line.remove": {
     zh: "撤回一份文件及由它而来的一切",
@@ -27,9 +29,6 @@ export const importing = {
     zh: "设置令牌后启动，即可从浏览器导入",
     en: "Start with a token, to import from the browser",
   },
-  "import.copy": { zh: "复制", en: "Copy" },
-  "import.copied": { zh: "已复制", en: "Copied" },
-  "import.copyLine": { zh: "复制：{line}", en: "Copy: {line}" },
   "import.token": { zh: "管理令牌", en: "Admin token" },
   "import.tokenHint": {
     zh: "启动服务时设置的 ADMIN_TOKEN；只留在此标签页，关闭即忘。",
@@ -49,14 +48,17 @@ export const importing = {
     zh: "文件已选好，请填写管理令牌，然后试读。",
     en: "The file is chosen: enter the admin token, then try it.",
   },
-  "import.drop": { zh: "把文件拖到这里", en: "Drop a document here" },
-  "import.choose": { zh: "选择文件", en: "Choose a file" },
+  "import.drop": { zh: "把文件或文件夹拖到这里", en: "Drop documents or folders here" },
+  "import.chooseFolder": { zh: "选择文件夹", en: "Choose a folder" },
+  "import.choose": { zh: "选择文件", en: "Choose files" },
   "import.chooseOther": { zh: "换一个文件", en: "Choose another" },
   "import.formats": {
-    zh: "文本、Markdown、HTML、Word（.docx）、Excel（.xlsx）、PDF（有文字层），至多 5 MB",
-    en: "Text, Markdown, HTML, Word (.docx), Excel (.xlsx), PDF with a text layer; at most 5 MB",
+    zh: "文本、Markdown、HTML、Word、WPS、Excel、PDF（有文字层），每份至多 5 MB；一份先试读，多份一并导入",
+    en:
+      "Text, Markdown, HTML, Word, WPS, Excel, PDF with a text layer; at most 5 MB each. " +
+      "One is tried first, several are imported together",
   },
-  "import.onlyOne": { zh: "一次只读一份，已取第一份。", en: "One document at a time: the first was taken." },
+  "import.nothing": { zh: "没有找到文件。", en: "No file was found there." },
   "import.busy": {
     zh: "正在导入，完成之后才能换文件。",
     en: "An import is under way; choose another file when it is done.",
@@ -109,6 +111,9 @@ export const importing = {
   "import.format.markdown": { zh: "Markdown", en: "Markdown" },
   "import.format.html": { zh: "网页", en: "web page" },
   "import.format.docx": { zh: "Word", en: "Word" },
+  "import.format.doc": { zh: "Word（.doc）", en: "Word (.doc)" },
+  "import.format.wps": { zh: "WPS", en: "WPS" },
+  "import.format.xls": { zh: "Excel（.xls）", en: "Excel (.xls)" },
   "import.format.xlsx": { zh: "Excel", en: "Excel" },
   "import.format.pdf": { zh: "PDF", en: "PDF" },
   "import.noTitle": { zh: "（没有读到题名）", en: "(no title was found)" },
