@@ -1,15 +1,16 @@
 import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, StoreUnavailableError } from "../../graph/index.ts";
+import { storeChangesContract } from "./store-changes.contract.ts";
 import { storeContract } from "./store.contract.ts";
 
 const { uri, reason } = inject("neo4j");
 
-if (uri)
-  storeContract("neo4j", () =>
-    openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD }),
-  );
-else test.skip(`neo4j: ${reason}`, () => undefined);
+if (uri) {
+  const open = () => openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD });
+  storeContract("neo4j", open);
+  storeChangesContract("neo4j", open);
+} else test.skip(`neo4j: ${reason}`, () => undefined);
 
 describe("a Neo4j that is away", () => {
   const within = async (url: string) => {

@@ -14,24 +14,27 @@ import {
   outline,
   bureauFormerly,
   policyFormerly,
-  READ_STATEMENTS,
+  QUESTIONS,
   relationshipFormerly,
+  relationshipsByIds,
   searchNodes,
   state,
   statedNodes,
   targetsOf,
   textOf,
   texts,
-} from "../../graph/store/statements/read.ts";
-import type { Statement } from "../../graph/store/statements/statement.ts";
+  type Question,
+} from "../../graph/store/questions.ts";
 import type { Row, Store } from "../../graph/store/store.ts";
 import { small, smaller } from "../support/small-graph.ts";
+import { READING_CASES } from "./reading-cases.ts";
 
 /**
  * Parameters for every statement, and what it answers on the small graph; a statement without an entry fails.
  */
 const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: Row[]) => unknown, unknown]>> =
   {
+    ...READING_CASES,
     [state.name]: [{}, (rows) => rows, [{ revision: "one", documents: 1 }]],
     [nodesByIds.name]: [
       { ids: ["P#m_1", "nobody", "P#text", "state"] },
@@ -44,6 +47,11 @@ const CASES: Readonly<Record<string, readonly [Record<string, unknown>, (rows: R
       { id: "0123456789ab" },
       (rows) => rows,
       [{ id: small.relationships[8]!.id }],
+    ],
+    [relationshipsByIds.name]: [
+      { ids: ["nobody", small.relationships[1]!.id, small.relationships[0]!.id] },
+      (rows) => rows.map((row) => relationshipFrom(row)),
+      [small.relationships[1], small.relationships[0]],
     ],
     ...Object.fromEntries(
       small.nodes.map((node) => [
@@ -131,7 +139,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.publish(small);
     });
 
-    test.each(READ_STATEMENTS.map((statement): [string, Statement] => [statement.name, statement]))(
+    test.each(QUESTIONS.map((question): [string, Question] => [question.name, question]))(
       "statement %s",
       async (_, statement) => {
         const [parameters, shape, expected] = CASES[statement.name]!;

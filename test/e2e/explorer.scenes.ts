@@ -9,6 +9,7 @@ import { compare } from "./scenes/compare.ts";
 import { deadlines } from "./scenes/deadlines.ts";
 import { findings } from "./scenes/findings.ts";
 import { importing } from "./scenes/import.ts";
+import { importingMany } from "./scenes/import-many.ts";
 import { indicators } from "./scenes/indicators.ts";
 import { journeys } from "./scenes/journeys.ts";
 import { matrix } from "./scenes/matrix.ts";
@@ -33,6 +34,7 @@ const SCENES = [
   compare,
   share,
   importing,
+  importingMany,
   story,
   unread,
 ];

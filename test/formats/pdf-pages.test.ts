@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)("what a page of a PDF shows", () => {
       <p style="break-before:page">第三页的文字。${LONG}</p>`,
     );
     expect(source.text.split("\n")).toEqual([`第一页的文字。${LONG}`, `第三页的文字。${LONG}`]);
-    expect(toldIn(source)).toEqual([expect.stringContaining("PAGE_NOT_READ 第 2 页是图片")]);
+    expect(toldIn(source)).toEqual([expect.stringContaining("PAGE_NOT_READ 第 2 页是扫描图像，没有文字")]);
   });
 
   test("a head on two pages is dropped, a numbered heading and an owner at their edges stay", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStore } from "../../graph/index.ts";
-import { importDocuments } from "../../server/library.ts";
+import { nodeOf } from "../../graph/index.ts";
 import { sourceOf } from "../support/sources.ts";
+import { bring as bringTo, libraryAt } from "../support/library.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 
 const TOKEN = "long-enough-for-a-test";
@@ -92,15 +92,13 @@ test("the next text of a policy keeps the place that was stated, and a draft lea
 });
 
 test("a stated place holds until another is stated", async () => {
-  const store = await openStore("memory:");
+  const library = await libraryAt();
   const place = { path: "浙江省/杭州市", corrects: false };
   const source = sourceOf(PLAN, "plan.txt");
-  const { graph } = await importDocuments(store, [{ ...source, place }]);
-  expect((await importDocuments(store, [source])).result).toBe("UNCHANGED");
-  const moved = await importDocuments(store, [
-    { ...source, place: { path: "浙江省/绍兴市", corrects: false } },
-  ]);
-  expect(moved.graph.revision).not.toBe(graph.revision);
-  expect(moved.graph.nodes.some(({ id }) => id === "bureau/浙江省/绍兴市/水务局")).toBe(true);
-  await store.close();
+  const { state } = await bringTo(library, [{ ...source, place }]);
+  expect((await bringTo(library, [source])).result).toBe("UNCHANGED");
+  const moved = await bringTo(library, [{ ...source, place: { path: "浙江省/绍兴市", corrects: false } }]);
+  expect(moved.state.revision).not.toBe(state.revision);
+  expect(await nodeOf(library.store, "bureau/浙江省/绍兴市/水务局")).not.toBeNull();
+  await library.close();
 });

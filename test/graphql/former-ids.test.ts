@@ -1,11 +1,8 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { currentIdsOf, openStore } from "../../graph/index.ts";
-import { ledgerFile, readLedger } from "../../server/ledger.ts";
-import { importDocuments, removeDocument } from "../../server/library.ts";
-import { state } from "../../server/stating.ts";
+import { currentIdsOf, nodesByLabel } from "../../graph/index.ts";
+import { bring, libraryAt } from "../support/library.ts";
 import { planOf } from "../support/plans.ts";
-import { FORMER_SEED, SEED, seedGraph } from "../support/seed.ts";
+import { FORMER_SEED, SEED, seedGraph, seedSource } from "../support/seed.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 
 /** `#sec_2__m_1` DELIVERS `#ind_9`, by its id of 12 digits. */
@@ -16,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  rmSync(ledgerFile(), { force: true });
 });
 
 const answers = async (query: string, ids: Record<string, string>) =>
@@ -71,32 +67,34 @@ const titled = (place: string, thing: string) =>
 
 test("a body of no known place, whose id holds that of its policy", async () => {
   const source = planOf("山塘整治提升方案\n\n2024年3月1日", "山塘", "plan.txt");
-  const store = await openStore("memory:");
-  const { graph } = await importDocuments(store, [source]);
-  const { policy } = graph.texts[0]!;
-  const body = graph.nodes.find(({ id }) => id.startsWith(`bureau/${policy}/`))!;
-  expect(await currentIdsOf(store, [body.id.replace(policy, "山塘整治提升方案")])).toEqual([body.id]);
-  await store.close();
+  const library = await libraryAt();
+  const { archived } = await bring(library, [source]);
+  const { policy } = archived[0]!;
+  const bodies = await nodesByLabel(library.store, "Bureau");
+  const body = bodies.find(({ id }) => id.startsWith(`bureau/${policy}/`))!;
+  const former = body.id.replace(policy, "山塘整治提升方案");
+  expect(await currentIdsOf(library.store, [former])).toEqual([body.id]);
+  await library.close();
 });
 
 test("a former id that two policies may have had leads to neither", async () => {
-  const store = await openStore("memory:");
-  await importDocuments(store, [titled("青溪县", "山塘"), titled("白水县", "水塘")]);
-  expect(await currentIdsOf(store, ["山塘整治提升方案"])).toEqual(["山塘整治提升方案"]);
-  await store.close();
+  const library = await libraryAt();
+  await bring(library, [titled("青溪县", "山塘"), titled("白水县", "水塘")]);
+  expect(await currentIdsOf(library.store, ["山塘整治提升方案"])).toEqual(["山塘整治提升方案"]);
+  await library.close();
 });
 
 test("remove and review take former ids", async () => {
-  const store = await openStore("memory:");
-  await store.publish(seedGraph);
+  const library = await libraryAt();
+  await bring(library, [seedSource]);
+  const delivery = seedGraph.relationships.find(({ formerId }) => formerId === FORMER_DELIVERY)!;
   const said = { by: "王", at: "2025-01-01T00:00:00Z", why: "原文未提及" };
   const line = { kind: "DECISION", subject: FORMER_DELIVERY, value: { decision: "REJECT" }, ...said };
-  const { graph } = await state(store, [line]);
-  expect(graph.relationships.some(({ formerId }) => formerId === FORMER_DELIVERY)).toBe(false);
-  const [written] = (await readLedger()).lines;
-  const delivery = seedGraph.relationships.find(({ formerId }) => formerId === FORMER_DELIVERY)!;
+  await library.state([line]);
+  expect(await currentIdsOf(library.store, [FORMER_DELIVERY])).toEqual([FORMER_DELIVERY]);
+  const [written] = await library.ledger();
   expect(written).toMatchObject({ subject: delivery.id, on: { source: delivery.source } });
-  expect(await removeDocument(store, FORMER_SEED)).toBe(true);
-  expect(await removeDocument(store, FORMER_SEED)).toBe(false);
-  await store.close();
+  expect(await library.remove(FORMER_SEED)).not.toBeNull();
+  expect(await library.remove(FORMER_SEED)).toBeNull();
+  await library.close();
 });

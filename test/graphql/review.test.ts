@@ -1,7 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, type GraphRelationship } from "../../graph/index.ts";
-import { ledgerFile, readLedger } from "../../server/ledger.ts";
 import { curated, SEED, seedGraph, seedSource } from "../support/seed.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 
@@ -11,7 +9,6 @@ beforeAll(async () => {
   server = await startServer("memory:", { adminToken: TOKEN });
 });
 afterAll(() => server.stop());
-afterEach(() => rmSync(ledgerFile(), { force: true }));
 
 const delivery = seedGraph.relationships.find(
   ({ type, source, target }) =>
@@ -61,7 +58,7 @@ describe("reviewing an inferred relationship", () => {
       ).errors![0]!.extensions.code,
     ).toBe("FORBIDDEN");
     await closed.stop();
-    expect((await readLedger()).entries).toEqual([]);
+    expect(await server.ledger()).toEqual([]);
   });
 
   test("a rejected link is gone and leaves its indicator alone; an acceptance brings it back", async () => {
@@ -77,12 +74,10 @@ describe("reviewing an inferred relationship", () => {
     expect(await deliveredBy(9)).toMatchObject([
       { id: delivery.id, review: "ACCEPTED", reviewedBy: "审计一处 王" },
     ]);
-    expect(
-      readFileSync(ledgerFile(), "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line).value.decision),
-    ).toEqual(["REJECT", "ACCEPT"]);
+    expect(await server.ledger()).toMatchObject([
+      { value: { decision: "REJECT" } },
+      { value: { decision: "ACCEPT" } },
+    ]);
   });
 
   test("decisions change no other link, and a rebuild from the same decisions is byte-identical", async () => {
@@ -90,7 +85,7 @@ describe("reviewing an inferred relationship", () => {
       .filter(({ type, method }) => type === "DELIVERS" && method === "INFERRED")
       .slice(0, 4);
     for (const [index, { id }] of others.entries()) await review(id, index === 0 ? "REJECT" : "ACCEPT");
-    const { lines } = await readLedger();
+    const lines = await server.ledger();
     const graph = build([seedSource], curated, lines);
     const linkedBy = (relationships: readonly GraphRelationship[]) =>
       relationships
@@ -106,6 +101,7 @@ describe("reviewing an inferred relationship", () => {
   });
 
   test("what the text says cannot be reviewed, nor what is not there, nor without a reason", async () => {
+    const before = await server.ledger();
     const stated = seedGraph.relationships.find(({ type }) => type === "ASSIGNED_TO")!;
     for (const [id, why, code] of [
       [stated.id, "x", "BAD_USER_INPUT"],
@@ -113,6 +109,6 @@ describe("reviewing an inferred relationship", () => {
       [delivery.id, "  ", "BAD_USER_INPUT"],
     ] as const)
       expect((await review(id, "REJECT", why)).errors![0]!.extensions.code).toBe(code);
-    expect((await readLedger()).entries).toEqual([]);
+    expect(await server.ledger()).toEqual(before);
   });
 });

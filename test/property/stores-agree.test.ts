@@ -10,7 +10,9 @@ import {
 } from "../../graph/index.ts";
 import { build, type PolicyGraph } from "../../graph/index.ts";
 import type { Source } from "../../graph/text/document.ts";
+import { randomGraphs } from "./random-graphs.ts";
 import { seedGraph } from "../support/seed.ts";
+import { whenItAnswers } from "../support/when-it-answers.ts";
 
 const { uri, reason } = inject("neo4j");
 const stores: Store[] = [];
@@ -63,12 +65,12 @@ async function answersOf(store: Store, ids: readonly string[]): Promise<unknown>
 }
 
 if (uri) {
+  const user = { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD };
+  const openNeo4j = () => whenItAnswers(() => openStore(uri, user));
+  randomGraphs("neo4j", openNeo4j, 4);
   test("both engines answer alike on random small plans, and on the seed", async () => {
     const embedded = await openStore("memory:");
-    const neo4j = await openStore(uri, {
-      user: process.env.NEO4J_USER,
-      password: process.env.NEO4J_PASSWORD,
-    });
+    const neo4j = await openNeo4j();
     stores.push(embedded, neo4j);
     const agree = async (graph: PolicyGraph, ids: readonly string[]) => {
       await Promise.all([embedded.publish(graph), neo4j.publish(graph)]);

@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A text as other programs would store it; `table` gives the lines that are the cells of one table of `columns` columns. */
+/**
+ * A text as other programs would store it; `table` gives the lines that are the cells of one table of
+ * `columns` columns.
+ */
 export interface Layout {
   readonly firstLine: number;
   readonly lastLine: number;

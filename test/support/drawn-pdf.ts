@@ -1,4 +1,6 @@
-/** How words are set: a font (F1 level, F2 upright), operators before them, a matrix in place of their point. */
+/**
+ * How words are set: a font (F1 level, F2 upright), operators before them, a matrix in place of their point.
+ */
 export interface Setting {
   readonly font?: "F1" | "F2";
   readonly before?: string;
@@ -29,6 +31,11 @@ export class DrawnPage {
   /** A box in a colour, given as red, green and blue from 0 to 1. */
   fill(x: number, y: number, width: number, height: number, colour = "0 0 0"): void {
     this.operators.push(`q ${colour} rg ${x} ${y} ${width} ${height} re f Q`);
+  }
+
+  /** A picture of four grey points, as large as is said. */
+  picture(x: number, y: number, width: number, height: number): void {
+    this.operators.push(`q ${width} 0 0 ${height} ${x} ${y} cm BI /W 2 /H 2 /BPC 8 /CS /G ID AzAz EI Q`);
   }
 
   box(x: number, y: number, width: number, height: number): void {

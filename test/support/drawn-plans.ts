@@ -25,7 +25,9 @@ export const ownersOfPlan = (measures: number) =>
 type PutLine = (page: DrawnPage, x: number, y: number, words: string, size: number) => void;
 const plainly: PutLine = (page, x, y, words, size) => page.text(x, y, words, size);
 
-/** Paragraphs over pages, their first line indented; `foot` adds what stands on each page, `put` sets a line. */
+/**
+ * Paragraphs over pages, their first line indented; `foot` adds what stands on each page, `put` sets a line.
+ */
 export function flowing(
   paragraphs: readonly string[],
   { signs = 30, lines = 9, foot = (_: DrawnPage, __: number) => {}, put = plainly, rotate = 0 } = {},

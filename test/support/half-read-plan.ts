@@ -1,4 +1,7 @@
-/** A draft with places that are not read: an owner's label that names nobody, a vague goal, a time without a date. */
+/**
+ * A draft with places that are not read: an owner's label that names nobody, a vague goal, a time without a
+ * date.
+ */
 export const HALF_READ_PLAN = `白杨县乡村医疗服务提升实施方案（征求意见稿）
 
 为改善乡村医疗服务，结合我县实际，制定本方案。

@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return;
   }
   const home = mkdtempSync(join(tmpdir(), "zhengmai-neo4j-"));
-  const server = await startNeo4j({ jars: assembleJars(), home });
+  const server = await startNeo4j({ jars: assembleJars(), home, memory: { heap: 512, pages: 128 } });
   project.provide("neo4j", { uri: server.uri, reason: "" });
   return async () => {
     await server.stop();

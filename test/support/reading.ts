@@ -30,7 +30,10 @@ export async function refusalOf(name: string, file: string | Uint8Array): Promis
   }
 }
 
-/** The words of a grid by row and column; paragraphs of a cell are parted by ¶, places that are covered or empty are "". */
+/**
+ * The words of a grid by row and column; paragraphs of a cell are parted by ¶, places that are covered or
+ * empty are "".
+ */
 export function wordsOf(text: string, grid: Grid): string[][] {
   const rows = Array.from({ length: grid.rows }, () => Array.from({ length: grid.columns }, () => ""));
   for (const { row, column, paragraphs } of grid.cells)

@@ -83,6 +83,8 @@ const deadline = node("P#m_1__due_2025年底前", "Deadline", {
   policy: "P",
   quote: "2025年底前",
   date: "2025-12",
+  dueFrom: "2025-12-31",
+  dueTo: "2025-12-31",
   standing: false,
   start: 6,
   end: 13,

@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { openStore } from "../../graph/index.ts";
 import { createApp } from "../../server/app.ts";
 import type { AdminToken } from "../../server/config.ts";
-import { ensureSeeds } from "../../server/library.ts";
+import { serveLibrary, type ServedLibrary } from "../../server/library/open.ts";
 import { createLog } from "../../server/observe/log.ts";
-import { readSeeds } from "../../server/seeds.ts";
+import { readCurated } from "../../server/seeds.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -15,6 +14,8 @@ export interface RunningServer {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ) => Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  /** The lines of its ledger. */
+  readonly ledger: () => Promise<readonly unknown[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,10 +36,12 @@ export async function startServer(
     createLog("warn", (line) => log.push(line)),
     adminToken === undefined ? adminTokens : [{ name: null, token: adminToken }],
   );
+  let library: ServedLibrary | null = null;
   if (storeUrl) {
-    const store = await openStore(storeUrl);
-    await ensureSeeds(store, await readSeeds());
-    app.use(store);
+    const curated = await readCurated();
+    library = await serveLibrary({ url: storeUrl, neo4j: {}, workFolder: null, curated });
+    await library.service.addSeeds();
+    app.use(library);
   }
   app.server.listen(port, "127.0.0.1");
   await once(app.server, "listening");
@@ -54,6 +57,7 @@ export async function startServer(
       });
       return response.json();
     },
+    ledger: async () => library!.service.ledger(),
     stop: () => (stopped ??= app.stop()),
   };
 }

@@ -9,7 +9,10 @@ export function said(line: Record<string, unknown>): Record<string, unknown> {
   return { quote: null, source: null, ...SAID, ...line };
 }
 
-/** A statement bound to what it is of in a library of these sources and what was stated before, as the server binds it. */
+/**
+ * A statement bound to what it is of in a library of these sources and what was stated before, as the server
+ * binds it.
+ */
 export function stated(
   sources: readonly Source[],
   line: Record<string, unknown>,

@@ -60,8 +60,8 @@ function toSheet({ lines, rows }: TableDocument): Uint8Array {
 }
 
 /**
- * What a file says in its tables, a line each: `1 建设平台`, `→ LEAD 市数据局` below what it is charged with, `@ 2025-06`,
- * `# >= 3 所`; `* 满意率 % 2025>=98` for an indicator.
+ * What a file says in its tables, a line each: `1 建设平台`, `→ LEAD 市数据局` below what it is charged with,
+ * `@ 2025-06`, `# >= 3 所`; `* 满意率 % 2025>=98` for an indicator.
  */
 export async function tableSaid(name: string, file: string | Uint8Array): Promise<string[]> {
   const source = await read(typeof file === "string" ? bytes(file) : file, name);

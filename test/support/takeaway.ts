@@ -99,6 +99,7 @@ export function takeawayWith(tasks = 12): Takeaway {
     variables: { id: "p#m" },
     address: "http://localhost:4000/?focus=p%23m&a=1",
     revision: "abc",
+    madeUp: false,
     text: textOf("zh"),
     language: "zh-CN",
   };

@@ -1,7 +1,5 @@
-import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ledgerFile } from "../../../server/ledger.ts";
 import { SMALL_PLAN, SMALL_PLAN_AMENDED } from "../../support/small-plan.ts";
 import { startServer, type RunningServer } from "../../support/start-server.ts";
 import { ADMIN_TOKEN, type Scenes, type Stage } from "./scenes.ts";
@@ -54,7 +52,6 @@ export const importing: Scenes = {
         { kind: "METADATA", by: "审计一处 王", value: { field: "PLACE", to: ["浙江省/青溪县"] } },
       ]);
       await server.stop();
-      rmSync(ledgerFile(), { force: true });
     });
 
     test("choose a plan → what was read and would change → import → its chain names the owners", async () => {
@@ -181,7 +178,7 @@ export const importing: Scenes = {
 
 async function choose(page: Page, name: string, content: string): Promise<void> {
   await page
-    .locator("input[type=file]")
+    .locator("input[name=files]")
     .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
 }
 

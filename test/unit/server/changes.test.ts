@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { GraphNode, GraphRelationship, PolicyGraph } from "../../../graph/index.ts";
 import { node } from "../../../graph/link/node.ts";
-import { changesBetween } from "../../../server/changes.ts";
-import { inTurn } from "../../../server/in-turn.ts";
+import { changesBetween } from "../../../server/library/changes.ts";
+import { inTurn } from "../../../graph/library/in-turn.ts";
 
 const measure = (id: string, text: string, start = 0): GraphNode =>
   node(id, "Measure", {

@@ -22,6 +22,15 @@ describe("the environment", () => {
     ]);
   });
   test.each([
+    [{ STORE: "file:/data/zhengmai/made-up/graph.db" }, true],
+    [{ STORE: "file:/data/zhengmai/graph.db" }, false],
+    [{ STORE: "file:/data/made-up.db" }, false],
+    [{ STORE: "bolt://db" }, false],
+    [{ STORE: "bolt://db", MADE_UP: "1" }, true],
+  ])("a library is made up by the folder of its store, or by MADE_UP: %o", (environment, madeUp) => {
+    expect(readConfig(environment).madeUp).toBe(madeUp);
+  });
+  test.each([
     { PORT: "-1" },
     { ADMIN_TOKENS: "secret" },
     { PORT: "1.5" },

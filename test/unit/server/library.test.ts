@@ -1,50 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { build, openStore, textsOf, type HeldText, type PolicyGraph } from "../../../graph/index.ts";
-import { ensureSeeds, importCompared, importDocuments } from "../../../server/library.ts";
+import { build, nodeOf, openArchive, textsOf } from "../../../graph/index.ts";
+import { addSeeds } from "../../../server/library/add-seeds.ts";
+import { bring, libraryAt } from "../../support/library.ts";
 import { planOf } from "../../support/plans.ts";
-import { curated, FORMER_SEED, seedGraph, seedSource } from "../../support/seed.ts";
+import { sourceOf } from "../../support/sources.ts";
+import { curated, SEED, seedGraph, seedSource } from "../../support/seed.ts";
 
-/** The store of a version that knew the seed by its title, and kept nothing of how it was read. */
-async function storeOfBefore() {
-  const graph = build([{ ...seedSource, policy: FORMER_SEED }], curated);
-  const texts = graph.texts.map(({ layout: _, ...text }) => text as HeldText);
-  const store = await openStore("memory:");
-  await store.publish({ ...graph, revision: "of an earlier version", texts } satisfies PolicyGraph);
-  return store;
-}
+const PLAN = planOf("青溪县山塘整治方案\n\n青政发〔2024〕9号", "山塘", "plan.txt");
+const ID = "青政发〔2024〕9号";
+const LATER = sourceOf(`${PLAN.text}\n（八）加强管护。`, "later.txt");
 
-test("a text of which no layout is kept is read, and keeps its id on a rebuild", async () => {
-  const store = await storeOfBefore();
-  expect(await textsOf(store)).toMatchObject([{ policy: FORMER_SEED, layout: null }]);
-  const plan = planOf("青溪县山塘整治方案\n\n青政发〔2024〕9号", "山塘", "plan.txt");
-  const { graph } = await importDocuments(store, [plan]);
-  expect(graph.texts.map(({ policy }) => policy).toSorted()).toEqual(
-    [FORMER_SEED, "青政发〔2024〕9号"].toSorted(),
-  );
-  await store.close();
+test("seeds are added once, and one that was withdrawn stays away", async () => {
+  const library = await libraryAt();
+  expect((await addSeeds(library)).result).toBe("PUBLISHED");
+  expect((await addSeeds(library)).result).toBe("UNCHANGED");
+  expect(await library.remove(SEED)).not.toBeNull();
+  expect((await addSeeds(library)).result).toBe("UNCHANGED");
+  expect(await textsOf(library.store)).toEqual([]);
+  await library.close();
 });
 
-test("a seed that is held under its former id is not added again, nor when it is imported", async () => {
-  const store = await storeOfBefore();
-  expect(await ensureSeeds(store, [seedSource])).toBe("PUBLISHED");
-  expect((await textsOf(store)).map(({ policy }) => policy)).toEqual([FORMER_SEED]);
-  expect(await ensureSeeds(store, [seedSource])).toBe("UNCHANGED");
-  const outcome = await importCompared(store, seedSource, false);
-  expect(outcome).toMatchObject({ result: "UNCHANGED", policy: FORMER_SEED, replaces: seedSource.name });
-  await store.close();
+test("a text whose place another takes stays as an earlier version, and can be read", async () => {
+  const library = await libraryAt();
+  await bring(library, [PLAN]);
+  const { archived } = await bring(library, [LATER]);
+  expect(archived).toEqual([{ name: "later.txt", policy: ID, became: "REPLACED", other: "plan.txt" }]);
+  expect(await library.holdingOf(ID)).toEqual({
+    policy: ID,
+    sha256: LATER.sha256,
+    earlier: [PLAN.sha256],
+  });
+  expect((await library.textOf(ID, PLAN.sha256))?.text).toBe(PLAN.text);
+  await library.close();
 });
 
-test("a title read otherwise later leaves the id of what is held as it is", async () => {
-  const store = await openStore("memory:");
-  const plan = planOf("青溪县山塘整治方案\n\n青溪县人民政府\n\n2024年3月1日", "山塘", "plan.txt");
-  await importDocuments(store, [{ ...plan, policy: "青溪县" }]);
-  const { graph } = await importDocuments(store, [{ ...plan, sha256: "0".repeat(64), name: "again.txt" }]);
-  expect(graph.texts.map(({ policy }) => policy)).toEqual(["青溪县"]);
-  expect(graph.replacements).toEqual([{ policy: "青溪县", name: "again.txt", replaced: "plan.txt" }]);
-  await store.close();
+test("what one withdraws leaves its texts behind, and comes back by another import", async () => {
+  const library = await libraryAt();
+  await bring(library, [PLAN]);
+  await library.remove(ID);
+  expect(await nodeOf(library.store, ID)).toBeNull();
+  expect((await library.textOf(ID, PLAN.sha256))?.text).toBe(PLAN.text);
+  expect((await bring(library, [PLAN])).result).toBe("PUBLISHED");
+  await library.close();
 });
 
-test("import lists the decisions that match nothing", () => {
+test("what another process archived and could not publish any more is published by the next change", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-library-"));
+  const url = `file:${join(folder, "graph.db")}`;
+  const library = await libraryAt(url);
+  await addSeeds(library);
+  const archive = await openArchive(url, {});
+  const { name, sha256, format, text } = PLAN;
+  const held = { policy: ID, name, sha256, format, text, layout: null };
+  const entry = { kind: "TEXT", policy: ID, sha256 } as const;
+  await archive.append([entry], [{ held, files: [{ sha256, name, bytes: null }] }], await archive.head());
+  expect(await library.behind()).not.toBeNull();
+  expect((await library.bringUp()).result).toBe("PUBLISHED");
+  expect(await library.behind()).toBeNull();
+  expect(await nodeOf(library.store, ID)).not.toBeNull();
+  await Promise.all([archive.close(), library.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+test("the decisions that match nothing are told", () => {
   const line = { relationship: "gone", decision: "REJECT", by: "王", at: "2025-01-01T00:00:00Z", why: "x" };
   expect(build([seedSource], curated, [line]).unmatched).toMatchObject([
     { kind: "DECISION", subject: "gone" },

@@ -17,6 +17,7 @@ import { shellQuoted, SNIPPETS, snippetOf } from "../../../web/share/snippets.ts
 import { toSvg } from "../../../web/share/svg.ts";
 import { cutsOf } from "../../../web/share/takeaway.ts";
 import { widthOf, wrap } from "../../../web/share/wrap.ts";
+import { MADE_UP, marked } from "../../../graph/export/made-up.ts";
 import { NASTY, takeawayWith } from "../../support/takeaway.ts";
 
 const taken = takeawayWith();
@@ -41,6 +42,30 @@ describe("every file", () => {
   test.each(Object.entries(files))("%s: equal takeaways, equal bytes", (_kind, make) =>
     expect(make()).toBe(make()),
   );
+
+  test.each(["svg", "graphml", "html", "json", "csv"] as const)(
+    "%s says of a made-up library that it is",
+    (kind) => {
+      const of = (madeUp: boolean) => {
+        const one = { ...taken, madeUp };
+        return {
+          svg: () => toSvg(one).svg,
+          graphml: () => toGraphml(one),
+          html: () => toHtml(one),
+          json: () => toJson(one),
+          csv: () => toCsv(marked(rowsOf(one.chain), madeUp)),
+        }[kind]();
+      };
+      expect([of(true).includes(MADE_UP), of(false).includes(MADE_UP)]).toEqual([true, false]);
+    },
+  );
+
+  test("a row of a made-up table cannot be taken away without the mark", () => {
+    const lines = toCsv(marked(rowsOf(taken.chain), true))
+      .trim()
+      .split("\r\n");
+    expect(lines.every((line) => line.endsWith(MADE_UP))).toBe(true);
+  });
 
   test("escaping keeps all words and drops what XML forbids", () => {
     expect(escape(`<a b="c">&'\u0000\uFFFF\uD800 政`)).toBe("&lt;a b=&quot;c&quot;&gt;&amp;&#39; 政");

@@ -30,6 +30,8 @@ const view: fc.Arbitrary<View> = fc.record({
   explicitOnly: fc.boolean(),
   selected: fc.option(fc.string({ minLength: 1 })),
   open: fc.uniqueArray(fc.constantFrom("MEASURE", "TASK", "BUREAU")),
+  job: fc.option(fc.string({ minLength: 1 })),
+  version: fc.option(fc.string({ minLength: 1 })),
   table: fc.boolean(),
   language: fc.constantFrom("zh", "en"),
 });

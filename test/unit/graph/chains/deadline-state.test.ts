@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { deadlineState, lastDaysOf, type Time } from "../../../../graph/chains/deadline-state.ts";
+import { deadlineState } from "../../../../graph/chains/deadline-state.ts";
+import { lastDaysOf, type Time } from "../../../../graph/link/last-days.ts";
 
 const ISSUED = "2023-12-27";
 const time = (quote: string, said: Partial<Time> = {}): Time => ({ quote, standing: false, ...said });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { build, openStore, sourceOf, textsOf, type Built } from "../../../../graph/index.ts";
-import { importDocuments } from "../../../../server/library.ts";
+import { build, sourceOf, textsOf, type Archived, type Built } from "../../../../graph/index.ts";
+import { bring, libraryAt } from "../../../support/library.ts";
 import { ALIKE, AMENDED, NUMBERED, shuffled } from "../../../support/plans.ts";
 import { curated } from "../../../support/seed.ts";
 
@@ -9,6 +9,11 @@ const idsByName = ({ texts }: Pick<Built, "texts">) =>
   Object.fromEntries(texts.map(({ name, policy }) => [name, policy]).toSorted());
 const told = ({ replacements }: Built) =>
   replacements.map(({ policy, name, replaced }) => `${policy}: ${replaced} → ${name}`).toSorted();
+const toldOf = (archived: readonly Archived[]) =>
+  archived
+    .filter(({ became }) => became === "REPLACED")
+    .map(({ policy, name, other }) => `${policy}: ${other} → ${name}`)
+    .toSorted();
 const REPLACED = [1, 2, 3].map(
   (number) => `青政发〔2024〕${number}号: numbered-${number - 1}.txt → amended-${number - 1}.txt`,
 );
@@ -33,20 +38,20 @@ test.each(ORDERS)(
 
 test("imported in other orders, in one step or in many, they have the same ids", async () => {
   for (const seed of ORDERS) {
-    const store = await openStore("memory:");
+    const library = await libraryAt();
     const documents = shuffled([...ALIKE, ...NUMBERED], seed);
     for (const [from, to] of [
       [0, 11],
       [11, 33],
     ] as const) {
-      const { graph } = await importDocuments(store, documents.slice(from, to));
-      expect(graph.replacements).toEqual([]);
+      const { archived } = await bring(library, documents.slice(from, to));
+      expect(archived.filter(({ became }) => became !== "ADDED")).toEqual([]);
     }
-    expect(idsByName({ texts: await textsOf(store) })).toEqual(idsByName(first));
-    const { graph } = await importDocuments(store, shuffled(AMENDED, seed));
-    expect(told(graph)).toEqual(REPLACED);
-    expect((await importDocuments(store, [ALIKE[seed % 30]!])).result).toBe("UNCHANGED");
-    await store.close();
+    expect(idsByName({ texts: await textsOf(library.store) })).toEqual(idsByName(first));
+    const { archived } = await bring(library, shuffled(AMENDED, seed));
+    expect(toldOf(archived)).toEqual(REPLACED);
+    expect((await bring(library, [ALIKE[seed % 30]!])).result).toBe("UNCHANGED");
+    await library.close();
   }
 }, 120_000);
 

@@ -63,7 +63,7 @@ test("what issues a plan and what it charges is one body, in every document of t
   expect(at(bodies, "bureau/浙江省/杭州市/卫生健康委")).toMatchObject({
     place: "浙江省/杭州市",
     jurisdiction: "杭州市",
-    aliases: ["市卫生健康委", "杭州市卫生健康委员会", "市卫健委"],
+    aliases: ["市卫健委", "市卫生健康委", "杭州市卫生健康委员会"],
   });
 });
 
