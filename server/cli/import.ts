@@ -4,6 +4,7 @@ import { statedPlaceOf } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import type { FileReport, ImportReport } from "../library/given-file.ts";
 import { importFiles, refused, type FileToRead } from "../library/import-files.ts";
+import { incomingOf, refusalOf } from "../library/reading-files.ts";
 import { reportOf } from "../library/report.ts";
 import { filesIn } from "./files-in.ts";
 import { ledgerLines, shortOf } from "./ledger-lines.ts";
@@ -43,17 +44,35 @@ export const importCommand: Command = {
       ...(place !== null && { place }),
     }));
     const progress = shownOn(process.stderr);
-    const imported = await withLibrary(values.store, (library) =>
-      importFiles(library, files, { separate: values.separate }, progress.show),
-    );
-    const report = { ...imported, files: [...imported.files, ...shut] };
+    // Where nothing can be read no library is opened, which would make one where there is none.
+    const unread = await refusalsOf(files);
+    const imported = unread
+      ? null
+      : await withLibrary(values.store, (library) =>
+          importFiles(library, files, { separate: values.separate }, progress.show),
+        );
     progress.end();
-    for (const each of [...toldLines(report), ...ledgerLines(report)]) console.error(each);
-    console.error(sentenceOf(report));
-    if (values.report !== undefined) await writeFile(values.report, reportOf(report.files));
-    return report.files.some(({ became }) => became === "REFUSED") ? EXIT.unreadable : EXIT.ok;
+    const told = [...(imported?.files ?? unread ?? []), ...shut];
+    for (const each of toldLines(told)) console.error(each);
+    if (imported) for (const each of [...ledgerLines(imported), sentenceOf(imported)]) console.error(each);
+    if (values.report !== undefined) await writeFile(values.report, reportOf(told));
+    return told.some(({ became }) => became === "REFUSED") ? EXIT.unreadable : EXIT.ok;
   },
 };
+
+/** Why the files cannot be read, each; null as soon as one can. */
+async function refusalsOf(files: readonly FileToRead[]): Promise<readonly FileReport[] | null> {
+  const refusals: FileReport[] = [];
+  for (const file of files) {
+    try {
+      await incomingOf({ ...file, bytes: await file.bytes() });
+      return null;
+    } catch (error) {
+      refusals.push(refused(file.name, refusalOf(error)));
+    }
+  }
+  return refusals;
+}
 
 /** Throws `UsageError` for words that name no place. */
 function placeIn(words: string): string {
@@ -69,7 +88,7 @@ function placeIn(words: string): string {
  * What is said of each file: how far it was read, or why it was not; those that are held already are counted
  * alone.
  */
-function toldLines({ files }: ImportReport): string[] {
+function toldLines(files: readonly FileReport[]): string[] {
   return files.flatMap(({ became, why, told }) => (became === "REFUSED" ? [why ?? ""] : told));
 }
 
