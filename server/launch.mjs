@@ -1,6 +1,6 @@
 // `node server/launch.mjs main|cli|neo4j|build [args]`: builds what is stale, then runs it in this process. Plain
 // JavaScript, because it must run before anything is built.
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -45,14 +45,23 @@ async function build(stamp) {
   const builder = await createBuilder({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
   await builder.buildApp();
   writeFileSync(join(root, name, "stamp"), stamp);
-  rmSync(dist, { recursive: true, force: true });
-  try {
-    renameSync(join(root, name), dist);
-  } catch {
-    // Another start was first; what it built is as good.
-    rmSync(join(root, name), { recursive: true, force: true });
-  }
+  putInPlace(join(root, name), stamp);
   process.stderr.write(`构建完成，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒 / built\n`);
+}
+
+/** What another start has put there meanwhile is as good, and may be in use: parts of it are loaded when they are needed. */
+function putInPlace(built, stamp) {
+  const before = `${built}-before`;
+  try {
+    if (read(join(dist, "stamp")) !== stamp) {
+      if (existsSync(dist)) renameSync(dist, before);
+      renameSync(built, dist);
+    }
+  } catch (error) {
+    if (read(join(dist, "stamp")) !== stamp) throw error;
+  } finally {
+    for (const folder of [built, before]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function read(file) {

@@ -50,26 +50,30 @@ export interface AdvanceOptions {
 export function openWorkspace(path: string | null, curated: unknown): Workspace {
   const known = toCurated(curated);
   const made = hash("sha256", JSON.stringify([LAYOUT, RULES_VERSION, known]), "hex");
-  if (path === null) return new Workspace(begun(openDatabase(null), made), known, made, null);
-  mkdirSync(dirname(path), { recursive: true });
-  const database = openFile(path, made) ?? begun(openAnew(path), made);
+  if (path !== null) mkdirSync(dirname(path), { recursive: true });
+  const database = opened(path, made) ?? opened(path, made, { anew: true })!;
   return new Workspace(database, known, made, path);
 }
 
-/** The file of a workspace made of the same; null when there is none that can be used. */
-function openFile(path: string, made: string): Database | null {
+/**
+ * The database of a workspace made of the same, begun where it is not. Several processes may do so at once: a
+ * file that another has open is never taken away, but for one that is no database any more. Null for such a
+ * one, unless it is made `anew`.
+ */
+function opened(path: string | null, made: string, { anew = false } = {}): Database | null {
+  if (anew) for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(path + end, { force: true });
   let database: Database | null = null;
   try {
     database = openDatabase(path);
-    const row = database.prepare("SELECT value FROM facts WHERE name = 'made'").get();
-    if ((row as { readonly value: string } | undefined)?.value === made) return database;
+    begin(database, made);
+    return database;
   } catch (error) {
+    database?.close();
     // One that cannot be read holds nothing that cannot be made again; a disk or folder that cannot be used stays a
     // fault.
-    if (!isOfContent(error)) throw error;
+    if (anew || !isOfContent(error)) throw error;
+    return null;
   }
-  database?.close();
-  return null;
 }
 
 function isOfContent(error: unknown): boolean {
@@ -77,18 +81,21 @@ function isOfContent(error: unknown): boolean {
   return code !== undefined && /^SQLITE_(?:CORRUPT|NOTADB|ERROR|FORMAT)/.test(code);
 }
 
-function openAnew(path: string): Database {
-  for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(path + end, { force: true });
-  return openDatabase(path);
-}
-
-/** A workspace with nothing in it. */
-function begun(database: Database, made: string): Database {
+/** Leaves a workspace that is made of the same as it is; empties any other, and one that is new. */
+function begin(database: Database, made: string): void {
   database.write(() => {
+    const tables = database.rows(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    );
+    const names = tables.map(([name]) => String(name));
+    const row = names.includes("facts")
+      ? database.row("SELECT value FROM facts WHERE name = 'made'")
+      : undefined;
+    if (row?.[0] === made) return;
+    for (const name of names) database.exec(`DROP TABLE "${name}"`);
     createTables(database);
-    database.prepare("INSERT INTO facts VALUES ('made', ?)").run(made);
+    database.run("INSERT INTO facts VALUES ('made', ?)", made);
   });
-  return database;
 }
 
 export class Workspace {

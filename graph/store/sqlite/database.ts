@@ -20,6 +20,7 @@ export interface DatabaseOptions {
 
 /** So long a statement waits for another handle that writes. */
 const BUSY_MS = 5_000;
+const RETRY_MS = 10;
 const CACHE_KIB = 64 * 1024;
 /** The log beside the file is cut back to this once it was copied into it. */
 const LOG_BYTES = 64 * 1024 * 1024;
@@ -33,7 +34,7 @@ export function openDatabase(path: string | null, options: DatabaseOptions = {})
   const { readonly = false, durable = false } = options;
   const handle = new Sqlite(path ?? ":memory:", { readonly, fileMustExist: readonly, timeout: BUSY_MS });
   try {
-    if (!readonly) handle.pragma("journal_mode = WAL");
+    if (!readonly) keepLog(handle);
     handle.pragma(`synchronous = ${durable ? "FULL" : "NORMAL"}`);
     handle.pragma(`cache_size = -${CACHE_KIB}`);
     handle.pragma(`journal_size_limit = ${LOG_BYTES}`);
@@ -44,6 +45,24 @@ export function openDatabase(path: string | null, options: DatabaseOptions = {})
     throw error;
   }
   return new Database(handle);
+}
+
+/**
+ * Lets a file keep a log, so that reading and writing do not wait for each other. When several open one that
+ * is new, SQLite refuses this to some at once, however long they would wait: they try again.
+ */
+function keepLog(handle: Sqlite.Database): void {
+  const until = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      handle.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      const { code = "" } = error as { readonly code?: string };
+      if (!code.startsWith("SQLITE_BUSY") || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
 }
 
 /** One handle of a database, for one thread. */
