@@ -52,10 +52,12 @@ const plan = measures.map((items) => {
 
 /** Everything the product asks, of every node. */
 async function answersOf(store: Store, ids: readonly string[]): Promise<unknown> {
-  const chains = await Promise.all(
-    ids.map((id) => responsibilityChain(store, id, { direction: "BOTH", depth: 4, methods: [] })),
-  );
-  const around = await Promise.all(ids.map((id) => neighbourhood(store, id, { first: 3, types: [] })));
+  const [chains, around]: [unknown[], unknown[]] = [[], []];
+  // One after another: a server that has just started plans each question when it is first asked.
+  for (const id of ids) {
+    chains.push(await responsibilityChain(store, id, { direction: "BOTH", depth: 4, methods: [] }));
+    around.push(await neighbourhood(store, id, { first: 3, types: [] }));
+  }
   return {
     chains,
     around,
