@@ -64,7 +64,7 @@ export function PathList({
             steps: routes[0]!.steps.length,
             relationships: paths.relationships.length,
           })}
-          {(routes.length >= FEW || most > FEW) && (
+          {(routes.length >= FEW || paths.truncated || most > FEW) && (
             <>
               {" "}
               <button type="button" className="link" onClick={() => go(openColumn(ALL))}>

@@ -74,7 +74,7 @@ export const importingMany: Scenes = {
     test("a folder: what makes one policy is joined and told; the same again changes nothing", async () => {
       const page = stage.page();
       for (const [joined, became] of [
-        [true, ["部分读入", "已读入"]],
+        [true, ["已合并"]],
         [false, ["没有变化"]],
       ] as const) {
         await visit(page);

@@ -34,7 +34,7 @@ export const unread: Scenes = {
     const choose = (name: string, content: string) =>
       stage
         .page()
-        .locator("input[type=file]")
+        .locator("input[name=files]")
         .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
     const visit = (path: string) => stage.page().goto(own.url + path);
 
