@@ -4,8 +4,8 @@ const MB = 1024 * 1024;
 
 /**
  * What a server is given, by the memory of the machine in MB. A library of 1,000 documents (167,000 nodes,
- * 1.6 million relationships; 1.3 GB on disk) was loaded and asked with each of them; less makes it slower,
- * not smaller. The heap also bounds what one transaction may write: about 70 % of it.
+ * 1.6 million relationships; 1.8 GB on disk) was loaded and asked with the smallest of them; more makes it
+ * faster. The heap also bounds what one transaction may write: about 70 % of it.
  */
 const SIZES = [
   { machine: 7_500, heap: 2_048, pages: 1_024 },
