@@ -39,7 +39,8 @@ export async function idsOf(url, { policy, hub, province }) {
   if (!data?.node) throw new Error(`there is no ${measure}`);
   const found = await ask(url, SEARCH, { query: hub.replace(/^省/, "") });
   const ids = (found.data?.search?.edges ?? []).map(({ node }) => node.id);
-  const body = ids.find((id) => id.startsWith(`bureau/${province}/`));
+  // Versions that do not know the place have a body of each document's own.
+  const body = ids.find((id) => id.startsWith(`bureau/${province.slice(0, -1)}`));
   if (!body) throw new Error(`${hub} of ${province} is not found: ${JSON.stringify(found).slice(0, 300)}`);
   return { policy, measure, hub: body };
 }
