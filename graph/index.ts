@@ -31,17 +31,7 @@ export type { Document } from "./text/document.ts";
 export { parse } from "./text/parse.ts";
 export { toExtraction, type Extraction } from "./extraction.ts";
 export { printTree } from "./text/print-tree.ts";
-export {
-  nodeOf,
-  nodesOf,
-  textOf,
-  textsOf,
-  targetsOf,
-  statisticsOf,
-  stateOf,
-  holdingsOf,
-  type Holdings,
-} from "./chains/lookup.ts";
+export { nodeOf, nodesOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
 export { nodesByLabel, outlineOf } from "./chains/lists.ts";
 export { CursorError, type PageOptions } from "./chains/page.ts";
 export { withCaps, type Caps } from "./chains/caps.ts";

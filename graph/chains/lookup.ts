@@ -72,25 +72,6 @@ export async function stateOf(store: Store): Promise<{ revision: string | null; 
   return revision === null ? { revision: null, documents: 0 } : { revision, documents };
 }
 
-/** The texts that a store holds and the revision of the graph that was made of them. */
-export interface Holdings {
-  readonly revision: string | null;
-  readonly texts: readonly HeldText[];
-}
-
-/**
- * All held texts with the revision they belong to, though others may publish meanwhile: read until it is the
- * same before and after.
- */
-export async function holdingsOf(store: Store): Promise<Holdings> {
-  for (let { revision } = await stateOf(store); ;) {
-    const found = await textsOf(store);
-    const after = await stateOf(store);
-    if (after.revision === revision) return { revision, texts: found };
-    revision = after.revision;
-  }
-}
-
 /**
  * How many nodes and relationships there are, by label, type and method: counted when the graph was
  * published.

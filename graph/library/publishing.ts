@@ -140,14 +140,10 @@ export class Publishing {
   }
 
   /** Makes the fragments that the workspace does not have, several at once. */
-  private async fill(
-    wanted: Catalogue,
-    onProgress: OnProgress = () => undefined,
-    textAs: TextOf = this.textAs,
-  ): Promise<void> {
+  private async fill(wanted: Catalogue, onProgress: OnProgress = () => undefined): Promise<void> {
     const lacking = this.workspace.lacking(wanted);
     let done = 0;
-    await this.fragments.make(lacking, textAs, (fragment) => {
+    await this.fragments.make(lacking, this.textAs, (fragment) => {
       this.workspace.put(fragment);
       done += 1;
       onProgress({ phase: "LINK", done, of: lacking.length });

@@ -122,3 +122,30 @@ export const ImportResultEnum = enumOf({
     UNCHANGED: { zh: "图没有变化", en: "the graph stays as it is" },
   },
 });
+export const ImportJobStateEnum = enumOf({
+  name: "ImportJobState",
+  zh: "一次多文件导入的进展",
+  en: "How far an import of several files is",
+  words: {
+    COLLECTING: { zh: "正在收集文件，尚未开始", en: "Files are collected; it has not begun" },
+    RUNNING: { zh: "正在读取与发布", en: "It reads and publishes" },
+    DONE: { zh: "已完成", en: "It is done" },
+    FAILED: { zh: "失败，原因见 failure", en: "It failed; failure says why" },
+  },
+});
+export const ImportedAsEnum = enumOf({
+  name: "ImportedAs",
+  zh: "一份文件的导入结果",
+  en: "What became of a file",
+  words: {
+    WAITING: { zh: "等待", en: "It waits" },
+    READ: { zh: "已读入", en: "It was read" },
+    READ_IN_PART: { zh: "已读入，有部分没有读出", en: "It was read, in part" },
+    JOINED: {
+      zh: "已读入，与其他文件合为一份政策",
+      en: "It was read, and makes one policy with other files",
+    },
+    REFUSED: { zh: "读不了，原因见 why", en: "It cannot be read; why says so" },
+    UNCHANGED: { zh: "已收录，没有变化", en: "It is held already, and nothing changes" },
+  },
+});

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
-import { hasLabel, statedPlaceOf, UnreadableError, type Extraction } from "../../graph/index.ts";
+import { hasLabel, UnreadableError, type Extraction } from "../../graph/index.ts";
 import { inRange, userError } from "../errors.ts";
-import type { GivenFile } from "../library/given-file.ts";
 import { bytesOfUpload } from "../upload.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { ImportOutcomeType, type ImportDiagnosticType } from "./import.type.ts";
+import { placeIn } from "./place.ts";
 import { inLanguages, toReading } from "./reading.type.ts";
 
 const MOST_LISTED = 200;
@@ -53,7 +53,8 @@ export class ImportResolver {
   ): Promise<ImportOutcomeType> {
     mayChange();
     inRange("listed", listed, 0, MOST_LISTED);
-    const file = { ...bytesOfUpload(name, contentBase64), ...placeIn(place) };
+    const belongs = placeIn(place);
+    const file = { ...bytesOfUpload(name, contentBase64), ...(belongs !== null && { place: belongs }) };
     const compared = await reading(() => library().compare(file, dryRun, listed));
     const { extraction, policy, nodes, relationships } = compared;
     const held = policy && hasLabel(policy, "Policy") ? policy.properties : null;
@@ -107,18 +108,6 @@ async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
     if (error instanceof UnreadableError) throw userError("BAD_USER_INPUT", error.message);
     throw error;
   }
-}
-
-/** Nothing where nothing is said. Throws `BAD_USER_INPUT` for words that name no place. */
-function placeIn(words: string | null): Pick<GivenFile, "place"> {
-  if (!words?.trim()) return {};
-  const path = statedPlaceOf(words);
-  if (path === null)
-    throw userError(
-      "BAD_USER_INPUT",
-      `“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
-    );
-  return { place: path };
 }
 
 function diagnosticsOf({ diagnostics }: Extraction): ImportDiagnosticType[] {

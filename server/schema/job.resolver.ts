@@ -1,11 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { statedPlaceOf } from "../../graph/index.ts";
-import { userError } from "../errors.ts";
 import type { Job } from "../library/jobs.ts";
 import { bytesOfUpload } from "../upload.ts";
 import { both } from "./both.ts";
 import type { Context } from "./context.ts";
 import { JobType } from "./job.type.ts";
+import { placeIn } from "./place.ts";
 
 @Resolver()
 export class JobResolver {
@@ -27,7 +26,7 @@ export class JobResolver {
     @Ctx() { jobs, mayChange }: Context,
   ): JobType {
     mayChange();
-    return toJob(jobs.open(place?.trim() ? placeIn(place) : null));
+    return toJob(jobs.open(placeIn(place)));
   }
 
   @Mutation(() => JobType, {
@@ -89,15 +88,6 @@ export class JobResolver {
   importJobs(@Ctx() { jobs }: Context): JobType[] {
     return jobs.all().map(toJob);
   }
-}
-
-function placeIn(words: string): string {
-  const path = statedPlaceOf(words);
-  if (path !== null) return path;
-  throw userError(
-    "BAD_USER_INPUT",
-    `“${words}”不是一个地区，请自省而下写明，如 浙江省/杭州市 / names no place; write it from the province inwards`,
-  );
 }
 
 /**

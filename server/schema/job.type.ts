@@ -1,45 +1,6 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { both } from "./both.ts";
-
-export enum JobStateEnum {
-  COLLECTING = "COLLECTING",
-  RUNNING = "RUNNING",
-  DONE = "DONE",
-  FAILED = "FAILED",
-}
-registerEnumType(JobStateEnum, {
-  name: "ImportJobState",
-  description: "一次多文件导入的进展 / How far an import of several files is",
-  valuesConfig: {
-    COLLECTING: { description: "正在收集文件，尚未开始 / Files are collected; it has not begun" },
-    RUNNING: { description: "正在读取与发布 / It reads and publishes" },
-    DONE: { description: "已完成 / It is done" },
-    FAILED: { description: "失败，原因见 failure / It failed; failure says why" },
-  },
-});
-
-export enum BecameEnum {
-  WAITING = "WAITING",
-  READ = "READ",
-  READ_IN_PART = "READ_IN_PART",
-  JOINED = "JOINED",
-  REFUSED = "REFUSED",
-  UNCHANGED = "UNCHANGED",
-}
-registerEnumType(BecameEnum, {
-  name: "ImportedAs",
-  description: "一份文件的导入结果 / What became of a file",
-  valuesConfig: {
-    WAITING: { description: "等待 / It waits" },
-    READ: { description: "已读入 / It was read" },
-    READ_IN_PART: { description: "已读入，有部分没有读出 / It was read, in part" },
-    JOINED: {
-      description: "已读入，与其他文件合为一份政策 / It was read, and makes one policy with other files",
-    },
-    REFUSED: { description: "读不了，原因见 why / It cannot be read; why says so" },
-    UNCHANGED: { description: "已收录，没有变化 / It is held already, and nothing changes" },
-  },
-});
+import { ImportedAsEnum, ImportJobStateEnum } from "./enums.ts";
 
 @ObjectType("ImportJobFile", {
   simpleResolvers: true,
@@ -49,7 +10,7 @@ export class JobFileType {
   @Field(() => String, { description: "文件名 / Its name" })
   name!: string;
 
-  @Field(() => BecameEnum, { description: "结果 / What became of it" })
+  @Field(() => ImportedAsEnum, { description: "结果 / What became of it" })
   became!: string;
 
   @Field(() => ID, {
@@ -85,7 +46,7 @@ export class JobType {
   @Field(() => ID, { description: "编号 / Its id" })
   id!: string;
 
-  @Field(() => JobStateEnum, { description: "进展 / How far it is" })
+  @Field(() => ImportJobStateEnum, { description: "进展 / How far it is" })
   state!: string;
 
   @Field(() => String, { description: "何时开启（ISO 8601） / When it was opened (ISO 8601)" })

@@ -1,5 +1,5 @@
+import { conflict } from "../conflict.ts";
 import {
-  StoreConflictError,
   StoreError,
   StoreFullError,
   StoreOutOfMemoryError,
@@ -116,15 +116,6 @@ const CROSSED = [
   "Neo.TransientError.Transaction.LockAcquisitionTimeout",
   "Neo.TransientError.Transaction.LockClientStopped",
 ];
-
-/** Two that change one store: the first one wrote, and what this one would write does not know of it. */
-export function conflict(cause?: unknown): StoreConflictError {
-  return new StoreConflictError(
-    "图库刚被另一个进程修改，这次修改没有写入，请再试一次 / " +
-      "another process has just changed the store; this change was not written; try again",
-    { cause },
-  );
-}
 
 /**
  * The error to throw for what a server or the driver threw: one line that says the place, the cause and what

@@ -4,7 +4,7 @@ import type { LoadStep } from "../store.ts";
 import { BATCH, batchesOf } from "./batches.ts";
 import { creatingNodes, creatingRelationships, puttingTexts, type Change } from "./changes.ts";
 import type { Connection, Run } from "./connection.ts";
-import { conflict } from "./faults.ts";
+import { conflict } from "../conflict.ts";
 import { WIPES, writeChanges, written } from "./publish.ts";
 import { Counting, heldFrom, lockState, READ_STATE, writeState, type Held } from "./state.ts";
 
