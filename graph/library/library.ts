@@ -7,7 +7,7 @@ import type { GraphState } from "../store/difference.ts";
 import type { Published, Store } from "../store/store.ts";
 import type { Source } from "../text/document.ts";
 import type { Archive, ArchiveEntry } from "./archive.ts";
-import type { Catalogue, Holding } from "./catalogue.ts";
+import type { Holding } from "./catalogue.ts";
 import { partsOf, type Compared } from "./compared.ts";
 import { FragmentError } from "./fragments.ts";
 import { History } from "./history.ts";
@@ -17,7 +17,7 @@ import { inTurn } from "./in-turn.ts";
 import { afterOf, Publishing, type OnProgress } from "./publishing.ts";
 import { archiveLedger, archiveStatements, archiveUndo } from "./stating.ts";
 import { heldOf } from "./text-keys.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Advance, Workspace } from "./workspace.ts";
 
 /** What a change came to. */
 export interface Outcome {
@@ -79,10 +79,8 @@ export class Library {
       const together = this.together();
       let batch: Incoming[] = [];
       const settle = async () => {
-        const before = await this.history.latest();
-        const came = [...(await together.archive(batch))];
+        const { came } = await this.bringIn(together, batch, onProgress);
         batch = [];
-        await this.publishedBut(came, before, onProgress);
         archived.push(...came);
       };
       for await (const each of documents) {
@@ -107,7 +105,7 @@ export class Library {
     return this.changing(async () => {
       const { holdings } = await this.history.latest();
       const lacking = documents.filter(({ source }) => !idsOf(source).some((id) => holdings.has(id)));
-      if (lacking.length > 0) await this.together().archive(lacking);
+      if (lacking.length > 0) await this.bringIn(this.together(), lacking);
       return {};
     });
   }
@@ -205,38 +203,48 @@ export class Library {
     return this.alone(async () => {
       await this.publishing.bringUp();
       const { revision: before } = await this.store.state();
-      const placed = await this.together().placed([incoming], await this.history.latest());
-      const { policy, other: replaces } = placed.archived[0]!;
-      if (!dryRun) await this.together().archive([incoming]);
-      const advance = await (dryRun ? this.publishing.foresee(placed) : this.publishing.bringUp());
+      const { archived, advance } = dryRun ? await this.foresee(incoming) : await this.bringInOne(incoming);
+      const { policy, other: replaces } = archived;
       const revision = advance ? afterOf(advance).revision : before!;
       const result = revision === before ? "UNCHANGED" : "PUBLISHED";
       return { result, revision, policy, replaces, ...partsOf(advance) };
     });
   }
 
+  private async foresee(incoming: Incoming): Promise<Brought> {
+    const placed = await this.together().placed([incoming], await this.history.latest());
+    return { archived: placed.archived[0]!, advance: await this.publishing.foresee(placed) };
+  }
+
+  private async bringInOne(incoming: Incoming): Promise<Brought> {
+    const { came, advance, refusal } = await this.bringIn(this.together(), [incoming]);
+    if (refusal) throw refusal;
+    return { archived: came[0]!, advance };
+  }
+
   /**
-   * Publishes what came in. A document of which no graph can be made keeps no other out: what stood before it
-   * stands again, and it is told as refused.
+   * Archives documents and publishes them. One of which no graph can be made keeps no other out: what stood
+   * before it stands again, and it is told as refused; the last such fault is told, too.
    */
-  private async publishedBut(
-    came: Archived[],
-    before: Catalogue,
-    onProgress: OnProgress | undefined,
-  ): Promise<void> {
+  private async bringIn(
+    together: Together,
+    documents: readonly Incoming[],
+    onProgress?: OnProgress,
+  ): Promise<{ came: Archived[]; advance: Advance | null; refusal: FragmentError | null }> {
+    const { holdings } = await this.history.latest();
+    const came = [...(await together.archive(documents))];
+    let refusal: FragmentError | null = null;
     for (;;) {
       try {
-        await this.publishing.bringUp(onProgress);
-        return;
+        return { came, advance: await this.publishing.bringUp(onProgress), refusal };
       } catch (error) {
-        const own = error instanceof FragmentError ? came.findIndex(isOf(error.policy)) : -1;
-        if (own < 0) throw error;
-        const { policy } = came[own]!;
-        const stood = before.holdings.get(policy)?.sha256 ?? null;
+        if (!(error instanceof FragmentError) || !came.some(isOf(error.policy))) throw error;
+        refusal = error;
+        const { policy, message: why } = error;
+        const stood = holdings.get(policy)?.sha256 ?? null;
         const entry: ArchiveEntry =
           stood === null ? { kind: "WITHDRAWAL", policy } : { kind: "TEXT", policy, sha256: stood };
         await this.history.append(async () => ({ entries: [entry], texts: [] }));
-        const why = (error as Error).message;
         for (const [index, each] of came.entries())
           if (isOf(policy)(each)) came[index] = { ...each, became: "REFUSED", why };
       }
@@ -278,6 +286,12 @@ export class Library {
  */
 function idsOf(source: Source): string[] {
   return [policyOf(source), formerPolicyIdOf(documentOf(source).metadata, source.sha256)];
+}
+
+/** A document that came in alone, or would, and what that makes of the graph. */
+interface Brought {
+  readonly archived: Archived;
+  readonly advance: Advance | null;
 }
 
 function isOf(policy: string): (archived: Archived) => boolean {
