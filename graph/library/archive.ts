@@ -45,6 +45,13 @@ export interface ArchivedText {
   readonly files: readonly ArchivedFile[];
 }
 
+/** A text and the files that it was read from, as far as their bytes are kept. */
+export interface KeptFiles {
+  readonly policy: string;
+  readonly sha256: string;
+  readonly files: readonly string[];
+}
+
 /**
  * The documents and statements of a library. Two engines implement it (a SQLite file of its own, durable with
  * every append; Neo4j, inside the database); `test/contract/archive.contract.ts` says what both promise.
@@ -77,6 +84,9 @@ export interface Archive {
 
   /** The files that a text was read from, without their bytes. */
   filesOf(policy: string, sha256: string): Promise<readonly Omit<ArchivedFile, "bytes">[]>;
+
+  /** Of every text the hashes of the files whose bytes are kept, without reading any; in no particular order. */
+  keptFiles(): Promise<readonly KeptFiles[]>;
 
   close(): Promise<void>;
 }

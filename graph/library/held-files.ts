@@ -14,11 +14,11 @@ export type HeldFiles = (
 /** The files of the texts that stand. */
 export async function heldFiles(archive: Archive, { holdings }: Catalogue): Promise<HeldFiles> {
   const held = new Map<string, { readonly policy: string; readonly key: string; readonly alone: boolean }>();
-  for (const { policy, sha256: key } of holdings.values()) {
-    if (key === null) continue;
-    held.set(hashIn(key), { policy, key, alone: true });
-    for (const { sha256 } of await archive.filesOf(policy, key))
-      if (!held.has(sha256)) held.set(sha256, { policy, key, alone: false });
+  for (const { policy, sha256: key } of holdings.values())
+    if (key !== null) held.set(hashIn(key), { policy, key, alone: true });
+  for (const { policy, sha256: key, files } of await archive.keptFiles()) {
+    if (holdings.get(policy)?.sha256 !== key) continue;
+    for (const sha256 of files) if (!held.has(sha256)) held.set(sha256, { policy, key, alone: false });
   }
   return (sha256, { place, alone = false } = {}) => {
     const found = held.get(sha256);

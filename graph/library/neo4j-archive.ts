@@ -8,6 +8,7 @@ import {
   ENTRIES,
   HEAD,
   KEPT,
+  KEPT_FILES,
   LOCK_HEAD,
   MOVE_HEAD,
   NAMING,
@@ -16,7 +17,7 @@ import {
 import { Connection, type Run } from "../store/neo4j/connection.ts";
 import type { Neo4jOptions } from "../store/neo4j/driver.ts";
 import type { Row } from "../store/store.ts";
-import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, Numbered } from "./archive.ts";
+import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, KeptFiles, Numbered } from "./archive.ts";
 import { appendConflict, archiveDamaged } from "./archive-errors.ts";
 import { checkBytes, recordOf, textMissing, type TextRecord } from "./archived-record.ts";
 import { contentOf as jsonOf, entryFrom, linkOf, NO_CHAIN, type EntryRow } from "./chained.ts";
@@ -130,6 +131,15 @@ class Neo4jArchive implements Archive {
     if (bytes === null || (await this.connection.read(KEPT, { sha256 })).length > 0)
       throw this.damaged(`${sha256} 的原件不全`, `the bytes of ${sha256} are not whole`);
     return null;
+  }
+
+  async keptFiles(): Promise<readonly KeptFiles[]> {
+    const rows = await this.connection.read(KEPT_FILES, {});
+    return rows.map(({ policy, sha256, kept }) => ({
+      policy: String(policy),
+      sha256: String(sha256),
+      files: kept as readonly string[],
+    }));
   }
 
   close(): Promise<void> {

@@ -2,7 +2,7 @@ import type { HeldText } from "../model/index.ts";
 import { StoreError } from "../store/errors.ts";
 import { openingError, writingError } from "../store/file-faults.ts";
 import type { Database } from "../store/sqlite/database.ts";
-import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, Numbered } from "./archive.ts";
+import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, KeptFiles, Numbered } from "./archive.ts";
 import { appendConflict, archiveDamaged } from "./archive-errors.ts";
 import { openArchiveFile } from "./archive-file.ts";
 import { checkBytes, recordOf, textMissing, type TextRecord } from "./archived-record.ts";
@@ -76,6 +76,16 @@ class SqliteArchive implements Archive {
       if (kept) throw this.damaged(`${sha256} 的原件不见了`, `the bytes of ${sha256} are missing`);
       return null;
     });
+  }
+
+  keptFiles(): Promise<readonly KeptFiles[]> {
+    return this.asked(() =>
+      this.database.rows("SELECT policy, sha256, kept FROM texts").map(([policy, sha256, kept]) => ({
+        policy: String(policy),
+        sha256: String(sha256),
+        files: String(kept).split(" ").filter(Boolean),
+      })),
+    );
   }
 
   close(): Promise<void> {

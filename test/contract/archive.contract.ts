@@ -116,6 +116,9 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
         "通知.txt",
         "任务表.xlsx",
       ]);
+      expect(await archive.keptFiles()).toEqual([
+        { policy: joined.held.policy, sha256, files: [notice.sha256] },
+      ]);
       expect(await archive.bytesOf(table.sha256)).toBeNull();
       expect(Buffer.from((await archive.bytesOf(notice.sha256))!)).toEqual(Buffer.from("通知"));
     });

@@ -52,6 +52,10 @@ export const ADD_TEXTS = `UNWIND $rows AS row MERGE (n:ArchiveText {policy: row.
 /** sha256 → one row where a text is kept with these bytes */
 export const KEPT = "MATCH (n:ArchiveText) WHERE $sha256 IN n.kept RETURN true AS kept LIMIT 1";
 
+/** → policy, sha256 and the hashes of the files that are kept, of every text */
+export const KEPT_FILES =
+  "MATCH (n:ArchiveText) RETURN n.policy AS policy, n.sha256 AS sha256, n.kept AS kept";
+
 /** hashes → those of which the archive has the content, with the hash of it as packed, and its chunks */
 export const CONTENTS = `UNWIND $hashes AS hash MATCH (n:ArchiveContent {hash: hash})
   RETURN n.hash AS hash, n.packed AS packed, n.deflated AS deflated, n.chunks AS chunks`;
