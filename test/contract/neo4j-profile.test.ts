@@ -23,6 +23,16 @@ const [MOST_AT_ALL, MOST_A_ROW] = [60, 60];
 
 const id = policyId(55);
 const [types, methods, limit] = [TYPES, METHODS, 50];
+const relationship = await relationshipFrom(`${id}#m_1`);
+
+/** The id of a relationship that leaves a node of the generated graph. */
+async function relationshipFrom(source: string): Promise<string> {
+  for await (const { relationships } of manyPolicies(POLICIES[0])) {
+    const found = relationships.find((each) => each.source === source);
+    if (found) return found.id;
+  }
+  throw new Error(`no relationship leaves ${source}`);
+}
 
 /** What every question is asked; a question without an entry fails. */
 const CASES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -31,6 +41,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   policyFormerly: { id: "实施方案" },
   bureauFormerly: { id: bureauId(55).replace("市场监管局", "质监局") },
   relationshipFormerly: { id: "0123456789ab" },
+  relationshipsByIds: { ids: [relationship] },
   outline: { policy: id, limit },
   expandOut: { ids: [id, `${id}#m_1`], types, methods, limit },
   expandIn: { ids: [bureauId(55)], types: ["ASSIGNED_TO", "FLAGS"], methods: ["EXPLICIT"], limit },
