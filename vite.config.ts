@@ -27,6 +27,7 @@ const THREADS = {
   reader: at("graph/store/sqlite/reader-thread.ts"),
   library: at("server/library/thread.ts"),
   fragments: at("graph/library/fragments-thread.ts"),
+  reading: at("server/library/reading/thread.ts"),
 };
 
 export default defineConfig(({ command }) => ({

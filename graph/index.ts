@@ -23,7 +23,6 @@ export { groupsIn, groupsOf, type Brought, type Group, type HeadGroup } from "./
 export { familyFolderOf, headOf, type FileHead } from "./text/joining/head.ts";
 export type { Message } from "./text/message.ts";
 export { filesOfText, fromLayout } from "./text/layout.ts";
-export { openFragmentsPool, type FragmentRequest, type FragmentsPool } from "./library/fragments-pool.ts";
 export { statedPlaceOf } from "./link/places/stated.ts";
 export { formerPolicyIdOf, type Replacement } from "./link/identity.ts";
 export { LIMIT_BYTES, read, UnreadableError } from "./text/formats.ts";
@@ -81,6 +80,7 @@ export { openLibrary, openArchive, pathOf, type LibraryAddress, type OpenLibrary
 export type { Compared } from "./library/compared.ts";
 export type { Imported, Library, Outcome, Stated } from "./library/library.ts";
 export type { Archived, Incoming } from "./library/importing.ts";
+export { prepare, type Prepared } from "./library/prepared.ts";
 export type { Archive } from "./library/archive.ts";
 export type { Holding } from "./library/catalogue.ts";
 export type { OnProgress, Progress } from "./library/publishing.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /** Threads that the build makes an entry for, by the names in `vite.config.ts`. */
-export type ThreadName = "reader" | "fragments" | "library";
+export type ThreadName = "reader" | "fragments" | "library" | "reading";
 
 /**
  * A thread of that name, given `data` as its `workerData`. Null where there is no built file, as when the

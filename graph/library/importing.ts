@@ -5,13 +5,17 @@ import { layoutOf } from "../text/layout.ts";
 import type { ArchivedFile, ArchivedText, ArchiveEntry } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { History } from "./history.ts";
+import type { Prepared } from "./prepared.ts";
 import { textKeyOf } from "./text-keys.ts";
+import type { PackedFragment } from "./workspace/fragments.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A document that comes in, with the files that it was read from. */
 export interface Incoming {
   readonly source: Source;
   readonly files: readonly ArchivedFile[];
+  /** Where it was read and linked already. */
+  readonly prepared?: Prepared;
 }
 
 /** What became of a document. */
@@ -34,6 +38,8 @@ export interface Placed {
   readonly archived: readonly Archived[];
   readonly entries: readonly ArchiveEntry[];
   readonly texts: readonly ArchivedText[];
+  /** Of the texts that were linked already. */
+  readonly fragments: readonly PackedFragment[];
 }
 
 /** By day, then by length, then by hash. */
@@ -60,15 +66,14 @@ export class Together {
   ) {}
 
   /** Archives documents in one step; what is archived is there after a crash. */
-  async archive(documents: readonly Incoming[]): Promise<readonly Archived[]> {
-    let archived: readonly Archived[] = [];
+  async archive(documents: readonly Incoming[]): Promise<Pick<Placed, "archived" | "fragments">> {
+    let placed: Placed = { archived: [], entries: [], texts: [], fragments: [] };
     await this.history.append(async (standing) => {
       if (this.workspace.state().position !== standing.position) await this.ready();
-      const placed = await this.placed(documents, standing);
-      ({ archived } = placed);
+      placed = await this.placed(documents, standing);
       return placed;
     });
-    return archived;
+    return placed;
   }
 
   /** What archiving documents would append to what stands. */
@@ -78,16 +83,14 @@ export class Together {
     const archived: Archived[] = [];
     const entries: ArchiveEntry[] = [];
     const texts: ArchivedText[] = [];
-    const coming = documents.map((incoming, index): Brought => {
-      const document = documentOf(incoming.source);
-      return { ...comingOf(document), index, incoming };
-    });
+    const fragments: PackedFragment[] = [];
+    const coming = documents.map((incoming, index): Brought => ({ ...readOf(incoming), index, incoming }));
     for (const { item, source } of this.workspace.placings(coming)) {
       const { policy } = source;
       const key = textKeyOf(source);
       const before = currentOf(policy);
       const rival = this.best.get(policy);
-      const rank = rankOf(item.incoming.source);
+      const rank = rankOf(item);
       const stands = !rival || !isAfter(rival.rank, rank);
       const became = becomes(key, before, stands);
       const other =
@@ -99,8 +102,11 @@ export class Together {
       if (!stands) entries.push({ kind: "TEXT", policy, sha256: rival.key });
       texts.push({ held: archivedAs(source), files: item.incoming.files });
       current.set(policy, stands ? key : rival.key);
+      // A text that was held before stays as it was archived then, by the name that it had.
+      const { fragment = null } = item.incoming.prepared ?? {};
+      if (fragment && !holdings.get(policy)?.earlier.includes(key)) fragments.push(fragment);
     }
-    return { archived, entries, texts };
+    return { archived, entries, texts, fragments };
   }
 }
 
@@ -119,9 +125,14 @@ function archivedAs(source: Source & { readonly policy: string }): ArchivedText[
   return { policy, name, sha256: textKeyOf(source), format, text, layout: layoutOf(source) };
 }
 
-function rankOf(source: Source): Rank {
-  const { issuedOn, publishedOn } = documentOf(source).metadata;
-  return [issuedOn ?? publishedOn ?? "", source.text.length, source.sha256];
+function readOf({ source, prepared }: Incoming): Coming {
+  if (!prepared) return comingOf(documentOf(source));
+  const { derived, day } = prepared;
+  return { source, derived, day };
+}
+
+function rankOf({ day, source }: Coming): Rank {
+  return [day, source.text.length, source.sha256];
 }
 
 function isAfter(one: Rank, other: Rank): boolean {

@@ -232,11 +232,12 @@ export class Library {
     onProgress?: OnProgress,
   ): Promise<{ came: Archived[]; advance: Advance | null; refusal: FragmentError | null }> {
     const { holdings } = await this.history.latest();
-    const came = [...(await together.archive(documents))];
+    const { archived, fragments } = await together.archive(documents);
+    const came = [...archived];
     let refusal: FragmentError | null = null;
     for (;;) {
       try {
-        return { came, advance: await this.publishing.bringUp(onProgress), refusal };
+        return { came, advance: await this.publishing.bringUp(onProgress, fragments), refusal };
       } catch (error) {
         if (!(error instanceof FragmentError) || !came.some(isOf(error.policy))) throw error;
         refusal = error;

@@ -10,6 +10,7 @@ import { Fragments } from "./fragments.ts";
 import type { History } from "./history.ts";
 import { heldOf } from "./text-keys.ts";
 import { untilFirst } from "./until-first.ts";
+import type { FragmentKey, PackedFragment } from "./workspace/fragments.ts";
 import type { Advance, Workspace } from "./workspace.ts";
 import type { TextOf } from "./workspace/steps.ts";
 
@@ -44,15 +45,19 @@ export class Publishing {
   }
 
   /**
-   * Publishes what is archived and not in the graph yet. Answers what the workspace tells of the last step;
-   * null when the graph was there already.
+   * Publishes what is archived and not in the graph yet; fragments that are made already are taken as they
+   * are. Answers what the workspace tells of the last step; null when the graph was there already.
    */
-  async bringUp(onProgress: OnProgress = () => undefined): Promise<Advance | null> {
+  async bringUp(
+    onProgress: OnProgress = () => undefined,
+    made: readonly PackedFragment[] = [],
+  ): Promise<Advance | null> {
     let last: Advance | null = null;
     const attempt = async () => {
       const wanted = await this.history.latest();
       const isKnown = await this.takeOthers(wanted);
       if (isKnown && (await this.isAt(wanted))) return;
+      await this.fill(wanted, onProgress, made);
       last = await this.step(wanted, !isKnown, onProgress);
     };
     await untilFirst(() => attempt().catch((error: unknown) => Promise.reject(this.told(error))));
@@ -126,7 +131,6 @@ export class Publishing {
   }
 
   private async step(wanted: Catalogue, load: boolean, onProgress: OnProgress): Promise<Advance> {
-    await this.fill(wanted, onProgress);
     const advance = await this.workspace.advance(wanted, this.textAs, { load });
     try {
       if (advance.kind === "LOAD") await this.store.load(counted(advance, onProgress), advance.after);
@@ -140,13 +144,23 @@ export class Publishing {
   }
 
   /** Makes the fragments that the workspace does not have, several at once. */
-  private async fill(wanted: Catalogue, onProgress: OnProgress = () => undefined): Promise<void> {
+  private async fill(
+    wanted: Catalogue,
+    onProgress: OnProgress = () => undefined,
+    made: readonly PackedFragment[] = [],
+  ): Promise<void> {
     const lacking = this.workspace.lacking(wanted);
-    let done = 0;
-    await this.fragments.make(lacking, this.textAs, (fragment) => {
-      this.workspace.put(fragment);
+    const known = new Map(made.map((each) => [keyOf(each), each]));
+    const atHand = lacking.flatMap((each) => known.get(keyOf(each)) ?? []);
+    this.workspace.put(atHand);
+    let done = atHand.length;
+    const tell = () => onProgress({ phase: "LINK", done, of: lacking.length });
+    if (done > 0) tell();
+    const rest = lacking.filter((each) => !known.has(keyOf(each)));
+    await this.fragments.make(rest, this.textAs, (fragment) => {
+      this.workspace.put([fragment]);
       done += 1;
-      onProgress({ phase: "LINK", done, of: lacking.length });
+      tell();
     });
   }
 
@@ -155,6 +169,10 @@ export class Publishing {
     if (!archived) throw new TypeError(`the archive names a text that it does not have: ${policy} ${sha256}`);
     return heldOf(archived);
   };
+}
+
+function keyOf({ policy, sha256, said }: FragmentKey): string {
+  return JSON.stringify([policy, sha256, said]);
 }
 
 /** What is known of the graph that an advance leads to. */

@@ -145,9 +145,12 @@ export class Workspace {
     return packedFragment(text, lacking, this.deflates);
   }
 
-  /** Keeps a fragment, at once and for good, or as part of an advance. */
-  put(fragment: PackedFragment): void {
-    this.database.write(() => this.tables.fragments.keep(fragment));
+  /** Keeps fragments, at once and for good, or as part of an advance. */
+  put(fragments: readonly PackedFragment[]): void {
+    if (fragments.length === 0) return;
+    this.database.write(() => {
+      for (const each of fragments) this.tables.fragments.keep(each);
+    });
   }
 
   /** Under which policies documents would be held that come in together; in an order of their own. */
@@ -172,7 +175,7 @@ export class Workspace {
       const work = bringing(this.tables, this.known, { catalogue, before, loads: load });
       let next = work.next();
       while (next.done !== true) {
-        this.put(this.fragment(await textOf(next.value.policy, next.value.sha256), next.value));
+        this.put([this.fragment(await textOf(next.value.policy, next.value.sha256), next.value)]);
         next = work.next();
       }
       return await this.told(catalogue, before, next.value, { textOf, load });
@@ -189,7 +192,7 @@ export class Workspace {
       const work = bringing(this.tables, this.known, { catalogue, before, loads: true });
       let next = work.next();
       while (next.done !== true) {
-        this.put(this.fragment(textOf(next.value.policy), next.value));
+        this.put([this.fragment(textOf(next.value.policy), next.value)]);
         next = work.next();
       }
       this.note(catalogue, next.value);

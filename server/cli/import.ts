@@ -4,7 +4,7 @@ import { statedPlaceOf } from "../../graph/index.ts";
 import { EXIT } from "../exit.ts";
 import type { FileReport, ImportReport } from "../library/given-file.ts";
 import { importFiles, refused, type FileToRead } from "../library/import-files.ts";
-import { incomingOf, refusalOf } from "../library/reading-files.ts";
+import { incomingOf, refusalOf } from "../library/reading/files.ts";
 import { reportOf } from "../library/report.ts";
 import { filesIn } from "./files-in.ts";
 import { ledgerLines, shortOf } from "./ledger-lines.ts";

@@ -13,7 +13,7 @@ import {
 } from "../../graph/index.ts";
 import { changesBetween, type Change, type ChangeKind, type NamedRelationship } from "./changes.ts";
 import type { GivenFile } from "./given-file.ts";
-import { incomingOf } from "./reading-files.ts";
+import { incomingOf } from "./reading/files.ts";
 
 /** What importing one file comes to, or would. */
 export interface Compared {

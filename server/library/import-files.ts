@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import {
   familyFolderOf,
   groupsOf,
-  headOf,
-  join,
   type Archived,
   type FileHead,
   type HeadGroup,
@@ -12,8 +10,10 @@ import {
   type Progress,
 } from "../../graph/index.ts";
 import type { Became, FileReport, GivenFile, ImportNews, ImportOptions, ImportReport } from "./given-file.ts";
-import { folderOf, incomingOf, nameWithin, refusalOf } from "./reading-files.ts";
-import { coverageIn, type Coverage } from "./report.ts";
+import { ahead, type UnderWay } from "./reading/ahead.ts";
+import { folderOf, nameWithin, refusalOf } from "./reading/files.ts";
+import { openReaders, type Reader } from "./reading/readers.ts";
+import type { Coverage } from "./report.ts";
 
 /** A file that is opened when it is its turn. */
 export interface FileToRead {
@@ -53,16 +53,21 @@ export async function importFiles(
   const tell = (progress: Progress) => onNews({ ...progress, elapsedMs: performance.now() - started });
   // One file alone is joined with none.
   const alone = separate || files.length === 1;
-  const { settled, heads } = await lookAt(library, files, { separate, alone }, tell);
-  const groups = alone ? [] : groupsOf(heads.flatMap(({ head }) => head ?? []));
-  const policies = policiesOf(heads, groups);
-  const brought: Brought[] = [];
-  const outcome = await library.import(incoming(policies, settled, brought, tell), tell);
-  for (const [index, archived] of outcome.archived.entries())
-    for (const [at, file] of brought[index]!.files.entries())
-      settled.set(file, reportOf(file, at, brought[index]!, archived));
-  const { archived: _, ...rest } = outcome;
-  return { ...rest, files: files.map((file) => settled.get(file)!) };
+  const readers = openReaders(files.length);
+  try {
+    const { settled, heads } = await lookAt(library, readers, files, { separate, alone }, tell);
+    const groups = alone ? [] : groupsOf(heads.flatMap(({ head }) => head ?? []));
+    const policies = policiesOf(heads, groups);
+    const brought: Brought[] = [];
+    const outcome = await library.import(incoming(readers, policies, settled, brought, tell), tell);
+    for (const [index, archived] of outcome.archived.entries())
+      for (const [at, file] of brought[index]!.files.entries())
+        settled.set(file, reportOf(file, at, brought[index]!, archived));
+    const { archived: _, ...rest } = outcome;
+    return { ...rest, files: files.map((file) => settled.get(file)!) };
+  } finally {
+    await readers.close();
+  }
 }
 
 /** The files of one policy, with the reason why they are. */
@@ -72,12 +77,12 @@ interface Policy {
 }
 
 interface Brought extends Policy {
-  readonly coverageOf: (sha256: string) => Coverage;
-  readonly hashes: readonly string[];
+  readonly coverage: readonly Coverage[];
 }
 
 async function lookAt(
   library: Library,
+  readers: Reader,
   files: readonly FileToRead[],
   { separate, alone }: ImportOptions & { readonly alone: boolean },
   tell: (progress: Progress) => void,
@@ -86,30 +91,61 @@ async function lookAt(
   const heads: Head[] = [];
   const kept: { readonly file: FileToRead; readonly policy: string }[] = [];
   const held = await library.heldFiles();
-  for (const [index, file] of files.entries()) {
-    try {
-      const bytes = await file.bytes();
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const policy = held(sha256, { place: file.place, alone: separate });
-      if (policy !== null) kept.push({ file, policy });
-      else heads.push({ file, heldAs: null, head: alone ? null : await headIn({ ...file, bytes }) });
-    } catch (error) {
-      settled.set(file, refused(file.name, refusalOf(error)));
-    }
-    tell({ phase: "LOOK", done: index + 1, of: files.length });
+  const headIn = async (file: FileToRead, bytes: Uint8Array) =>
+    alone ? null : readers.readHead(given(file, bytes));
+  const look = async (file: FileToRead): Promise<UnderWay<Look>> => {
+    const opened = await openedOf(file);
+    if ("why" in opened) return { result: Promise.resolve({ file, ...opened }), bytes: 0 };
+    const { bytes } = opened;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const policy = held(sha256, { place: file.place, alone: separate });
+    const result = policy === null ? told(file, headIn(file, bytes)) : Promise.resolve({ file, policy });
+    return { result, bytes: bytes.length };
+  };
+  let done = 0;
+  for await (const seen of ahead(files, look)) {
+    if ("why" in seen) settled.set(seen.file, refused(seen.file.name, seen.why));
+    else if ("policy" in seen) kept.push(seen);
+    else heads.push({ ...seen, heldAs: null });
+    done += 1;
+    tell({ phase: "LOOK", done, of: files.length });
   }
   // An annex that comes later may be of a plan that is held already.
   const open = new Set(heads.filter(mayBeOfMore).map(({ file }) => familyOf(file)));
   for (const { file, policy } of kept) {
     settled.set(file, { ...NOTHING, name: file.name, became: "UNCHANGED", policy });
-    if (!open.has(familyOf(file))) continue;
-    heads.push({ file, heldAs: policy, head: await headIn({ ...file, bytes: await file.bytes() }) });
+    if (open.has(familyOf(file)))
+      heads.push({ file, heldAs: policy, head: await headIn(file, await file.bytes()) });
   }
   return { settled, heads };
 }
 
-async function headIn(file: GivenFile): Promise<FileHead> {
-  return headOf((await incomingOf(file)).source, folderOf(file.name));
+/** What is seen of a file: its head, under which policy it is held already, or why it cannot be read. */
+type Look =
+  | { readonly file: FileToRead; readonly head: FileHead | null }
+  | { readonly file: FileToRead; readonly policy: string }
+  | { readonly file: FileToRead; readonly why: string };
+
+async function told(file: FileToRead, head: Promise<FileHead | null>): Promise<Look> {
+  try {
+    return { file, head: await head };
+  } catch (error) {
+    return { file, why: refusalOf(error) };
+  }
+}
+
+async function openedOf({
+  bytes,
+}: FileToRead): Promise<{ readonly bytes: Uint8Array } | { readonly why: string }> {
+  try {
+    return { bytes: await bytes() };
+  } catch (error) {
+    return { why: refusalOf(error) };
+  }
+}
+
+function given({ name, place }: FileToRead, bytes: Uint8Array): GivenFile {
+  return { name, bytes, ...(place !== undefined && { place }) };
 }
 
 /**
@@ -153,54 +189,59 @@ function policiesOf(heads: readonly Head[], groups: readonly HeadGroup[]): reado
 }
 
 async function* incoming(
+  readers: Reader,
   policies: readonly Policy[],
   settled: Map<FileToRead, FileReport>,
   brought: Brought[],
   tell: (progress: Progress) => void,
 ): AsyncIterable<Incoming> {
-  for (const [index, policy] of policies.entries()) {
-    const read = await readAll(policy, settled);
-    if (read) {
-      const { source, files } = read;
-      const hashes = files.map(({ sha256 }) => sha256);
-      brought.push({ ...policy, hashes, coverageOf: coverageIn(source) });
-      yield read;
+  let done = 0;
+  for await (const read of ahead(policies, (policy) => beginRead(readers, policy))) {
+    if ("why" in read) settled.set(read.file, refused(read.file.name, read.why));
+    else {
+      brought.push(read.brought);
+      yield read.incoming;
     }
-    tell({ phase: "READ", done: index + 1, of: policies.length });
+    done += 1;
+    tell({ phase: "READ", done, of: policies.length });
   }
 }
 
-/** The document that files make; null when one of them cannot be read any more. */
-async function readAll(
-  { files, group }: Policy,
-  settled: Map<FileToRead, FileReport>,
-): Promise<Incoming | null> {
-  const read: Incoming[] = [];
-  for (const file of files) {
-    try {
-      read.push(await incomingOf({ ...file, bytes: await file.bytes() }));
-    } catch (error) {
-      settled.set(file, refused(file.name, refusalOf(error)));
-      return null;
-    }
+/** A policy that was read, or the file of it that cannot be read any more. */
+type Read =
+  | { readonly incoming: Incoming; readonly brought: Brought }
+  | { readonly file: FileToRead; readonly why: string };
+
+async function beginRead(readers: Reader, policy: Policy): Promise<UnderWay<Read>> {
+  const files: GivenFile[] = [];
+  for (const file of policy.files) {
+    const opened = await openedOf(file);
+    if ("why" in opened) return { result: Promise.resolve({ file, ...opened }), bytes: 0 };
+    files.push(given(file, opened.bytes));
   }
-  if (group === null) return read[0]!;
-  const members = group.members.map(({ role, ordinal }, index) => ({
-    source: read[index]!.source,
-    role,
-    ordinal,
-  }));
-  return { source: join(members), files: read.flatMap((each) => each.files) };
+  const bytes = files.reduce((sum, each) => sum + each.bytes.length, 0);
+  return { result: readOf(readers, policy, files), bytes };
+}
+
+async function readOf(readers: Reader, policy: Policy, files: readonly GivenFile[]): Promise<Read> {
+  const members = policy.group?.members.map(({ role, ordinal }) => ({ role, ordinal })) ?? null;
+  try {
+    const { source, prepared, coverage, files: kept } = await readers.readPolicy(files, members);
+    const archived = kept.map((each, index) => ({ ...each, bytes: files[index]!.bytes }));
+    return { incoming: { source, files: archived, prepared }, brought: { ...policy, coverage } };
+  } catch (error) {
+    return { file: policy.files[0]!, why: refusalOf(error) };
+  }
 }
 
 function reportOf(
   { name }: FileToRead,
   at: number,
-  { files, group, coverageOf, hashes }: Brought,
+  { files, group, coverage }: Brought,
   archived: Archived,
 ): FileReport {
   if (archived.became === "REFUSED") return refused(name, `${name}: ${archived.why}`);
-  const { title, complete, places, kinds, why, line } = coverageOf(hashes[at]!);
+  const { title, complete, places, kinds, why, line } = coverage[at]!;
   const told = [`${nameWithin(name)}: ${line}`, ...toldOf(nameWithin(name), files, group, archived)];
   return {
     name,

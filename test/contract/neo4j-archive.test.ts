@@ -3,6 +3,7 @@ import { openNeo4jArchive } from "../../graph/library/neo4j-archive.ts";
 import { openStore, StoreDamagedError } from "../../graph/index.ts";
 import { Connection } from "../../graph/store/neo4j/connection.ts";
 import { archived, entryOf } from "../support/archived.ts";
+import { emptyNeo4j } from "../support/empty-neo4j.ts";
 import { small } from "../support/small-graph.ts";
 import { archiveContract } from "./archive.contract.ts";
 
@@ -11,9 +12,7 @@ const options = { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASS
 
 /** What the tests before left is no part of this one. */
 async function openEmpty(url: string) {
-  const connection = await Connection.open(url, options);
-  await connection.write((run) => run("MATCH (n:Archived) DELETE n"));
-  await connection.close();
+  await emptyNeo4j(url, options);
   return openNeo4jArchive(url, options);
 }
 

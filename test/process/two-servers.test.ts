@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { StoreUnavailableError, textsOf, type Library } from "../../graph/index.ts";
 import { relationshipsByIds } from "../../graph/store/questions.ts";
+import { emptyNeo4j } from "../support/empty-neo4j.ts";
 import { bring, libraryAt } from "../support/library.ts";
 import { launch } from "../support/run-cli.ts";
 import { SEED, seedGraph, seedSource } from "../support/seed.ts";
@@ -30,9 +31,9 @@ else
     };
 
     beforeAll(async () => {
+      await whenItAnswers(() => emptyNeo4j(uri, user));
       one = await whenItAnswers(() => libraryAt(uri, user));
       other = await libraryAt(uri, user);
-      await withdrawAll();
     });
     afterAll(async () => {
       await withdrawAll();

@@ -1,5 +1,5 @@
-import { read, statedPlaceOf, UnreadableError, type Incoming } from "../../graph/index.ts";
-import type { GivenFile } from "./given-file.ts";
+import { read, statedPlaceOf, UnreadableError, type Incoming } from "../../../graph/index.ts";
+import type { GivenFile } from "../given-file.ts";
 
 /** A file as a document that comes in. Throws `UnreadableError` when it cannot be read. */
 export async function incomingOf({ name, bytes, place }: GivenFile): Promise<Incoming> {
