@@ -1,3 +1,4 @@
+import "./heap.ts";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { StoreLockedError, StoreUnavailableError } from "../graph/index.ts";
