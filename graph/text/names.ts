@@ -20,7 +20,7 @@ const ET_CETERA = new RegExp(
 );
 
 /** What parts the names of a list, outside brackets. */
-const SEPARATORS = "、,;/";
+const SEPARATORS: ReadonlySet<string> = new Set("、,;/");
 
 /**
  * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets,
@@ -37,7 +37,7 @@ export function splitNames(folded: string, span: Span): Span[] {
     if (character === "(") depth += 1;
     else if (character === ")") depth = Math.max(0, depth - 1);
     else if (
-      SEPARATORS.includes(character) &&
+      SEPARATORS.has(character) &&
       (depth === 0 || at === span.end) &&
       !kept.some((whole) => at > whole.start && at < whole.end)
     ) {

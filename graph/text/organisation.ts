@@ -3,6 +3,7 @@ import { oneOf } from "./lexicon/words.ts";
 
 /** How the name of an organisation ends. */
 const ENDING = new RegExp(`${oneOf(lexicon.endings)}$`);
+const LAST_SIGNS: ReadonlySet<string> = new Set(lexicon.endings.map((ending) => ending.at(-1)!));
 const LONGEST_ENDING = Math.max(...lexicon.endings.map((ending) => ending.length));
 
 /** `各省级人民政府`, `等有关部门和单位`, `17个市级帮扶集团`: how a group without a list of members begins. */
@@ -10,6 +11,9 @@ const OPENINGS = `各(?!自|类|种|项(?!目[部办组公]))|\\d{1,3}个|全(?:
 const GROUP_OPENING = new RegExp(`^(?:${OPENINGS}|(?:牵头|配合|责任|参与|协办)(?:单位|部门)$)`);
 /** `国务院相关部门`, `省级有关单位`: how it ends. */
 const GROUP_ENDING = new RegExp(`(?:${oneOf(lexicon.groupEndings)}|各[^、]{0,8}(?:单位|部门))$`);
+const LAST_SIGNS_OF_GROUPS: ReadonlySet<string> = new Set(
+  [...lexicon.groupEndings, "单位", "部门"].map((ending) => ending.at(-1)!),
+);
 const LONGEST_GROUP_ENDING = 12;
 const LONGEST_GROUP = 60;
 
@@ -29,9 +33,10 @@ const LAST_MEMBERS = new RegExp(`${MEMBERS}$`);
  * `市市场监管局(市知识产权局)`.
  */
 export function isOrganisation(folded: string): boolean {
-  const name = folded.replace(/\([^()]*\)/g, "");
+  const name = folded.includes("(") ? folded.replace(/\([^()]*\)/g, "") : folded;
   return (
     name.length >= 2 &&
+    LAST_SIGNS.has(name.at(-1)!) &&
     name.length <= 36 &&
     ENDING.test(name.slice(-LONGEST_ENDING)) &&
     !/[。,;:!?“”《》\d\n\t|]/.test(name)
@@ -43,7 +48,8 @@ const KIND = /^(?:乡镇|镇街|街镇|镇办|县区|区县|市县|街道|村居
 
 /** True for a collective, whose members the text does not list. */
 export function isGroup(folded: string): boolean {
-  if (GROUP_ENDING.test(folded.slice(-LONGEST_GROUP_ENDING))) return true;
+  const mayEnd = folded !== "" && LAST_SIGNS_OF_GROUPS.has(folded.at(-1)!);
+  if (mayEnd && GROUP_ENDING.test(folded.slice(-LONGEST_GROUP_ENDING))) return true;
   if (!GROUP_OPENING.test(folded)) return KIND.test(folded);
   if (folded === "等") return true;
   const words = folded.slice(0, LONGEST_GROUP);

@@ -50,13 +50,28 @@ export function isDeed(words: string): boolean {
  * The names in a cell of a column of names: paragraphs, 、，；/ and spaces part them; `市科技局（牵头）`,
  * `牵头：市科技局 配合：市财政局` and `市科技局牵头` say roles of their own. What is no name is left out.
  */
-export function namesIn(folded: string, cell: Cell): CellName[] {
-  if (isBlank(cell.words)) return [];
-  return joinedParagraphs(folded, cell).flatMap((pieces) => namesOf(folded, pieces));
+export function namesIn(folded: string, cell: Cell): readonly CellName[] {
+  const known = namesOfCells.get(cell);
+  if (known) return known;
+  const names = isBlank(cell.words)
+    ? []
+    : joinedParagraphs(folded, cell).flatMap((pieces) => namesOf(folded, pieces));
+  namesOfCells.set(cell, names);
+  return names;
 }
+
+/** A cell is of one text, and is asked again for each thing that its row, its column and its table may be. */
+const namesOfCells = new WeakMap<Cell, readonly CellName[]>();
+const sharesOfCells = new WeakMap<Cell, number>();
 
 /** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
+  let share = sharesOfCells.get(cell);
+  if (share === undefined) sharesOfCells.set(cell, (share = bodiesAmong(folded, cell)));
+  return share;
+}
+
+function bodiesAmong(folded: string, cell: Cell): number {
   const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
     const { words } = compactOfPieces(folded, pieces);
     return itemsOf(words, { start: 0, end: words.length }).map(
@@ -212,7 +227,7 @@ export function looksLikeNames(folded: string, { start, end }: Span): boolean {
   const paragraphs = [{ start, end }];
   const words = folded.slice(start, end);
   return (
-    shareOfBodies(folded, { start, end, words, paragraphs, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }) >=
+    bodiesAmong(folded, { start, end, words, paragraphs, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }) >=
     0.5
   );
 }

@@ -1,7 +1,7 @@
 import { readTime } from "../times/field.ts";
 import { likelyShare, shareOfBodies } from "./cell-names.ts";
 import type { Head } from "./heads.ts";
-import { filledIn, isBlank, type Cell, type Matrix } from "./matrix.ts";
+import { isBlank, type Cell, type Matrix } from "./matrix.ts";
 import { natureOf, valueOf, valuesIn } from "./values.ts";
 
 /** Heads over columns of names, of which so little are bodies, are of another column. */
@@ -76,7 +76,7 @@ export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[
 }
 
 function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {
-  return cell.columnSpan > 1 || filledIn(row).length === 1;
+  return cell.columnSpan > 1 || row.every((other) => other === null || other === cell);
 }
 
 /** How much of what stands in cells are names of bodies, 0 to 1. */

@@ -8,7 +8,7 @@ import { guessCards, guessPlainRows } from "./guess/plain-rows.ts";
 import { guessRows } from "./guess/rows.ts";
 import { guessSpaced } from "./guess/spaced.ts";
 import { guessUnnumbered } from "./guess/unnumbered.ts";
-import { isTable, readTables } from "./read.ts";
+import { isTable, lookAt, readTables, type Look } from "./read.ts";
 import type { TableReading } from "./reading.ts";
 import { without } from "./without.ts";
 
@@ -36,20 +36,25 @@ export interface FoundTables {
  * from a text counts only where it reads as a table; of forms that would read the same lines the first has them.
  */
 export function findTables(folded: string, given: readonly Grid[]): FoundTables {
-  const guesses: Guess[] = [];
+  const guesses: (Guess & { readonly look: Look })[] = [];
   const beside = without(folded, given);
   for (const form of FORMS) {
     const rest = without(
       beside,
       guesses.map(({ grid }) => grid),
     );
-    for (const guess of form(rest)) if (isTable(folded, guess.grid)) guesses.push(guess);
+    for (const guess of form(rest)) {
+      const look = lookAt(folded, guess.grid);
+      if (isTable(folded, look)) guesses.push({ ...guess, look });
+    }
   }
-  const grids = [...given, ...guesses.map(({ grid }) => grid)].toSorted((a, b) => a.start - b.start);
-  const read = readTables(folded, grids);
+  const looks = [...given.map((grid) => lookAt(folded, grid)), ...guesses.map(({ look }) => look)].toSorted(
+    (a, b) => a.grid.start - b.grid.start,
+  );
+  const read = readTables(folded, looks);
   return {
     tables: read.filter((table) => table !== null),
-    others: grids.filter((_, index) => read[index] === null),
+    others: looks.flatMap(({ grid }, index) => (read[index] === null ? [grid] : [])),
     diagnostics: [
       ...read.flatMap((table) => table?.diagnostics ?? []),
       ...guesses.flatMap(({ unread }) => unread).map(rowUnread),

@@ -43,7 +43,9 @@ const AS_ABOVE = /^(?:同上|同前|〃|″)$/;
 
 /** The cells of a row, a merged one once, empty places left out. */
 export function filledIn(row: readonly (Cell | null)[]): Cell[] {
-  return [...new Set(row.filter((cell) => cell !== null))];
+  const cells: Cell[] = [];
+  for (const cell of row) if (cell !== null && !cells.includes(cell)) cells.push(cell);
+  return cells;
 }
 
 /** From the first word of a row to the last; null for an empty row. */

@@ -22,22 +22,25 @@ const TO_REACH =
 /** `每年要对30%以上的县开展稽查` */
 const TOLD_SHARE = /要|应当|必须|确保|力争|争取/;
 const LONGEST_UNIT = 12;
+/** No goal is without one of these, in whatever form; most clauses have none. */
+const MAY_AIM = /[\d十百千万番]|[一二三四五六七八九]成|分之/;
 const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
 /** Goals in forms that the grammar of numbers does not read. */
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
   const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
-  return units.flatMap((unit) =>
-    unit.paragraphs.flatMap((paragraph) =>
+  return units.flatMap((unit) => {
+    const aiming = unit.paragraphs.filter(({ start, end }) => MAY_AIM.test(folded.slice(start, end)));
+    const reviews = aiming.length > 0 && isReview(unit);
+    return aiming.flatMap((paragraph) =>
       stretchesOf(folded, paragraph).flatMap((stretch) => {
-        const none = isReview(unit) ? "REVIEW" : noGoalIn(stretch);
-        return cuesIn(stretch).map((cue): Account => ({
-          ...cue,
-          state: read(cue) ? "READ" : (none ?? "UNREAD"),
-        }));
+        const cues = MAY_AIM.test(stretch.words) ? cuesIn(stretch) : [];
+        if (cues.length === 0) return [];
+        const none = reviews ? "REVIEW" : noGoalIn(stretch);
+        return cues.map((cue): Account => ({ ...cue, state: read(cue) ? "READ" : (none ?? "UNREAD") }));
       }),
-    ),
-  );
+    );
+  });
 };
 
 /** Why a clause sets no goal; null when it may. */
