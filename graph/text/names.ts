@@ -22,6 +22,9 @@ const ET_CETERA = new RegExp(
 /** What parts the names of a list, outside brackets. */
 const SEPARATORS: ReadonlySet<string> = new Set("、,;/");
 
+/** What the words of one entry may be parted at. */
+const MAY_SPLIT = /[\s和及与等]/;
+
 /**
  * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets,
  * and at spaces that stand between names. A trailing 等… is an entry of its own. Stray separators, as in
@@ -46,6 +49,8 @@ export function splitNames(folded: string, span: Span): Span[] {
       start = at + 1;
     }
   }
+  // Most lists have neither blanks in their names nor words that join two.
+  if (!MAY_SPLIT.test(folded.slice(span.start, span.end))) return names;
   return names
     .flatMap((name) => splitAtSpaces(folded, name, names.length === 1))
     .flatMap((name) => splitAtAnd(folded, name))

@@ -1,10 +1,11 @@
 import lexicon from "./lexicon/organisations.json" with { type: "json" };
 import { oneOf } from "./lexicon/words.ts";
 
-/** How the name of an organisation ends. */
-const ENDING = new RegExp(`${oneOf(lexicon.endings)}$`);
-const LAST_SIGNS: ReadonlySet<string> = new Set(lexicon.endings.map((ending) => ending.at(-1)!));
-const LONGEST_ENDING = Math.max(...lexicon.endings.map((ending) => ending.length));
+/** How the name of an organisation ends: by the last sign, the endings that it may be the last of. */
+const ENDINGS = new Map<string, readonly string[]>();
+for (const ending of lexicon.endings)
+  ENDINGS.set(ending.at(-1)!, [...(ENDINGS.get(ending.at(-1)!) ?? []), ending]);
+const LONGEST_NAME = 36;
 
 /** `各省级人民政府`, `等有关部门和单位`, `17个市级帮扶集团`: how a group without a list of members begins. */
 const OPENINGS = `各(?!自|类|种|项(?!目[部办组公]))|\\d{1,3}个|全(?:省|市|区|县)各|${oneOf(lexicon.groupOpenings)}`;
@@ -36,9 +37,8 @@ export function isOrganisation(folded: string): boolean {
   const name = folded.includes("(") ? folded.replace(/\([^()]*\)/g, "") : folded;
   return (
     name.length >= 2 &&
-    LAST_SIGNS.has(name.at(-1)!) &&
-    name.length <= 36 &&
-    ENDING.test(name.slice(-LONGEST_ENDING)) &&
+    name.length <= LONGEST_NAME &&
+    ENDINGS.get(name.at(-1)!)?.some((ending) => name.endsWith(ending)) === true &&
     !/[。,;:!?“”《》\d\n\t|]/.test(name)
   );
 }

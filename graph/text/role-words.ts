@@ -24,6 +24,7 @@ export interface RoleWord {
 
 /** All words of role, in order. */
 export function roleWordsIn(words: string): RoleWord[] {
+  if (words.search(WORDS) < 0) return [];
   return [...words.matchAll(WORDS)].map((match) => ({
     index: match.index,
     length: match[0].length,

@@ -92,7 +92,7 @@ const WITHIN =
 
 /** A name without the marks and numbers that stand within it, for judging its form. */
 export function withoutMarks(name: string): string {
-  return name.replace(WITHIN, "$1");
+  return /[“\d]/.test(name) ? name.replace(WITHIN, "$1") : name;
 }
 
 function formOf(printed: string): Item["form"] {

@@ -23,7 +23,7 @@ export function stretchesOf(folded: string, content: Span): Stretch[] {
       if (span.end > span.start) {
         const before = sentence.slice(0, at);
         const words = folded.slice(span.start, span.end);
-        found.push({ ...span, words, before, lead: leadOf(before), sentence });
+        found.push({ start: span.start, end: span.end, words, before, lead: leadOf(before), sentence });
       }
       at = Math.max(end, at + 1);
     }

@@ -38,15 +38,18 @@ export interface FoundTables {
 export function findTables(folded: string, given: readonly Grid[]): FoundTables {
   const guesses: (Guess & { readonly look: Look })[] = [];
   const beside = without(folded, given);
+  let rest = beside;
   for (const form of FORMS) {
-    const rest = without(
-      beside,
-      guesses.map(({ grid }) => grid),
-    );
+    const known = guesses.length;
     for (const guess of form(rest)) {
       const look = lookAt(folded, guess.grid);
       if (isTable(folded, look)) guesses.push({ ...guess, look });
     }
+    if (guesses.length > known)
+      rest = without(
+        beside,
+        guesses.map(({ grid }) => grid),
+      );
   }
   const looks = [...given.map((grid) => lookAt(folded, grid)), ...guesses.map(({ look }) => look)].toSorted(
     (a, b) => a.grid.start - b.grid.start,

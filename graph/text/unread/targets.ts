@@ -22,7 +22,8 @@ const TO_REACH =
 /** `每年要对30%以上的县开展稽查` */
 const TOLD_SHARE = /要|应当|必须|确保|力争|争取/;
 const LONGEST_UNIT = 12;
-/** No goal is without one of these, in whatever form; most clauses have none. */
+/** No goal is without one of these, in whatever form; many paragraphs and most clauses have none. */
+const SIGN_OF_AIM = /[\d十百千万番成分]/;
 const MAY_AIM = /[\d十百千万番]|[一二三四五六七八九]成|分之/;
 const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
@@ -30,7 +31,7 @@ const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
   const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
   return units.flatMap((unit) => {
-    const aiming = unit.paragraphs.filter(({ start, end }) => MAY_AIM.test(folded.slice(start, end)));
+    const aiming = unit.paragraphs.filter(({ start, end }) => SIGN_OF_AIM.test(folded.slice(start, end)));
     const reviews = aiming.length > 0 && isReview(unit);
     return aiming.flatMap((paragraph) =>
       stretchesOf(folded, paragraph).flatMap((stretch) => {
@@ -52,7 +53,7 @@ function noGoalIn({ words, before, sentence }: Stretch): NoCue | null {
 
 function cuesIn({ words, start }: Stretch): Cue[] {
   const spans = (form: RegExp, why: Cue["why"]) => cuesOf(words, form, why, start);
-  const distributed = spans(DISTRIBUTED, "COUNTS_DIFFER");
+  const distributed = words.includes("分别") ? spans(DISTRIBUTED, "COUNTS_DIFFER") : [];
   const unitless = spans(REACHED, "NUMBER_WITHOUT_UNIT").filter((cue) => {
     const behind = words.slice(cue.end - start, cue.end - start + LONGEST_UNIT);
     return unitAt(behind) === null && !NO_NUMBER_BEHIND.test(behind);
