@@ -30,10 +30,10 @@ export function isTable(folded: string, { matrix, layout }: Look): boolean {
 }
 
 /**
- * Reads tables in document order; null for one that neither charges anybody nor sets goals. A table without heads of its
- * own right behind another goes on with that one's columns.
+ * What the columns of tables hold, in document order; null for a table that neither charges anybody nor sets goals. One
+ * without heads of its own right behind another goes on with that one's columns.
  */
-export function readTables(folded: string, looks: readonly Look[]): (TableReading | null)[] {
+export function layoutsOf(folded: string, looks: readonly Look[]): (Layout | null)[] {
   let before: { readonly layout: Layout; readonly end: number } | null = null;
   return looks.map(({ grid, matrix, layout: own }) => {
     const adjacent = before !== null && CONTINUED.test(folded.slice(before.end, grid.start).trim());
@@ -42,8 +42,12 @@ export function readTables(folded: string, looks: readonly Look[]): (TableReadin
       (adjacent && before ? continued(folded, matrix, before.layout) : null) ??
       headless(folded, matrix);
     before = layout && { layout, end: grid.end };
-    if (!layout) return null;
-    const read = layout.is === "TASKS" ? readTasks : readIndicators;
-    return { ...read(folded, matrix, layout), start: grid.start, end: grid.end };
+    return layout;
   });
+}
+
+/** Reads a table by what its columns hold. */
+export function readTable(folded: string, { grid, matrix }: Look, layout: Layout): TableReading {
+  const read = layout.is === "TASKS" ? readTasks : readIndicators;
+  return { ...read(folded, matrix, layout), start: grid.start, end: grid.end };
 }
