@@ -34,11 +34,10 @@ export function fold(text: string): string {
 }
 
 function withoutLookAlikes(folded: string): string {
-  return folded
-    .replace(YEAR, (year) =>
-      /[一二三四五六七八九].*[一二三四五六七八九]/.test(year) ? year.replace(ZERO, "〇") : year,
-    )
-    .replace(DRAWN_DASH, "——");
+  const years = folded.replace(YEAR, (year) =>
+    /[一二三四五六七八九].*[一二三四五六七八九]/.test(year) ? year.replace(ZERO, "〇") : year,
+  );
+  return years.includes("\u2500\u2500") ? years.replace(DRAWN_DASH, "——") : years;
 }
 
 function tableOf(): Uint16Array {

@@ -53,9 +53,7 @@ export function isDeed(words: string): boolean {
 export function namesIn(folded: string, cell: Cell): readonly CellName[] {
   const known = namesOfCells.get(cell);
   if (known) return known;
-  const names = isBlank(cell.words)
-    ? []
-    : joinedParagraphs(folded, cell).flatMap((pieces) => namesOf(folded, pieces));
+  const names = isBlank(cell.words) ? [] : listsIn(folded, cell).flatMap((list) => namesOf(folded, list));
   namesOfCells.set(cell, names);
   return names;
 }
@@ -63,6 +61,26 @@ export function namesIn(folded: string, cell: Cell): readonly CellName[] {
 /** A cell is of one text, and is asked again for each thing that its row, its column and its table may be. */
 const namesOfCells = new WeakMap<Cell, readonly CellName[]>();
 const sharesOfCells = new WeakMap<Cell, number>();
+const listsOfCells = new WeakMap<Cell, readonly List[]>();
+
+/** A paragraph of a cell, or two that break a name in two, as a list of names. */
+interface List {
+  readonly span: Span;
+  readonly compact: Compact;
+  readonly items: readonly Item[];
+}
+
+function listsIn(folded: string, cell: Cell): readonly List[] {
+  const known = listsOfCells.get(cell);
+  if (known) return known;
+  const lists = joinedParagraphs(folded, cell).map((pieces): List => {
+    const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+    const compact = compactOfPieces(folded, pieces);
+    return { span, compact, items: itemsOf(compact.words, { start: 0, end: compact.words.length }) };
+  });
+  listsOfCells.set(cell, lists);
+  return lists;
+}
 
 /** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
@@ -72,12 +90,9 @@ export function shareOfBodies(folded: string, cell: Cell): number {
 }
 
 function bodiesAmong(folded: string, cell: Cell): number {
-  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
-    const { words } = compactOfPieces(folded, pieces);
-    return itemsOf(words, { start: 0, end: words.length }).map(
-      (item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
-    );
-  });
+  const names = listsIn(folded, cell).flatMap(({ compact: { words }, items }) =>
+    items.map((item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end))),
+  );
   if (names.length === 0) return 0;
   const sure = names.filter((name) => name).length;
   if (sure === names.length || cell.words.length > LONGEST_WITH_ROLES || roleWordsIn(cell.words).length === 0)
@@ -87,20 +102,16 @@ function bodiesAmong(folded: string, cell: Cell): number {
 
 /** The share of what stands in a cell that could be names of bodies, if its head says that it holds them. */
 export function likelyShare(folded: string, cell: Cell): number {
-  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
-    const { words } = compactOfPieces(folded, pieces);
-    return itemsOf(words, { start: 0, end: words.length }).map(({ start, end, form }) => {
+  const names = listsIn(folded, cell).flatMap(({ compact: { words }, items }) =>
+    items.map(({ start, end, form }) => {
       const said = words.slice(start, end);
       return form !== "NONE" && isPlausible(said) && (form === "SURE" || isLikely(said));
-    });
-  });
+    }),
+  );
   return names.length === 0 ? 0 : names.filter((name) => name).length / names.length;
 }
 
-function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
-  const paragraph = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-  const compact = compactOfPieces(folded, pieces);
-  const items = itemsOf(compact.words, { start: 0, end: compact.words.length });
+function namesOf(folded: string, { span: paragraph, compact, items }: List): CellName[] {
   const plain = items.every(
     (item) => item.form === "SURE" && isPlausible(compact.words.slice(item.start, item.end)),
   );
@@ -127,7 +138,8 @@ function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
       const words = compact.words.slice(item.start, item.end);
       if (item.form === "NONE" || !isPlausible(words)) return [];
       if (item.form === "DOUBTFUL" && !(isLikely(words) || (sure && words.length <= 8))) return [];
-      return [{ ...spanOf(compact, item), role: item.role, group: item.group, sure: item.form === "SURE" }];
+      const { start, end } = spanOf(compact, item);
+      return [{ start, end, role: item.role, group: item.group, sure: item.form === "SURE" }];
     });
 }
 
@@ -172,8 +184,8 @@ function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
  */
 function listedIn(folded: string, { start, end }: Span): Span[] {
   const words = folded.slice(start, end).replace(/[\s。;.]+$/, "");
-  const marks = [...words.matchAll(NUMBER)];
-  const levels = marks.length > 0 ? [] : [...words.matchAll(LEVEL)];
+  const marks = /[\d①-⑳]/.test(words) ? [...words.matchAll(NUMBER)] : [];
+  const levels = marks.length > 0 || !words.includes(":") ? [] : [...words.matchAll(LEVEL)];
   const cuts = levels.length > 0 ? levels : marks;
   if (cuts[0]?.index !== 0) return words === "" ? [] : [{ start, end: start + words.length }];
   return cuts.flatMap(({ index, 0: mark }, at) => {
