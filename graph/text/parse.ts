@@ -203,7 +203,7 @@ function doubts(
   }
   for (const clause of clauses) {
     const words = folded.slice(clause.start, clause.end);
-    if (words.split("(").length < words.split(")").length) {
+    if (words.includes(")") && words.split("(").length < words.split(")").length) {
       found.push({
         code: "BRACKET_UNMATCHED",
         severity: "INFO",

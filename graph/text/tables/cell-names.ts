@@ -51,17 +51,24 @@ export function isDeed(words: string): boolean {
  * `牵头：市科技局 配合：市财政局` and `市科技局牵头` say roles of their own. What is no name is left out.
  */
 export function namesIn(folded: string, cell: Cell): readonly CellName[] {
-  const known = namesOfCells.get(cell);
-  if (known) return known;
-  const names = isBlank(cell.words) ? [] : listsIn(folded, cell).flatMap((list) => namesOf(folded, list));
-  namesOfCells.set(cell, names);
-  return names;
+  const known = knownOf(cell);
+  known.names ??= isBlank(cell.words) ? [] : listsOf(folded, cell).flatMap((list) => namesOf(folded, list));
+  return known.names;
 }
 
-/** A cell is of one text, and is asked again for each thing that its row, its column and its table may be. */
-const namesOfCells = new WeakMap<Cell, readonly CellName[]>();
-const sharesOfCells = new WeakMap<Cell, number>();
-const listsOfCells = new WeakMap<Cell, readonly List[]>();
+/** What was read in a cell: it is of one text, and is asked for each thing that its row, column and table may be. */
+interface Known {
+  lists?: readonly List[];
+  names?: readonly CellName[];
+  share?: number;
+}
+const knownCells = new WeakMap<Cell, Known>();
+
+function knownOf(cell: Cell): Known {
+  let known = knownCells.get(cell);
+  if (!known) knownCells.set(cell, (known = {}));
+  return known;
+}
 
 /** A paragraph of a cell, or two that break a name in two, as a list of names. */
 interface List {
@@ -70,27 +77,29 @@ interface List {
   readonly items: readonly Item[];
 }
 
-function listsIn(folded: string, cell: Cell): readonly List[] {
-  const known = listsOfCells.get(cell);
-  if (known) return known;
-  const lists = joinedParagraphs(folded, cell).map((pieces): List => {
+function listsOf(folded: string, cell: Cell): readonly List[] {
+  const known = knownOf(cell);
+  known.lists ??= listsIn(folded, cell);
+  return known.lists;
+}
+
+function listsIn(folded: string, cell: Cell): List[] {
+  return joinedParagraphs(folded, cell).map((pieces) => {
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
     const compact = compactOfPieces(folded, pieces);
     return { span, compact, items: itemsOf(compact.words, { start: 0, end: compact.words.length }) };
   });
-  listsOfCells.set(cell, lists);
-  return lists;
 }
 
 /** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
-  let share = sharesOfCells.get(cell);
-  if (share === undefined) sharesOfCells.set(cell, (share = bodiesAmong(folded, cell)));
-  return share;
+  const known = knownOf(cell);
+  known.share ??= bodiesAmong(folded, cell, listsOf(folded, cell));
+  return known.share;
 }
 
-function bodiesAmong(folded: string, cell: Cell): number {
-  const names = listsIn(folded, cell).flatMap(({ compact: { words }, items }) =>
+function bodiesAmong(folded: string, cell: Cell, lists: readonly List[]): number {
+  const names = lists.flatMap(({ compact: { words }, items }) =>
     items.map((item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end))),
   );
   if (names.length === 0) return 0;
@@ -102,7 +111,7 @@ function bodiesAmong(folded: string, cell: Cell): number {
 
 /** The share of what stands in a cell that could be names of bodies, if its head says that it holds them. */
 export function likelyShare(folded: string, cell: Cell): number {
-  const names = listsIn(folded, cell).flatMap(({ compact: { words }, items }) =>
+  const names = listsOf(folded, cell).flatMap(({ compact: { words }, items }) =>
     items.map(({ start, end, form }) => {
       const said = words.slice(start, end);
       return form !== "NONE" && isPlausible(said) && (form === "SURE" || isLikely(said));
@@ -228,7 +237,7 @@ function breaksName(folded: string, before: string, behind: Span): boolean {
 
 function endsInName(words: string): boolean {
   /* 各县（市⏎、区）人民政府 */
-  if (words.split("(").length > words.split(")").length) return false;
+  if (words.includes("(") && words.split("(").length > words.split(")").length) return false;
   if (/[、,;/:)]$/.test(words)) return true;
   return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE";
 }
@@ -236,10 +245,16 @@ function endsInName(words: string): boolean {
 /** True for a cell that holds names of bodies and nothing else. */
 export function looksLikeNames(folded: string, { start, end }: Span): boolean {
   if (end - start > 200) return false;
-  const paragraphs = [{ start, end }];
   const words = folded.slice(start, end);
-  return (
-    bodiesAmong(folded, { start, end, words, paragraphs, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }) >=
-    0.5
-  );
+  const cell = {
+    start,
+    end,
+    words,
+    paragraphs: [{ start, end }],
+    row: 0,
+    column: 0,
+    rowSpan: 1,
+    columnSpan: 1,
+  };
+  return bodiesAmong(folded, cell, listsIn(folded, cell)) >= 0.5;
 }

@@ -17,7 +17,8 @@ const SHORTEST_LEFT = 4;
  */
 export function leftWordsIn(folded: string, cell: Cell): Span[] {
   const names = namesIn(folded, cell);
-  if (names.length === 0) return [];
+  if (names.length === 0 || names.some(({ start, end }) => start === cell.start && end === cell.end))
+    return [];
   const words = folded.slice(cell.start, cell.end).split("");
   const blank = (from: number, to: number) => words.fill(" ", Math.max(0, from), Math.max(0, to));
   for (const { start, end } of names) blank(start - cell.start, end - cell.start);

@@ -64,10 +64,11 @@ function cuesIn({ words, start }: Stretch): Cue[] {
     const behind = words.slice(amount.end);
     const described = /^\s?(?:及?以上|以下|以内|左右)?的/.test(behind);
     const share = described && /[%‰]$/.test(amount.unit) && TOLD_SHARE.test(words);
+    const reached = !described && TO_REACH.test(before);
+    if (!share && !reached) return [];
     const inWords = !/\d/.test(words[amount.start]!);
     const veto = vetoOf({ before, behind, unit: amount.unit, value: amount.value, inWords, words });
-    return (share && (veto === null || veto === "ATTRIBUTE")) ||
-      (TO_REACH.test(before) && !described && veto === null)
+    return veto === null || (share && veto === "ATTRIBUTE")
       ? [{ start: start + amount.start, end: start + amount.end, why: "NUMBER_NOT_TAKEN" }]
       : [];
   });

@@ -76,10 +76,9 @@ export function cellsOfRow(folded: string, line: Span, content: Span): (Span | n
   if (words.includes("\t")) {
     // A tab right behind a number only sets it off: `1.⇥加快…`.
     const opening = openingAt(folded, content.start, content.end);
-    const tabs = words.trim().split("\t").length - 1;
     if (
       opening &&
-      tabs === 1 &&
+      words.trim().split("\t").length === 2 &&
       folded[opening.marker.end] === "\t" &&
       !isOrdinal(words.trim().split("\t")[0]!)
     )
