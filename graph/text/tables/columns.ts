@@ -69,10 +69,13 @@ export function isText(
 
 /** The first cells of a column from a row on, merged ones once, blank ones not. */
 export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[] {
-  const cells = matrix.rows
-    .slice(firstRow)
-    .flatMap((row) => (row[column] && !isSection(row, row[column]) ? [row[column]] : []));
-  return [...new Set(cells)].filter(({ words }) => !isBlank(words)).slice(0, MOST_JUDGED);
+  const cells: Cell[] = [];
+  for (let at = firstRow; at < matrix.rows.length && cells.length < MOST_JUDGED; at += 1) {
+    const row = matrix.rows[at]!;
+    const cell = row[column];
+    if (cell && !isSection(row, cell) && !isBlank(cell.words) && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {

@@ -20,7 +20,8 @@ export interface Matrix extends Span {
 
 /** Fills the spans of a grid, so that every row has all that speaks for it. */
 export function matrixOf(folded: string, grid: Grid): Matrix {
-  const rows = Array.from({ length: grid.rows }, () => new Array<Cell | null>(grid.columns).fill(null));
+  const empty = Array.from({ length: grid.columns }, (): Cell | null => null);
+  const rows = Array.from({ length: grid.rows }, () => [...empty]);
   for (const { row, column, rowSpan, columnSpan, paragraphs } of grid.cells) {
     const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     if (!first || !last) continue;

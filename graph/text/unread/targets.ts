@@ -38,7 +38,10 @@ export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadl
         const cues = MAY_AIM.test(stretch.words) ? cuesIn(stretch) : [];
         if (cues.length === 0) return [];
         const none = reviews ? "REVIEW" : noGoalIn(stretch);
-        return cues.map((cue): Account => ({ ...cue, state: read(cue) ? "READ" : (none ?? "UNREAD") }));
+        return cues.map((cue): Account => {
+          const { start, end, why } = cue;
+          return { start, end, why, state: read(cue) ? "READ" : (none ?? "UNREAD") };
+        });
       }),
     );
   });
