@@ -75,12 +75,10 @@ export function readClause(folded: string, span: Span, form: Form): Reading | nu
   if (form === "LINE" && !labelled && doubtful.length > 1) return null;
   const at = (name: Span) => spanOf(compact, name);
   return {
-    names: read.map((name) => ({
-      ...at(name.item),
-      role: roleOf(name, read, form),
-      rule: name.rule,
-      group: name.item.group,
-    })),
+    names: read.map((name) => {
+      const { start, end } = at(name.item);
+      return { start, end, role: roleOf(name, read, form), rule: name.rule, group: name.item.group };
+    }),
     doubtful: doubtful.map(({ item }) => at(item)),
     times: fields.flatMap((field) => (field.is === "TIME" ? [at(field.value)] : [])),
     labelled,

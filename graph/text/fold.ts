@@ -8,7 +8,8 @@ const RETURN = "\r".charCodeAt(0);
 const NEWLINE = "\n".charCodeAt(0);
 
 /** `二0二四年`: four digits of a year, one of them a look-alike of 〇. */
-const YEAR = new RegExp(`[〇一二三四五六七八九${ZEROS}]{4}(?= ?年)`, "g");
+const YEAR = new RegExp(`^[〇一二三四五六七八九${ZEROS}]{4}$`);
+const LENGTH_OF_YEAR = 4;
 const ZERO = new RegExp(`[${ZEROS}]`, "g");
 /** `──加强领导`: two lines of a drawn frame are a dash; in a frame there are more. */
 const DRAWN_DASH = /(?<![\u2500-\u257F])\u2500\u2500(?![\u2500-\u257F])/g;
@@ -34,11 +35,23 @@ export function fold(text: string): string {
 }
 
 function withoutLookAlikes(folded: string): string {
-  return folded
-    .replace(YEAR, (year) =>
-      /[一二三四五六七八九].*[一二三四五六七八九]/.test(year) ? year.replace(ZERO, "〇") : year,
-    )
-    .replace(DRAWN_DASH, "——");
+  const years = withWholeYears(folded);
+  return years.includes("\u2500\u2500") ? years.replace(DRAWN_DASH, "——") : years;
+}
+
+/** `二○二四年` as `二〇二四年`: far fewer years are printed than digits and letters. */
+function withWholeYears(folded: string): string {
+  let whole = "";
+  let from = 0;
+  for (let at = folded.indexOf("年"); at >= 0; at = folded.indexOf("年", at + 1)) {
+    const end = folded[at - 1] === " " ? at - 1 : at;
+    const start = end - LENGTH_OF_YEAR;
+    const year = start < from ? "" : folded.slice(start, end);
+    if (!YEAR.test(year) || !/[一二三四五六七八九].*[一二三四五六七八九]/.test(year)) continue;
+    whole += folded.slice(from, start) + year.replace(ZERO, "〇");
+    from = end;
+  }
+  return from === 0 ? folded : whole + folded.slice(from);
 }
 
 function tableOf(): Uint16Array {

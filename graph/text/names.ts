@@ -21,6 +21,17 @@ const ET_CETERA = new RegExp(
 
 /** What parts the names of a list, outside brackets. */
 const SEPARATORS = "、,;/";
+const SEPARATOR = 1;
+const OPENING = 2;
+const CLOSING = 3;
+/** By UTF-16 unit: what it is in a list; 0 for what only names hold. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of SEPARATORS) SIGNS[sign.charCodeAt(0)] = SEPARATOR;
+SIGNS["(".charCodeAt(0)] = OPENING;
+SIGNS[")".charCodeAt(0)] = CLOSING;
+
+/** What the words of one entry may be parted at. */
+const MAY_SPLIT = /[\s和及与等]/;
 
 /**
  * The names of a list, in order, with the spans they are printed at: split at 、 ， ； and / outside brackets,
@@ -33,11 +44,11 @@ export function splitNames(folded: string, span: Span): Span[] {
   let depth = 0;
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
-    const character = at === span.end ? "、" : folded[at]!;
-    if (character === "(") depth += 1;
-    else if (character === ")") depth = Math.max(0, depth - 1);
+    const sign = at === span.end ? SEPARATOR : SIGNS[folded.charCodeAt(at)]!;
+    if (sign === OPENING) depth += 1;
+    else if (sign === CLOSING) depth = Math.max(0, depth - 1);
     else if (
-      SEPARATORS.includes(character) &&
+      sign === SEPARATOR &&
       (depth === 0 || at === span.end) &&
       !kept.some((whole) => at > whole.start && at < whole.end)
     ) {
@@ -46,6 +57,8 @@ export function splitNames(folded: string, span: Span): Span[] {
       start = at + 1;
     }
   }
+  // Most lists have neither blanks in their names nor words that join two.
+  if (!MAY_SPLIT.test(folded.slice(span.start, span.end))) return names;
   return names
     .flatMap((name) => splitAtSpaces(folded, name, names.length === 1))
     .flatMap((name) => splitAtAnd(folded, name))

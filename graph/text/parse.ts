@@ -2,28 +2,25 @@ import { inBoth } from "./message.ts";
 import { findCitations } from "./citations.ts";
 import { withDocumentRules } from "./clause/leading.ts";
 import { findClauses, type FoundClause } from "./clauses.ts";
-import { readContents } from "./contents.ts";
 import { findDeadlines } from "./times/find.ts";
 import type { Clause, Diagnostic, Document, Metadata, Source, Span } from "./document.ts";
-import { withDecimalHeads } from "./decimal-heads.ts";
-import { fold } from "./fold.ts";
 import { legible } from "./legible.ts";
-import { toLines, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import limits from "./lexicon/limits.json" with { type: "json" };
 import { levelOfCharged } from "./level.ts";
 import { partHeads } from "./part-heads.ts";
 import { readMetadata } from "./metadata/read.ts";
-import { findTables } from "./tables/find.ts";
+import { readTables } from "./tables/find.ts";
 import { gluedTables } from "./tables/glued.ts";
 import { placed } from "./tables/placed.ts";
 import type { RowClause } from "./tables/reading.ts";
-import { without } from "./tables/without.ts";
 import { findQuantities } from "./quantities/find.ts";
 import { restore } from "./restore.ts";
 import { findProse } from "./prose.ts";
 import { findUnread } from "./unread/unread.ts";
 import { articlesStandBelowMeasures } from "./articles.ts";
 import { coverLines } from "./cover.ts";
+import { preparedOf } from "./prepared.ts";
 import { toTree, unitOfClause } from "./tree.ts";
 
 /** What is known better than the cover tells it: the metadata as read → as they are. */
@@ -41,12 +38,9 @@ export function parse(source: Source, correct: Correct = (read) => read): Docume
 
 function parseLegible(source: Source, correct: Correct): Document {
   const { text } = source;
-  const folded = fold(text);
-  const found = findTables(folded, source.grids ?? []);
-  const prose = without(folded, found.tables);
-  const contents = readContents(prose, withDecimalHeads(prose, toLines(prose)));
+  const { folded, prose, spotted, lines, contents } = preparedOf(source);
   const { start: contentsStart, titles, isEntry } = contents;
-  const lines = withoutHeadings(contents.lines, found.others);
+  const found = readTables(folded, spotted);
   const stated = withDocumentRules(
     folded,
     [...findClauses(prose, lines, isEntry), ...found.tables.flatMap((table) => table.clauses)].toSorted(
@@ -135,16 +129,6 @@ function isOnLines(clause: FoundClause | RowClause): clause is FoundClause {
   return "line" in clause;
 }
 
-/** In a table that charges nobody a number opens nothing: 1. in a cell is no heading. */
-function withoutHeadings(lines: readonly Line[], tables: readonly Span[]): readonly Line[] {
-  let next = 0;
-  return lines.map((line) => {
-    while (next < tables.length && tables[next]!.end <= line.start) next += 1;
-    const table = tables[next];
-    return table && table.start < line.end && line.opens ? { ...line, opens: null } : line;
-  });
-}
-
 function isInside({ start }: Span, outer: Span): boolean {
   return start >= outer.start && start < outer.end;
 }
@@ -219,7 +203,7 @@ function doubts(
   }
   for (const clause of clauses) {
     const words = folded.slice(clause.start, clause.end);
-    if (words.split("(").length < words.split(")").length) {
+    if (words.includes(")") && words.split("(").length < words.split(")").length) {
       found.push({
         code: "BRACKET_UNMATCHED",
         severity: "INFO",

@@ -123,6 +123,6 @@ function* sentencesOf(
     const broken = breaks && match.index === 0 && !label;
     const opening = match.index === 0;
     if (CHARGING.test(match[0]) || (inDuties && opening))
-      yield { ...span, label: named, opening, inArticle, inDuties, broken };
+      yield { start: span.start, end: span.end, label: named, opening, inArticle, inDuties, broken };
   }
 }

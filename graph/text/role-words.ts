@@ -13,7 +13,7 @@ const ROLE_WORDS: readonly { readonly role: Role | "COUNT"; readonly words: stri
 ];
 
 /** All words of role, one group for each entry of the table. */
-const WORDS = ROLE_WORDS.map(({ words }) => `(${words})`).join("|");
+const WORDS = new RegExp(ROLE_WORDS.map(({ words }) => `(${words})`).join("|"), "g");
 
 /** A word of role in folded words: where it stands, how long it is and what it makes of the names beside it. */
 export interface RoleWord {
@@ -24,7 +24,8 @@ export interface RoleWord {
 
 /** All words of role, in order. */
 export function roleWordsIn(words: string): RoleWord[] {
-  return [...words.matchAll(new RegExp(WORDS, "g"))].map((match) => ({
+  if (words.search(WORDS) < 0) return [];
+  return [...words.matchAll(WORDS)].map((match) => ({
     index: match.index,
     length: match[0].length,
     role: ROLE_WORDS[match.slice(1).findIndex((group) => group !== undefined)]!.role,

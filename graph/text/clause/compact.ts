@@ -49,10 +49,9 @@ export function spanOf({ at }: Compact, { start, end }: Span): Span {
 }
 
 function compactLine(folded: string, { start, end }: Span): Compact {
-  return {
-    words: withKeysInBrackets(folded.slice(start, end)),
-    at: Array.from({ length: end - start }, (_, index) => start + index),
-  };
+  const at: number[] = [];
+  for (let offset = start; offset < end; offset += 1) at.push(offset);
+  return { words: withKeysInBrackets(folded.slice(start, end)), at };
 }
 
 /** Lines without white space around them; blank ones and numbers of pages are none. */

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/index.ts";
+import { WHITE_SPACE } from "../characters/white-space.ts";
 import type { Span } from "../document.ts";
 import limits from "../lexicon/limits.json" with { type: "json" };
 import { splitNames } from "../names.ts";
@@ -33,6 +34,8 @@ const NO_NAMES = [
   "(?:牵头|责任|负责|配合|实施|落实|执行|的)$",
 ];
 const NO_NAME = new RegExp(NO_NAMES.join("|"));
+/** What may stand around a name. */
+const AROUND: ReadonlySet<string> = new Set(MARKS + WHITE_SPACE);
 const OPENS_WITH = /^(?:由|请|并由|其中)(?=.{3})/;
 
 /** The names of a list, each judged by itself. */
@@ -49,9 +52,9 @@ function itemOf(words: string, entry: Span): Item {
   start += OPENS_WITH.exec(words.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const said = words.slice(start, end);
-    const bracket = BRACKET_LAST.exec(said);
-    if (said !== "" && isMark(said[0]!)) start += 1;
-    else if (said !== "" && isMark(said.at(-1)!)) end -= 1;
+    const bracket = said.endsWith(")") ? BRACKET_LAST.exec(said) : null;
+    if (said !== "" && AROUND.has(said[0]!)) start += 1;
+    else if (said !== "" && AROUND.has(said.at(-1)!)) end -= 1;
     else if (bracket && bracket.index > 0 && SAYS_ROLE.test(bracket[1]!)) {
       role = roleOfWords(bracket[1]!);
       end -= bracket[0].length;
@@ -79,10 +82,6 @@ function isBeside(words: string): boolean {
   return (PERSON.test(words) || REMARK.test(words)) && !isOrganisation(words) && !isGroup(words);
 }
 
-function isMark(character: string): boolean {
-  return MARKS.test(character) || /\s/.test(character);
-}
-
 /** What names nobody by itself. */
 const GENERIC = /^(?:部门|单位|机构|企业|中心|机关|公司|会|委员会|组织|小组|地区|园区|各?自)$/;
 
@@ -92,12 +91,12 @@ const WITHIN =
 
 /** A name without the marks and numbers that stand within it, for judging its form. */
 export function withoutMarks(name: string): string {
-  return name.replace(WITHIN, "$1");
+  return /[“\d]/.test(name) ? name.replace(WITHIN, "$1") : name;
 }
 
 function formOf(printed: string): Item["form"] {
   const name = withoutMarks(printed);
-  const outside = name.replace(/\([^()]*\)/g, "");
+  const outside = name.includes("(") ? name.replace(/\([^()]*\)/g, "") : name;
   if (isGroup(name)) return "SURE";
   if (outside.length < 2 || outside.length > LONGEST_NAME || NO_NAME.test(outside) || GENERIC.test(outside))
     return "NONE";

@@ -7,6 +7,7 @@ import { isGroup, isOrganisation } from "../organisation.ts";
 import type { Candidate } from "./candidate.ts";
 import { charges, keyOf, knownKeyAt } from "./keys.ts";
 import { nextFilled } from "./own-lines.ts";
+import { WHITE_SPACE } from "../characters/white-space.ts";
 
 const LONGEST = limits.clause;
 const LONGEST_KEY = 18;
@@ -15,6 +16,9 @@ const LONGEST_NAMES_LINE = 60;
 /** A line in which so many labels name nobody is no text. */
 const MOST_FAILED = 8;
 const BOUNDARY = /[。;,\s)\]】〕]/;
+/** By UTF-16 unit: 1 for what may begin or end a label. A table, because every character of a line is looked up in it. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of `()[【〔]】〕:。;,为是${WHITE_SPACE}`) SIGNS[sign.charCodeAt(0)] = 1;
 
 /**
  * `…平台。责任单位：市科技局；配合单位：市财政局。`, `【责任单位】市农业局`, `牵头单位为市水利局`: clauses that
@@ -87,6 +91,7 @@ function nextLabel(folded: string, from: number, to: number, bare: boolean): Spa
   let depth = 0;
   let start = from;
   for (let at = from; at < to; at += 1) {
+    if (SIGNS[folded.charCodeAt(at)] === 0) continue;
     const character = folded[at]!;
     if (character === "(") depth += 1;
     else if (character === ")") depth = Math.max(0, depth - 1);

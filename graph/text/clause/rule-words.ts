@@ -8,7 +8,9 @@ const FIRST = "最前面?|前列|首位|首个|第[一1](?:位|名|家|个)?";
 const PLACE =
   "(?:[列排位]|排名|排序|位列|顺序)?[在于]?" +
   `(?:${FIRST})(?:(?:责任|牵头)?(?:单位|部门))?(?:[者的][^,。;]{0,8})?`;
-const MARK = "[★☆※▲△●◆◇■*]";
+/** The signs that may mark a name of a list. */
+export const MARKS = "★☆※▲△●◆◇■*";
+const MARK = `[${MARKS}]`;
 const SEPARATOR = "(?:第[一1]个)?(逗号|分号|顿号|句号|斜杠|空格)(?:之?前)的?[^,。;]{0,8}?";
 
 /** `牵头单位列首位`, `牵头部门排在第一位` */
@@ -24,8 +26,6 @@ export const BY_MARK = new RegExp(
 );
 /** From there on. */
 export const HENCEFORTH = /下同|以下同|下列同|以下均|依此类推|以此类推/;
-
-export const MARKS = new RegExp(MARK);
 
 /** True for a segment of a clause that states such a rule or goes on with one. */
 export function statesRule(words: string): boolean {

@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import { legible } from "../legible.ts";
 import { docNumbersIn } from "../doc-number.ts";
 import { parseOrdinal } from "../ordinal.ts";
-import { parse } from "../parse.ts";
+import { metadataOf } from "../metadata/of-source.ts";
 import { announcedIn, heldIn, mentionedIn, type Announced } from "./announced.ts";
 import { annexWords, plainTitle, stemOf } from "./titles.ts";
 
@@ -47,7 +47,7 @@ const DRAFT = /(?:征求意见|送审|报审|讨论|草案|草拟|初稿|修改)
 /** The head of a file that lies in a folder. Takes bounded time but for one look through the text. */
 export function headOf(source: Source, folder: string): FileHead {
   const folded = fold(legible(source)?.source.text ?? source.text);
-  const { metadata } = parse(beginningOf(source));
+  const metadata = metadataOf(beginningOf(source));
   const lines = firstLines(folded);
   const named = annexWords(fold(stemOf(source.name)));
   const headed = annexWords(lines[0] ?? "");

@@ -54,7 +54,7 @@ export function fieldsOf(folded: string, line: Line): FieldLine | null {
   const end = Math.min(line.content.end, start + LONGEST_LINE);
   const words = folded.slice(start, end);
   const day = PAGE_DATE.exec(words);
-  const labels = [...words.matchAll(LABEL)];
+  const labels = /[:\t|]/.test(words) ? [...words.matchAll(LABEL)] : [];
   if (!day && labels.length === 0) return null;
   const values = labels.map((label, index) =>
     valueFrom(words, label.index + label[0].length, labels[index + 1]?.index ?? words.length),

@@ -12,6 +12,8 @@ export const PAGE_NUMBER_BEFORE = /^(?:[—–]{1,2}|-)\s?\d{1,3}\s?(?:[—–]{
 /** `首页>经信动态>文件通知`, `您的位置：首页 > 政务公开`: the path to a page. */
 const PATH =
   /^(?:[当前您你现在所的]{0,6})位置 ?:|[^\s<>]{2,12} ?[>›»]{1,2} ?[^\s<>]{2,12}(?: ?[>›»]|$)|^首页 ?[>›»-]/;
+/** No path is without one of these. */
+const IN_PATH = /[>›»]|位置|首页/;
 
 /** `请输入关键词`, `浏览次数：12`, `扫一扫在手机打开当前页` */
 const CONTROL = /^(?:请输入|搜索|扫一扫|分享到?|打印|关闭|浏览|字体|字号|【?(?:大|字体)|copyright)/i;
@@ -36,7 +38,7 @@ const DRAWN = /^(?:(.)\1{4,}|[\s\p{Co}]+|[^\p{L}\p{N}]+|<[%!?].*|[\p{Co}].{0,4}|
 export function isFurniture(words: string): boolean {
   return (
     PAGE_NUMBER.test(words) ||
-    PATH.test(words) ||
+    (IN_PATH.test(words) && PATH.test(words)) ||
     CONTROL.test(words) ||
     CODE.test(words) ||
     GAZETTE.test(words) ||

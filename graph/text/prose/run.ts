@@ -75,10 +75,12 @@ function bodyLength(words: string): number {
 function* endsIn(words: string): Generator<number> {
   const stop = words.search(/[、,。;:\n《》“”\d]|(?<![高中初同])等/);
   const to = Math.min(stop < 0 ? words.length : stop, LONGEST);
+  let depth = depthOf(words[0] ?? "");
   for (let end = 2; end <= to; end += 1) {
+    depth += depthOf(words[end - 1]!);
+    if (depth !== 0) continue;
     const name = words.slice(0, end);
-    if (guarded(name, words[end] ?? "")) continue;
-    if (depthOf(name) === 0 && (isOrganisation(name) || isGroup(name))) yield end;
+    if ((isOrganisation(name) || isGroup(name)) && !guarded(name, words[end] ?? "")) yield end;
   }
 }
 
@@ -89,6 +91,7 @@ function guarded(name: string, next: string): boolean {
   return false;
 }
 
-function depthOf(words: string): number {
-  return words.split("(").length - words.split(")").length;
+/** How much deeper in brackets a sign leads. */
+function depthOf(sign: string): number {
+  return sign === "(" ? 1 : sign === ")" ? -1 : 0;
 }

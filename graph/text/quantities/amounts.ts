@@ -14,6 +14,8 @@ export interface Amount {
 const DIGITS = "\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?";
 const WORDS = "[一二两三四五六七八九]?[十百千万][十百千万亿一二三四五六七八九零]{0,8}";
 const NUMBER = new RegExp(`${DIGITS}|${WORDS}`, "g");
+/** No number is without one of these. */
+const NUMERAL = /[\d十百千万]/;
 /** `8-10个`, `60%～70%`, `3至5家`: what parts the ends of a range. */
 const RANGE = new RegExp(`^\\s?[万亿]?\\s?(?:[-—–~～]{1,2}|至|到)\\s?(${DIGITS})`);
 /** Numbers that belong to a name or count places: `第3`, `PM2.5`, `〔2023`, `7×24`, `3+X`, `前10`, `每5年`, `12345`. */
@@ -30,6 +32,7 @@ const FIGURE_OF_SPEECH =
 /** The amounts of a clause, in order. Linear in its length. */
 export function amountsIn(words: string): Amount[] {
   const found: Amount[] = [];
+  if (!NUMERAL.test(words)) return found;
   for (const match of words.matchAll(NUMBER)) {
     const last = found.at(-1);
     if (last && match.index < last.end) continue;

@@ -52,7 +52,9 @@ export function quantitiesIn(
 ): Read[] {
   const issued = issuedOn === null ? 0 : Number(issuedOn.slice(0, 4));
   const isPast = (year: number | undefined) => year !== undefined && year < issued;
-  const reported = isReported(folded.slice(content.start, content.end));
+  const all = folded.slice(content.start, content.end);
+  const reported = isReported(all);
+  const titled = all.includes("《");
   const found: Read[] = [];
   let years: readonly number[] = [];
   let sentence: string | null = null;
@@ -62,9 +64,10 @@ export function quantitiesIn(
     if (stretch.sentence !== sentence && isPast(years.at(-1))) years = [];
     if (stretch.sentence !== sentence) former = null;
     ({ sentence } = stretch);
-    const own = isInTitle(stretch.before) ? [] : yearsIn(stretch.words);
+    const inTitle = titled && isInTitle(stretch.before);
+    const own = inTitle ? [] : yearsIn(stretch.words);
     if (own.length > 0) years = own;
-    if (stretch.words.length > LONGEST_CLAUSE || isInTitle(stretch.before)) continue;
+    if (stretch.words.length > LONGEST_CLAUSE || inTitle) continue;
     const read = readStretch(folded, stretch, { years, former, demanded, reported });
     former = read.at(-1) ?? former;
     found.push(...read);

@@ -1,9 +1,6 @@
 import type { Span } from "../document.ts";
 import { trim } from "../lines.ts";
 
-/** A short bracket, as in 县(市、区), is a part of its noun; the comma of `12,000` parts nothing. */
-const CLAUSE = /(?:[^。;,:!?()\t]|(?<=\d),(?=\d{3}(?!\d))|(?<=[\u4e00-\u9fff])\([^()\d]{1,6}\))+/g;
-
 /** A clause of prose, with what its sentence said before it. */
 export interface Stretch extends Span {
   readonly words: string;
@@ -19,21 +16,59 @@ export interface Stretch extends Span {
 export function stretchesOf(folded: string, content: Span): Stretch[] {
   const found: Stretch[] = [];
   for (const { index, 0: sentence } of folded.slice(content.start, content.end).matchAll(/[^。!?]+/g)) {
-    for (const clause of sentence.matchAll(CLAUSE)) {
-      const start = content.start + index + clause.index;
-      const span = trim(folded, { start, end: start + clause[0].length });
-      if (span.end === span.start) continue;
-      const words = folded.slice(span.start, span.end);
-      const before = sentence.slice(0, clause.index);
-      found.push({ ...span, words, before, lead: leadOf(before), sentence });
+    const from = content.start + index;
+    for (let at = 0; at < sentence.length;) {
+      const end = clauseEnd(sentence, at);
+      const span = trim(folded, { start: from + at, end: from + end });
+      if (span.end > span.start) {
+        const before = sentence.slice(0, at);
+        const words = folded.slice(span.start, span.end);
+        found.push({ start: span.start, end: span.end, words, before, lead: leadOf(before), sentence });
+      }
+      at = Math.max(end, at + 1);
     }
   }
   return found;
+}
+
+const COMMA = ",".charCodeAt(0);
+const OPENING = "(".charCodeAt(0);
+/** By UTF-16 unit: 1 for what parts clauses. A table, because every character of a document is looked up in it. */
+const PARTS = new Uint8Array(0x10000);
+for (const character of "。;,:!?()\t") PARTS[character.charCodeAt(0)] = 1;
+
+/** Where the clause ends that begins at `from`; `from` itself where a sign stands there that parts clauses. */
+function clauseEnd(sentence: string, from: number): number {
+  for (let at = from; at < sentence.length;) {
+    const code = sentence.charCodeAt(at);
+    const length =
+      PARTS[code] === 0 ? 1 : code === COMMA || code === OPENING ? withinClause(sentence, at) : 0;
+    if (length === 0) return at;
+    at += length;
+  }
+  return sentence.length;
+}
+
+const DIGIT = /\d/;
+const THOUSAND = /^,\d{3}(?!\d)/;
+const HAN = /[\u4e00-\u9fff]/;
+const SHORT_BRACKET = /^\([^()\d]{1,6}\)/;
+const LONGEST = 8;
+
+/**
+ * How much of a clause a sign makes that parts nothing: the comma of `12,000`, the short bracket of 县(市、区), which is a
+ * part of its noun; 0 for one that parts clauses.
+ */
+function withinClause(sentence: string, at: number): number {
+  const before = sentence[at - 1] ?? "";
+  const words = sentence.slice(at, at + LONGEST);
+  if (words.startsWith(",")) return DIGIT.test(before) && THOUSAND.test(words) ? 1 : 0;
+  return HAN.test(before) ? (SHORT_BRACKET.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** A longer bracket is a sentence of its own. */
 const LEAD = /([^。;,:、!?()\t\d]{2,30})\([^()。;]{1,40}\)$/;
 
 function leadOf(before: string): string {
-  return LEAD.exec(before.slice(-80))?.[1] ?? "";
+  return before.endsWith(")") ? (LEAD.exec(before.slice(-80))?.[1] ?? "") : "";
 }

@@ -11,5 +11,6 @@ export function withoutBaseYears(words: string): string {
 
 /** The years by which a clause sets something, in order, without those it measures from. */
 export function yearsIn(words: string): number[] {
+  if (!words.includes("年")) return [];
   return [...withoutBaseYears(words).matchAll(YEAR)].map((match) => Number(match[1]));
 }

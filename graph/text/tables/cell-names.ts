@@ -50,19 +50,58 @@ export function isDeed(words: string): boolean {
  * The names in a cell of a column of names: paragraphs, 、，；/ and spaces part them; `市科技局（牵头）`,
  * `牵头：市科技局 配合：市财政局` and `市科技局牵头` say roles of their own. What is no name is left out.
  */
-export function namesIn(folded: string, cell: Cell): CellName[] {
-  if (isBlank(cell.words)) return [];
-  return joinedParagraphs(folded, cell).flatMap((pieces) => namesOf(folded, pieces));
+export function namesIn(folded: string, cell: Cell): readonly CellName[] {
+  const known = knownOf(cell);
+  known.names ??= isBlank(cell.words) ? [] : listsOf(folded, cell).flatMap((list) => namesOf(folded, list));
+  return known.names;
+}
+
+/** What was read in a cell: it is of one text, and is asked for each thing that its row, column and table may be. */
+interface Known {
+  lists?: readonly List[];
+  names?: readonly CellName[];
+  share?: number;
+}
+const knownCells = new WeakMap<Cell, Known>();
+
+function knownOf(cell: Cell): Known {
+  let known = knownCells.get(cell);
+  if (!known) knownCells.set(cell, (known = {}));
+  return known;
+}
+
+/** A paragraph of a cell, or two that break a name in two, as a list of names. */
+interface List {
+  readonly span: Span;
+  readonly compact: Compact;
+  readonly items: readonly Item[];
+}
+
+function listsOf(folded: string, cell: Cell): readonly List[] {
+  const known = knownOf(cell);
+  known.lists ??= listsIn(folded, cell);
+  return known.lists;
+}
+
+function listsIn(folded: string, cell: Cell): List[] {
+  return joinedParagraphs(folded, cell).map((pieces) => {
+    const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+    const compact = compactOfPieces(folded, pieces);
+    return { span, compact, items: itemsOf(compact.words, { start: 0, end: compact.words.length }) };
+  });
 }
 
 /** The share of what stands in a cell that are names of bodies by their form, 0 to 1; `市科技局牵头` is all names. */
 export function shareOfBodies(folded: string, cell: Cell): number {
-  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
-    const { words } = compactOfPieces(folded, pieces);
-    return itemsOf(words, { start: 0, end: words.length }).map(
-      (item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end)),
-    );
-  });
+  const known = knownOf(cell);
+  known.share ??= bodiesAmong(folded, cell, listsOf(folded, cell));
+  return known.share;
+}
+
+function bodiesAmong(folded: string, cell: Cell, lists: readonly List[]): number {
+  const names = lists.flatMap(({ compact: { words }, items }) =>
+    items.map((item) => item.form === "SURE" && isPlausible(words.slice(item.start, item.end))),
+  );
   if (names.length === 0) return 0;
   const sure = names.filter((name) => name).length;
   if (sure === names.length || cell.words.length > LONGEST_WITH_ROLES || roleWordsIn(cell.words).length === 0)
@@ -72,20 +111,16 @@ export function shareOfBodies(folded: string, cell: Cell): number {
 
 /** The share of what stands in a cell that could be names of bodies, if its head says that it holds them. */
 export function likelyShare(folded: string, cell: Cell): number {
-  const names = joinedParagraphs(folded, cell).flatMap((pieces) => {
-    const { words } = compactOfPieces(folded, pieces);
-    return itemsOf(words, { start: 0, end: words.length }).map(({ start, end, form }) => {
+  const names = listsOf(folded, cell).flatMap(({ compact: { words }, items }) =>
+    items.map(({ start, end, form }) => {
       const said = words.slice(start, end);
       return form !== "NONE" && isPlausible(said) && (form === "SURE" || isLikely(said));
-    });
-  });
+    }),
+  );
   return names.length === 0 ? 0 : names.filter((name) => name).length / names.length;
 }
 
-function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
-  const paragraph = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-  const compact = compactOfPieces(folded, pieces);
-  const items = itemsOf(compact.words, { start: 0, end: compact.words.length });
+function namesOf(folded: string, { span: paragraph, compact, items }: List): CellName[] {
   const plain = items.every(
     (item) => item.form === "SURE" && isPlausible(compact.words.slice(item.start, item.end)),
   );
@@ -112,7 +147,8 @@ function namesOf(folded: string, pieces: readonly Span[]): CellName[] {
       const words = compact.words.slice(item.start, item.end);
       if (item.form === "NONE" || !isPlausible(words)) return [];
       if (item.form === "DOUBTFUL" && !(isLikely(words) || (sure && words.length <= 8))) return [];
-      return [{ ...spanOf(compact, item), role: item.role, group: item.group, sure: item.form === "SURE" }];
+      const { start, end } = spanOf(compact, item);
+      return [{ start, end, role: item.role, group: item.group, sure: item.form === "SURE" }];
     });
 }
 
@@ -157,8 +193,8 @@ function joinedParagraphs(folded: string, { paragraphs }: Cell): Span[][] {
  */
 function listedIn(folded: string, { start, end }: Span): Span[] {
   const words = folded.slice(start, end).replace(/[\s。;.]+$/, "");
-  const marks = [...words.matchAll(NUMBER)];
-  const levels = marks.length > 0 ? [] : [...words.matchAll(LEVEL)];
+  const marks = /[\d①-⑳]/.test(words) ? [...words.matchAll(NUMBER)] : [];
+  const levels = marks.length > 0 || !words.includes(":") ? [] : [...words.matchAll(LEVEL)];
   const cuts = levels.length > 0 ? levels : marks;
   if (cuts[0]?.index !== 0) return words === "" ? [] : [{ start, end: start + words.length }];
   return cuts.flatMap(({ index, 0: mark }, at) => {
@@ -201,7 +237,7 @@ function breaksName(folded: string, before: string, behind: Span): boolean {
 
 function endsInName(words: string): boolean {
   /* 各县（市⏎、区）人民政府 */
-  if (words.split("(").length > words.split(")").length) return false;
+  if (words.includes("(") && words.split("(").length > words.split(")").length) return false;
   if (/[、,;/:)]$/.test(words)) return true;
   return itemsOf(words, { start: 0, end: words.length }).at(-1)?.form === "SURE";
 }
@@ -209,10 +245,16 @@ function endsInName(words: string): boolean {
 /** True for a cell that holds names of bodies and nothing else. */
 export function looksLikeNames(folded: string, { start, end }: Span): boolean {
   if (end - start > 200) return false;
-  const paragraphs = [{ start, end }];
   const words = folded.slice(start, end);
-  return (
-    shareOfBodies(folded, { start, end, words, paragraphs, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }) >=
-    0.5
-  );
+  const cell = {
+    start,
+    end,
+    words,
+    paragraphs: [{ start, end }],
+    row: 0,
+    column: 0,
+    rowSpan: 1,
+    columnSpan: 1,
+  };
+  return bodiesAmong(folded, cell, listsIn(folded, cell)) >= 0.5;
 }

@@ -1,7 +1,7 @@
 import { readTime } from "../times/field.ts";
 import { likelyShare, shareOfBodies } from "./cell-names.ts";
 import type { Head } from "./heads.ts";
-import { filledIn, isBlank, type Cell, type Matrix } from "./matrix.ts";
+import { isBlank, type Cell, type Matrix } from "./matrix.ts";
 import { natureOf, valueOf, valuesIn } from "./values.ts";
 
 /** Heads over columns of names, of which so little are bodies, are of another column. */
@@ -69,14 +69,17 @@ export function isText(
 
 /** The first cells of a column from a row on, merged ones once, blank ones not. */
 export function cellsOf(matrix: Matrix, column: number, firstRow: number): Cell[] {
-  const cells = matrix.rows
-    .slice(firstRow)
-    .flatMap((row) => (row[column] && !isSection(row, row[column]) ? [row[column]] : []));
-  return [...new Set(cells)].filter(({ words }) => !isBlank(words)).slice(0, MOST_JUDGED);
+  const cells: Cell[] = [];
+  for (let at = firstRow; at < matrix.rows.length && cells.length < MOST_JUDGED; at += 1) {
+    const row = matrix.rows[at]!;
+    const cell = row[column];
+    if (cell && !isSection(row, cell) && !isBlank(cell.words) && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 function isSection(row: readonly (Cell | null)[], cell: Cell): boolean {
-  return cell.columnSpan > 1 || filledIn(row).length === 1;
+  return cell.columnSpan > 1 || row.every((other) => other === null || other === cell);
 }
 
 /** How much of what stands in cells are names of bodies, 0 to 1. */

@@ -1,5 +1,5 @@
 import { inBoth } from "../message.ts";
-import type { Diagnostic } from "../document.ts";
+import type { Diagnostic, Span } from "../document.ts";
 import type { Grid } from "../grid.ts";
 import { guessBoxed } from "./guess/boxed.ts";
 import { guessCellLines } from "./guess/cell-lines.ts";
@@ -8,7 +8,8 @@ import { guessCards, guessPlainRows } from "./guess/plain-rows.ts";
 import { guessRows } from "./guess/rows.ts";
 import { guessSpaced } from "./guess/spaced.ts";
 import { guessUnnumbered } from "./guess/unnumbered.ts";
-import { isTable, readTables } from "./read.ts";
+import type { Layout } from "./layout.ts";
+import { isTable, layoutsOf, lookAt, readTable, type Look } from "./read.ts";
 import type { TableReading } from "./reading.ts";
 import { without } from "./without.ts";
 
@@ -23,37 +24,68 @@ const FORMS: readonly ((folded: string) => Guess[])[] = [
   guessSpaced,
 ];
 
-export interface FoundTables {
-  /** Tables that charge somebody or set goals, in document order. */
-  readonly tables: readonly TableReading[];
-  /** Tables of the file that do neither. */
+/** A table that charges somebody or sets goals, before its rows are read. */
+export interface SpottedTable extends Span {
+  readonly look: Look;
+  readonly layout: Layout;
+}
+
+export interface SpottedTables {
+  /** In document order. */
+  readonly tables: readonly SpottedTable[];
+  /** Tables of the file that neither charge anybody nor set goals. */
   readonly others: readonly Grid[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** Rows that could not be put under the heads of their table. */
+  readonly rowsUnread: readonly Span[];
 }
 
 /**
  * All tables of a document: those that its file has as tables, and those that its text prints beside them. What is guessed
  * from a text counts only where it reads as a table; of forms that would read the same lines the first has them.
  */
-export function findTables(folded: string, given: readonly Grid[]): FoundTables {
-  const guesses: Guess[] = [];
+export function spotTables(folded: string, given: readonly Grid[]): SpottedTables {
+  const guesses: (Guess & { readonly look: Look })[] = [];
   const beside = without(folded, given);
+  let rest = beside;
   for (const form of FORMS) {
-    const rest = without(
-      beside,
-      guesses.map(({ grid }) => grid),
-    );
-    for (const guess of form(rest)) if (isTable(folded, guess.grid)) guesses.push(guess);
+    const known = guesses.length;
+    for (const guess of form(rest)) {
+      const look = lookAt(folded, guess.grid);
+      if (isTable(folded, look)) guesses.push({ ...guess, look });
+    }
+    if (guesses.length > known)
+      rest = without(
+        beside,
+        guesses.map(({ grid }) => grid),
+      );
   }
-  const grids = [...given, ...guesses.map(({ grid }) => grid)].toSorted((a, b) => a.start - b.start);
-  const read = readTables(folded, grids);
+  const looks = [...given.map((grid) => lookAt(folded, grid)), ...guesses.map(({ look }) => look)].toSorted(
+    (a, b) => a.grid.start - b.grid.start,
+  );
+  const layouts = layoutsOf(folded, looks);
   return {
-    tables: read.filter((table) => table !== null),
-    others: grids.filter((_, index) => read[index] === null),
-    diagnostics: [
-      ...read.flatMap((table) => table?.diagnostics ?? []),
-      ...guesses.flatMap(({ unread }) => unread).map(rowUnread),
-    ],
+    tables: looks.flatMap((look, index) => {
+      const { start, end } = look.grid;
+      const layout = layouts[index];
+      return layout ? [{ start, end, look, layout }] : [];
+    }),
+    others: looks.flatMap(({ grid }, index) => (layouts[index] ? [] : [grid])),
+    rowsUnread: guesses.flatMap(({ unread }) => unread),
+  };
+}
+
+export interface FoundTables {
+  /** Tables that charge somebody or set goals, in document order. */
+  readonly tables: readonly TableReading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the rows of the tables of a document. */
+export function readTables(folded: string, { tables, rowsUnread }: SpottedTables): FoundTables {
+  const read = tables.map(({ look, layout }) => readTable(folded, look, layout));
+  return {
+    tables: read,
+    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...rowsUnread.map(rowUnread)],
   };
 }
 

@@ -17,11 +17,13 @@ const SHORTEST_LEFT = 4;
  */
 export function leftWordsIn(folded: string, cell: Cell): Span[] {
   const names = namesIn(folded, cell);
-  if (names.length === 0) return [];
+  if (names.length === 0 || names.some(({ start, end }) => start === cell.start && end === cell.end))
+    return [];
   const words = folded.slice(cell.start, cell.end).split("");
   const blank = (from: number, to: number) => words.fill(" ", Math.max(0, from), Math.max(0, to));
   for (const { start, end } of names) blank(start - cell.start, end - cell.start);
   const rest = () => words.join("");
+  if (hanIn(rest()) < SHORTEST_LEFT) return [];
   for (const { index, 0: said } of rest().matchAll(/\([^()]*\)/g)) blank(index, index + said.length);
   for (const { index, length } of roleWordsIn(rest())) blank(index, index + length);
   for (const { index, 0: said } of rest().matchAll(BETWEEN)) blank(index, index + said.length);
@@ -29,9 +31,10 @@ export function leftWordsIn(folded: string, cell: Cell): Span[] {
     .map(({ index, 0: said }) => ({ start: cell.start + index, end: cell.start + index + said.length }))
     .filter(({ start, end }) => {
       const said = folded.slice(start, end);
-      return (
-        said.replace(/[^\u4E00-\u9FFF]/g, "").length >= SHORTEST_LEFT &&
-        readTime(folded, { start, end }, null) === null
-      );
+      return hanIn(said) >= SHORTEST_LEFT && readTime(folded, { start, end }, null) === null;
     });
+}
+
+function hanIn(words: string): number {
+  return words.replace(/[^\u4E00-\u9FFF]/g, "").length;
 }

@@ -20,9 +20,8 @@ export interface Matrix extends Span {
 
 /** Fills the spans of a grid, so that every row has all that speaks for it. */
 export function matrixOf(folded: string, grid: Grid): Matrix {
-  const rows = Array.from({ length: grid.rows }, () =>
-    Array.from({ length: grid.columns }, (): Cell | null => null),
-  );
+  const empty = Array.from({ length: grid.columns }, (): Cell | null => null);
+  const rows = Array.from({ length: grid.rows }, () => [...empty]);
   for (const { row, column, rowSpan, columnSpan, paragraphs } of grid.cells) {
     const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     if (!first || !last) continue;
@@ -43,7 +42,9 @@ const AS_ABOVE = /^(?:同上|同前|〃|″)$/;
 
 /** The cells of a row, a merged one once, empty places left out. */
 export function filledIn(row: readonly (Cell | null)[]): Cell[] {
-  return [...new Set(row.filter((cell) => cell !== null))];
+  const cells: Cell[] = [];
+  for (const cell of row) if (cell !== null && !cells.includes(cell)) cells.push(cell);
+  return cells;
 }
 
 /** From the first word of a row to the last; null for an empty row. */

@@ -3,37 +3,51 @@ import { cardOf } from "./card.ts";
 import { headless } from "./headless.ts";
 import { readIndicators } from "./indicators.ts";
 import { continued, layoutOf, type Layout } from "./layout.ts";
-import { matrixOf } from "./matrix.ts";
+import { matrixOf, type Matrix } from "./matrix.ts";
 import type { TableReading } from "./reading.ts";
 import { readTasks } from "./tasks.ts";
 
 /** Between a table and the one that goes on with it stands nothing, a number of a page or 续表. */
 const CONTINUED = /^(?:\(?续\s?表?\s?\d{0,2}\)?|[-—]{0,2}\s?\d{1,3}\s?[-—]{0,2})?$/;
 
-/** True for a grid that reads as a table that charges somebody or sets goals. */
-export function isTable(folded: string, grid: Grid): boolean {
+/** A grid with its places filled, and what its heads say of its columns; null where they say nothing. */
+export interface Look {
+  readonly grid: Grid;
+  readonly matrix: Matrix;
+  readonly layout: Layout | null;
+}
+
+/** Looks at a grid, once for all who ask what it is. */
+export function lookAt(folded: string, grid: Grid): Look {
   const whole = matrixOf(folded, grid);
   const matrix = cardOf(whole) ?? whole;
-  return (layoutOf(folded, matrix, grid.headRows) ?? headless(folded, matrix)) !== null;
+  return { grid, matrix, layout: layoutOf(folded, matrix, grid.headRows) };
+}
+
+/** True for a grid that reads as a table that charges somebody or sets goals. */
+export function isTable(folded: string, { matrix, layout }: Look): boolean {
+  return (layout ?? headless(folded, matrix)) !== null;
 }
 
 /**
- * Reads tables in document order; null for one that neither charges anybody nor sets goals. A table without heads of its
- * own right behind another goes on with that one's columns.
+ * What the columns of tables hold, in document order; null for a table that neither charges anybody nor sets goals. One
+ * without heads of its own right behind another goes on with that one's columns.
  */
-export function readTables(folded: string, grids: readonly Grid[]): (TableReading | null)[] {
+export function layoutsOf(folded: string, looks: readonly Look[]): (Layout | null)[] {
   let before: { readonly layout: Layout; readonly end: number } | null = null;
-  return grids.map((grid) => {
-    const whole = matrixOf(folded, grid);
-    const matrix = cardOf(whole) ?? whole;
+  return looks.map(({ grid, matrix, layout: own }) => {
     const adjacent = before !== null && CONTINUED.test(folded.slice(before.end, grid.start).trim());
     const layout: Layout | null =
-      layoutOf(folded, matrix, grid.headRows) ??
+      own ??
       (adjacent && before ? continued(folded, matrix, before.layout) : null) ??
       headless(folded, matrix);
     before = layout && { layout, end: grid.end };
-    if (!layout) return null;
-    const read = layout.is === "TASKS" ? readTasks : readIndicators;
-    return { ...read(folded, matrix, layout), start: grid.start, end: grid.end };
+    return layout;
   });
+}
+
+/** Reads a table by what its columns hold. */
+export function readTable(folded: string, { grid, matrix }: Look, layout: Layout): TableReading {
+  const read = layout.is === "TASKS" ? readTasks : readIndicators;
+  return { ...read(folded, matrix, layout), start: grid.start, end: grid.end };
 }

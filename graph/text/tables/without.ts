@@ -7,7 +7,11 @@ export function without(folded: string, spans: readonly Span[]): string {
   let from = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    parts.push(folded.slice(from, start), folded.slice(start, end).replace(/[^\n]/g, " "));
+    const blank = folded
+      .slice(start, end)
+      .split("\n")
+      .map(({ length }) => " ".repeat(length));
+    parts.push(folded.slice(from, start), blank.join("\n"));
     from = end;
   }
   parts.push(folded.slice(from));

@@ -27,6 +27,9 @@ const DOTTED = "20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?";
 const DOTTED_RANGE = new RegExp(`^${DOTTED}\\s?[-—–~～至到]+\\s?(${DOTTED})$`);
 const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|后|起)/;
 
+/** No date is without one of these. */
+const MAY_DATE = /[\d二年季]/;
+
 /**
  * What a field of time holds, as in `完成时限：2025年12月底前`, a cell under 完成时间: its date, or that it stands or recurs. Of
  * `2025年1月—12月` the last date counts. Null for words that are no time: `—`, `略`.
@@ -34,27 +37,32 @@ const FROM_ISSUE = /(?:印发|发布|公布|下发|施行|实施)(?:之日起|�
 export function readTime(folded: string, field: Span, issuedOn: string | null): Deadline | null {
   const span = trim(folded, field);
   const words = folded.slice(span.start, span.end);
-  const nothing = { date: null, recurrence: null, from: null, within: null, standing: false } as const;
-  if (STANDING.test(words)) return { ...span, ...nothing, standing: true };
-  if (RECURRING.test(words)) return { ...span, ...nothing, recurrence: words };
+  if (STANDING.test(words)) return timeAt(span, { standing: true });
+  if (RECURRING.test(words)) return timeAt(span, { recurrence: words });
+  if (!MAY_DATE.test(words))
+    return THEN_STANDING.test(words) && !FROM_ISSUE.test(words) ? timeAt(span, { standing: true }) : null;
   const numeric = NUMERIC.exec(DOTTED_RANGE.exec(words)?.[1] ?? words);
   if (numeric)
-    return {
-      ...span,
-      ...nothing,
+    return timeAt(span, {
       date: [numeric[1], pad(numeric[2]), pad(numeric[3])].filter(Boolean).join("-"),
-    };
+    });
   const years = YEARS.exec(words);
-  if (years) return { ...span, ...nothing, date: years[2]! };
+  if (years) return timeAt(span, { date: years[2]! });
   if (FROM_ISSUE.test(words)) return null;
   const dates = [...words.matchAll(DATE_WORDS)].filter(({ 0: date }) => date.trim() !== "");
   const last = dates.at(-1);
   if (last) return dated(folded, span, last, dates.length > 1, issuedOn);
   const year = issuedOn?.slice(0, 4) ?? null;
   if (MONTH_WORDS.test(words) || YEAR_END.test(words))
-    return { ...span, ...nothing, date: year && withMonth(year, words.replace(/^年内/, "年底")) };
-  if (THEN_STANDING.test(words)) return { ...span, ...nothing, standing: true };
-  return null;
+    return timeAt(span, { date: year && withMonth(year, words.replace(/^年内/, "年底")) });
+  return THEN_STANDING.test(words) ? timeAt(span, { standing: true }) : null;
+}
+
+function timeAt(
+  { start, end }: Span,
+  { date = null, recurrence = null, standing = false }: Partial<Deadline>,
+): Deadline {
+  return { start, end, date, recurrence, from: null, within: null, standing };
 }
 
 function dated(

@@ -38,7 +38,8 @@ export function findDeadlines(folded: string, issuedOn: string | null): Deadline
         continue;
       const time = reckon(folded, span, reckoning, issuedOn);
       if (!time || isPast(time.date, issuedOn)) continue;
-      found.push({ ...span, ...time });
+      const { date, recurrence, from, within, standing } = time;
+      found.push({ start: span.start, end: span.end, date, recurrence, from, within, standing });
     }
   }
   return withoutOverlaps(found);

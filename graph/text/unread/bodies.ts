@@ -10,8 +10,13 @@ import { touching, type Account, type CueFinder } from "./cue.ts";
  * that the sentence founds stands behind the verb: `成立|联合采购办公室，代表…`.
  */
 const BEGINNING = /(?:^|组成|成立|设立|组建|[。;,:\n\t]|(?<=[\d一二三四五六七八九十])[.)、])[ \t]*/g;
-/** No name of a body is without one of these signs. */
-const MAY_NAME = /[局委部办厅院会室心府司行署处队站所社组台关校盟联]/;
+const STOP = 1;
+const OF_NAMES = 2;
+const NEAR = 40;
+/** By UTF-16 unit: what ends a clause, and the signs of which no name of a body is without one. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of "。;,:\n") SIGNS[sign.charCodeAt(0)] = STOP;
+for (const sign of "局委部办厅院会室心府司行署处队站所社组台关校盟联") SIGNS[sign.charCodeAt(0)] = OF_NAMES;
 /** `(以下简称市科委)` behind the name. */
 const SHORT_NAME = /^\([^()\n]{2,30}\)/;
 /** What a body is told to do: a word of having to, or a verb of its office. */
@@ -50,18 +55,26 @@ export const bodiesUnread: CueFinder = ({ folded, clauses, citations, units, ind
   );
   return [...folded.matchAll(BEGINNING)].flatMap(({ index, 0: mark }): Account[] => {
     const start = index + mark.length;
-    const words = folded.slice(start, start + LONGEST_RUN);
-    const told = toldBy(words);
+    const told = mayName(folded, start) ? toldBy(folded.slice(start, start + LONGEST_RUN)) : null;
     if (!told) return [];
     const cue = { start: start + told.start, end: start + told.end, why: "BODY_WITHOUT_ROLE" as const };
     return [{ ...cue, state: read(cue) ? "READ" : titles(cue) ? "TITLE" : "UNREAD" }];
   });
 };
 
+/** True for a clause that may name a body near its beginning; most name none and need no second look. */
+function mayName(folded: string, start: number): boolean {
+  for (let at = start; at < folded.length && at < start + NEAR; at += 1) {
+    const sign = SIGNS[folded.charCodeAt(at)];
+    if (sign === STOP) return false;
+    if (sign === OF_NAMES) return true;
+  }
+  return false;
+}
+
 /** The bodies that words begin with, if they go on with what these are to do; null otherwise. */
 function toldBy(words: string): { readonly start: number; readonly end: number } | null {
   const clause = /^[^。;,:\n]*/.exec(words)![0];
-  if (!MAY_NAME.test(clause.slice(0, 40))) return null;
   const start = LEAD_IN.exec(clause)?.[0].length ?? 0;
   const names = runOfBodies(words.slice(start));
   const named = names.map((name) => words.slice(start + name.start, start + name.end));

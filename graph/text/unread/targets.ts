@@ -22,22 +22,29 @@ const TO_REACH =
 /** `每年要对30%以上的县开展稽查` */
 const TOLD_SHARE = /要|应当|必须|确保|力争|争取/;
 const LONGEST_UNIT = 12;
+/** No goal is without one of these, in whatever form; many paragraphs and most clauses have none. */
+const SIGN_OF_AIM = /[\d十百千万番成分]/;
+const MAY_AIM = /[\d十百千万番]|[一二三四五六七八九]成|分之/;
 const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
 /** Goals in forms that the grammar of numbers does not read. */
 export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
   const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
-  return units.flatMap((unit) =>
-    unit.paragraphs.flatMap((paragraph) =>
+  return units.flatMap((unit) => {
+    const aiming = unit.paragraphs.filter(({ start, end }) => SIGN_OF_AIM.test(folded.slice(start, end)));
+    const reviews = aiming.length > 0 && isReview(unit);
+    return aiming.flatMap((paragraph) =>
       stretchesOf(folded, paragraph).flatMap((stretch) => {
-        const none = isReview(unit) ? "REVIEW" : noGoalIn(stretch);
-        return cuesIn(stretch).map((cue): Account => ({
-          ...cue,
-          state: read(cue) ? "READ" : (none ?? "UNREAD"),
-        }));
+        const cues = MAY_AIM.test(stretch.words) ? cuesIn(stretch) : [];
+        if (cues.length === 0) return [];
+        const none = reviews ? "REVIEW" : noGoalIn(stretch);
+        return cues.map((cue): Account => {
+          const { start, end, why } = cue;
+          return { start, end, why, state: read(cue) ? "READ" : (none ?? "UNREAD") };
+        });
       }),
-    ),
-  );
+    );
+  });
 };
 
 /** Why a clause sets no goal; null when it may. */
@@ -49,7 +56,7 @@ function noGoalIn({ words, before, sentence }: Stretch): NoCue | null {
 
 function cuesIn({ words, start }: Stretch): Cue[] {
   const spans = (form: RegExp, why: Cue["why"]) => cuesOf(words, form, why, start);
-  const distributed = spans(DISTRIBUTED, "COUNTS_DIFFER");
+  const distributed = words.includes("分别") ? spans(DISTRIBUTED, "COUNTS_DIFFER") : [];
   const unitless = spans(REACHED, "NUMBER_WITHOUT_UNIT").filter((cue) => {
     const behind = words.slice(cue.end - start, cue.end - start + LONGEST_UNIT);
     return unitAt(behind) === null && !NO_NUMBER_BEHIND.test(behind);
@@ -60,10 +67,11 @@ function cuesIn({ words, start }: Stretch): Cue[] {
     const behind = words.slice(amount.end);
     const described = /^\s?(?:及?以上|以下|以内|左右)?的/.test(behind);
     const share = described && /[%‰]$/.test(amount.unit) && TOLD_SHARE.test(words);
+    const reached = !described && TO_REACH.test(before);
+    if (!share && !reached) return [];
     const inWords = !/\d/.test(words[amount.start]!);
     const veto = vetoOf({ before, behind, unit: amount.unit, value: amount.value, inWords, words });
-    return (share && (veto === null || veto === "ATTRIBUTE")) ||
-      (TO_REACH.test(before) && !described && veto === null)
+    return veto === null || (share && veto === "ATTRIBUTE")
       ? [{ start: start + amount.start, end: start + amount.end, why: "NUMBER_NOT_TAKEN" }]
       : [];
   });

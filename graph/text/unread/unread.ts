@@ -27,12 +27,17 @@ const FINDERS: readonly CueFinder[] = [
  * in document order: it was read, it is unread, or why it is no such thing.
  */
 export function accountOf(document: ReadSoFar): Account[] {
-  return FINDERS.flatMap((find) => find(document)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return FINDERS.flatMap((find) => find(document)).toSorted(inOrder);
 }
 
 /** The cues from which nothing was taken, in document order. So "nobody" and "not read" are two answers. */
 export function findUnread(document: ReadSoFar): Unread[] {
-  return accountOf(document)
+  return FINDERS.flatMap((find) => find(document))
     .filter(({ state }) => state === "UNREAD")
+    .toSorted(inOrder)
     .map(({ start, end, why }): Unread => ({ start, end, why, kind: REASONS[why].kind }));
+}
+
+function inOrder(a: Account, b: Account): number {
+  return a.start - b.start || a.end - b.end;
 }

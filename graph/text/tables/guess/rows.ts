@@ -17,6 +17,7 @@ interface Row extends Span {
 /** Tables that are drawn with signs have a reader of their own. */
 const DRAWN = /[│┃║├┼┤┌┐└┘]/;
 const MOST_CELLS = 64;
+const PARTS_CELLS = /[\t|]| {2}/;
 /** `一、知识产权保护方面`: a line of one cell between two rows is no longer, and no more stand together. */
 const LONGEST_SECTION = 40;
 const MOST_SECTIONS = 2;
@@ -70,14 +71,14 @@ function isRule(folded: string, { start, end }: Span): boolean {
 /** The cells of a line that tabs, pipes or wide spaces part; null is an empty one. */
 export function cellsOfRow(folded: string, line: Span, content: Span): (Span | null)[] {
   const words = folded.slice(line.start, line.end);
+  if (!PARTS_CELLS.test(words)) return [];
   if (isRule(folded, content) || DRAWN.test(words)) return [];
   if (words.includes("\t")) {
     // A tab right behind a number only sets it off: `1.⇥加快…`.
     const opening = openingAt(folded, content.start, content.end);
-    const tabs = words.trim().split("\t").length - 1;
     if (
       opening &&
-      tabs === 1 &&
+      words.trim().split("\t").length === 2 &&
       folded[opening.marker.end] === "\t" &&
       !isOrdinal(words.trim().split("\t")[0]!)
     )

@@ -6,7 +6,7 @@ import { looksLikeNames } from "../cell-names.ts";
 import { isProse } from "../columns.ts";
 import { headOf, type Head } from "../heads.ts";
 import { isBlank } from "../matrix.ts";
-import { isTable } from "../read.ts";
+import { isTable, lookAt } from "../read.ts";
 import { gridOf, type Guess, type GuessedRow } from "./guess.ts";
 import { filledSpan, textLines } from "./text-lines.ts";
 
@@ -35,7 +35,7 @@ export function guessUnnumbered(folded: string): Guess[] {
     const count = countHeads(heads, index);
     for (let width = count; width >= 2; width -= 1) {
       const found = guessAt(folded, cells, index, heads.slice(index, index + width) as Head[]);
-      if (!found || !isTable(folded, found.grid)) continue;
+      if (!found || !isTable(folded, lookAt(folded, found.grid))) continue;
       guesses.push({ grid: found.grid, unread: [] });
       index = found.last;
       break;
