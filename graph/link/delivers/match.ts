@@ -1,5 +1,5 @@
 import type { Document } from "../../text/document.ts";
-import { bare } from "../compare.ts";
+import { bareWords } from "../compare.ts";
 import { fold } from "../../text/fold.ts";
 import { bordersOf, wordsOf, type Word } from "../words.ts";
 import { acts, actingClauses, type ActingClause } from "./acting.ts";
@@ -42,6 +42,9 @@ interface Clause extends ActingClause {
 export interface Corpus {
   readonly candidates: readonly Candidate[];
   readonly clauses: readonly Clause[];
+  /** The words of all clauses, a line each, and where each of the lines begins. */
+  readonly lines: string;
+  readonly starts: readonly number[];
   /** How many of the candidates hold some words. */
   readonly holding: (words: string) => number;
 }
@@ -52,7 +55,7 @@ export function corpusOf(document: Document, candidates: readonly Candidate[]): 
   const clauses = acting.flatMap((candidate) => {
     const titled = fold(candidate.unit.title ?? "");
     return actingClauses(document, candidate).map((clause): Clause => {
-      const { words } = bare(text.slice(clause.start, clause.end));
+      const words = bareWords(text.slice(clause.start, clause.end));
       return { ...clause, candidate, titled, words, borders: null };
     });
   });
@@ -63,7 +66,14 @@ export function corpusOf(document: Document, candidates: readonly Candidate[]): 
     held.set(words, known);
     return known;
   };
-  return { candidates: acting, clauses, holding };
+  const starts: number[] = [];
+  let start = 0;
+  for (const { words } of clauses) {
+    starts.push(start);
+    start += words.length + 1;
+  }
+  const lines = clauses.map(({ words }) => words).join("\n");
+  return { candidates: acting, clauses, lines, starts, holding };
 }
 
 /** For each candidate the clause that says most of a name's subject; those that say nothing of it are left out. */
@@ -74,8 +84,9 @@ export function matches(name: string, corpus: Corpus): Match[] {
     if (words.length === 0) continue;
     const weights = words.map((word) => weightOf(word.words, corpus));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const clause of corpus.clauses) {
-      const shared = sharedWords(subject, words, clause);
+    const heads = headsOf(subject, words);
+    for (const clause of clausesWith(heads, corpus)) {
+      const shared = sharedWords(subject, words, heads, clause);
       if (shared.length === 0 || !standTogether(subject, shared)) continue;
       const covered = words.map(
         (word, index) =>
@@ -118,6 +129,38 @@ function weightOf(word: string, { candidates, holding }: Corpus): number {
   return Math.max(LEAST_WEIGHT, rarity) * Math.min(LONGEST_WORTH, word.length);
 }
 
+/** By word the shortest run from there of two characters or more, which begins every longer one; null where there is none. */
+function headsOf(subject: string, words: readonly Word[]): (string | null)[] {
+  return words.map((_, from) => {
+    for (let to = from; to < words.length; to += 1) {
+      const run = runOf(subject, words, from, to);
+      if (run.length >= 2) return run;
+    }
+    return null;
+  });
+}
+
+function runOf(subject: string, words: readonly Word[], from: number, to: number): string {
+  return subject.slice(words[from]!.start, words[to]!.start + words[to]!.words.length);
+}
+
+/** The clauses in which at least one of some strings stands, in their order. */
+function* clausesWith(
+  heads: readonly (string | null)[],
+  { clauses, lines, starts }: Corpus,
+): Generator<Clause> {
+  const holds = new Uint8Array(clauses.length);
+  for (const head of new Set(heads)) {
+    if (head === null) continue;
+    let index = 0;
+    for (let at = lines.indexOf(head); at >= 0; at = lines.indexOf(head, starts[index + 1] ?? lines.length)) {
+      while (index + 1 < starts.length && starts[index + 1]! <= at) index += 1;
+      holds[index] = 1;
+    }
+  }
+  for (const [index, clause] of clauses.entries()) if (holds[index] === 1) yield clause;
+}
+
 interface Run {
   readonly words: string;
   readonly at: number;
@@ -126,11 +169,18 @@ interface Run {
 }
 
 /** Runs of the subject's words, longest first, that stand whole in a clause: no run begins or ends within a word. */
-function sharedWords(subject: string, words: readonly Word[], clause: Clause): Run[] {
+function sharedWords(
+  subject: string,
+  words: readonly Word[],
+  heads: readonly (string | null)[],
+  clause: Clause,
+): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from += 1) {
+    const head = heads[from]!;
+    if (head === null || !clause.words.includes(head)) continue;
     for (let to = words.length - 1; to >= from; to -= 1) {
-      const run = subject.slice(words[from]!.start, words[to]!.start + words[to]!.words.length);
+      const run = runOf(subject, words, from, to);
       if (run.length < 2 || !clause.words.includes(run)) continue;
       clause.borders ??= bordersOf(clause.words);
       const at = placeOf(clause.words, run, clause.borders, runs);
