@@ -41,9 +41,9 @@ export function bare(text: string): { readonly words: string; readonly at: reado
   return { words, at };
 }
 
-/** The same words alone. */
-export function bareWords(text: string): string {
-  return fold(text).replace(LEFT_OUT, "");
+/** The same words alone, of a text that is folded. */
+export function bareOf(folded: string): string {
+  return folded.replace(LEFT_OUT, "");
 }
 
 /** Longest common subsequence by dynamic programming (Wagner & Fischer 1974). Cost: O(|a| × |b|). */

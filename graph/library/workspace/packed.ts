@@ -4,8 +4,8 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 /** JSON as it is stored: short and in memory as it is, long on disk deflated. */
 export type Packed = string | Uint8Array;
 
-/** Below so many characters deflating gains nothing. */
-const SHORT = 400;
+/** Below so many characters deflating takes more time than its room is worth. */
+const SHORT = 2_000;
 /** The fastest: what is here can be made again. */
 const LEVEL = 1;
 

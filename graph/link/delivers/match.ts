@@ -1,5 +1,4 @@
 import type { Document } from "../../text/document.ts";
-import { bareWords } from "../compare.ts";
 import { fold } from "../../text/fold.ts";
 import { bordersOf, wordsOf, type Word } from "../words.ts";
 import { acts, actingClauses, type ActingClause } from "./acting.ts";
@@ -33,8 +32,6 @@ interface Clause extends ActingClause {
   readonly candidate: Candidate;
   /** The title of its provision, folded; empty where there is none. */
   readonly titled: string;
-  /** Without blanks and breaks of line. */
-  readonly words: string;
   borders: ReadonlySet<number> | null;
 }
 
@@ -50,14 +47,15 @@ export interface Corpus {
 }
 
 export function corpusOf(document: Document, candidates: readonly Candidate[]): Corpus {
-  const { text } = document.source;
   const acting = candidates.filter(({ unit }) => acts(unit));
   const clauses = acting.flatMap((candidate) => {
     const titled = fold(candidate.unit.title ?? "");
-    return actingClauses(document, candidate).map((clause): Clause => {
-      const words = bareWords(text.slice(clause.start, clause.end));
-      return { ...clause, candidate, titled, words, borders: null };
-    });
+    return actingClauses(document, candidate).map((clause): Clause => ({
+      ...clause,
+      candidate,
+      titled,
+      borders: null,
+    }));
   });
   const texts = acting.map(({ text: words }) => fold(words));
   const held = new Map<string, number>();
