@@ -50,8 +50,11 @@ export function corpusOf(document: Document, candidates: readonly Candidate[]): 
   const acting = candidates.filter(({ unit }) => acts(unit));
   const clauses = acting.flatMap((candidate) => {
     const titled = fold(candidate.unit.title ?? "");
-    return actingClauses(document, candidate).map((clause): Clause => ({
-      ...clause,
+    return actingClauses(document, candidate).map(({ start, end, title, words }): Clause => ({
+      start,
+      end,
+      title,
+      words,
       candidate,
       titled,
       borders: null,
