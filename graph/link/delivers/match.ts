@@ -85,9 +85,11 @@ export function matches(name: string, corpus: Corpus): Match[] {
     if (words.length === 0) continue;
     const weights = words.map((word) => weightOf(word.words, corpus));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const heads = headsOf(subject, words);
+    const pieces = piecesOf(subject, words);
+    // Whatever run stands in a clause, the shortest that begins where it does stands there as well.
+    const heads = pieces.flatMap((each) => each.at(-1)?.words ?? []);
     for (const clause of clausesWith(heads, corpus)) {
-      const shared = sharedWords(subject, words, heads, clause);
+      const shared = sharedWords(pieces, clause);
       if (shared.length === 0 || !standTogether(subject, shared)) continue;
       const covered = words.map(
         (word, index) =>
@@ -130,29 +132,30 @@ function weightOf(word: string, { candidates, holding }: Corpus): number {
   return Math.max(LEAST_WEIGHT, rarity) * Math.min(LONGEST_WORTH, word.length);
 }
 
-/** By word the shortest run from there of two characters or more, which begins every longer one; null where there is none. */
-function headsOf(subject: string, words: readonly Word[]): (string | null)[] {
-  return words.map((_, from) => {
-    for (let to = from; to < words.length; to += 1) {
-      const run = runOf(subject, words, from, to);
-      if (run.length >= 2) return run;
-    }
-    return null;
-  });
+/** A run of the subject's words that begins at some word, and the last of its words. */
+interface Piece {
+  readonly words: string;
+  readonly to: number;
 }
 
-function runOf(subject: string, words: readonly Word[], from: number, to: number): string {
-  return subject.slice(words[from]!.start, words[to]!.start + words[to]!.words.length);
+/** By word the runs of two characters or more that begin there, longest first. */
+function piecesOf(subject: string, words: readonly Word[]): (readonly Piece[])[] {
+  return words.map(({ start }, from) =>
+    words
+      .slice(from)
+      .map((last, index) => ({
+        words: subject.slice(start, last.start + last.words.length),
+        to: from + index,
+      }))
+      .filter((piece) => piece.words.length >= 2)
+      .toReversed(),
+  );
 }
 
 /** The clauses in which at least one of some strings stands, in their order. */
-function* clausesWith(
-  heads: readonly (string | null)[],
-  { clauses, lines, starts }: Corpus,
-): Generator<Clause> {
+function* clausesWith(heads: readonly string[], { clauses, lines, starts }: Corpus): Generator<Clause> {
   const holds = new Uint8Array(clauses.length);
   for (const head of new Set(heads)) {
-    if (head === null) continue;
     let index = 0;
     for (let at = lines.indexOf(head); at >= 0; at = lines.indexOf(head, starts[index + 1] ?? lines.length)) {
       while (index + 1 < starts.length && starts[index + 1]! <= at) index += 1;
@@ -170,23 +173,17 @@ interface Run {
 }
 
 /** Runs of the subject's words, longest first, that stand whole in a clause: no run begins or ends within a word. */
-function sharedWords(
-  subject: string,
-  words: readonly Word[],
-  heads: readonly (string | null)[],
-  clause: Clause,
-): Run[] {
+function sharedWords(pieces: readonly (readonly Piece[])[], clause: Clause): Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const head = heads[from]!;
-    if (head === null || !clause.words.includes(head)) continue;
-    for (let to = words.length - 1; to >= from; to -= 1) {
-      const run = runOf(subject, words, from, to);
-      if (run.length < 2 || !clause.words.includes(run)) continue;
+  for (let from = 0; from < pieces.length; from += 1) {
+    const head = pieces[from]!.at(-1);
+    if (!head || !clause.words.includes(head.words)) continue;
+    for (const { words, to } of pieces[from]!) {
+      if (!clause.words.includes(words)) continue;
       clause.borders ??= bordersOf(clause.words);
-      const at = placeOf(clause.words, run, clause.borders, runs);
+      const at = placeOf(clause.words, words, clause.borders, runs);
       if (at === null) continue;
-      runs.push({ words: run, at, from, to });
+      runs.push({ words, at, from, to });
       from = to;
       break;
     }
