@@ -46,7 +46,13 @@ export function formerPolicyOf(policy: string, index: Index): string {
 
 /** Former ids as the library knows them; those of bodies as a document knows them. */
 export function formerIn(index: Index, bodies: Former["bodies"]): FormerOf {
-  return formerOf({ policy: (id) => formerPolicyOf(id, index), bodies });
+  const known = new Map<string, string>();
+  const policy = (id: string) => {
+    const former = known.get(id) ?? formerPolicyOf(id, index);
+    known.set(id, former);
+    return former;
+  };
+  return formerOf({ policy, bodies });
 }
 
 /** True for ids of today, of the first versions, and for bodies of any earlier one. */

@@ -272,8 +272,8 @@ export class Workspace {
       counts: toCounts(counts),
     };
     if (before.revision === revision && !load) return { kind: "UNCHANGED", after };
-    const { delta, changed, making } = brought;
-    if (!delta) return { kind: "LOAD", steps: loadSteps({ ...this.tables, making }, textOf), after };
+    const { delta, changed } = brought;
+    if (!delta) return { kind: "LOAD", steps: loadSteps(this.tables, textOf), after };
     const texts = { added: [] as HeldText[], changed: [] as HeldText[], removed: [] as { policy: string }[] };
     for (const { policy, before: old, sha256 } of changed)
       if (sha256 === null) texts.removed.push({ policy });

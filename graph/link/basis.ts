@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   faultIn,
   RELATIONSHIP_TYPES,
@@ -82,10 +82,7 @@ export function relate<Type extends RelationshipType>(
     evidence.kind === "QUOTATION"
       ? `${evidence.policy}|${evidence.start}|${evidence.end}`
       : `${evidence.url}|${evidence.statement}`;
-  const id = createHash("sha256")
-    .update([type, source.id, target.id, place].join("|"))
-    .digest("hex")
-    .slice(0, ID_DIGITS);
+  const id = hash("sha256", `${type}|${source.id}|${target.id}|${place}`, "hex").slice(0, ID_DIGITS);
   const ends = { source: source.id, target: target.id };
   // What `refuseOthers` has seen the compiler cannot see.
   return {

@@ -7,11 +7,18 @@ import { fold } from "../text/fold.ts";
  * says "alike in words", never "the same".
  */
 
-/** Runs of letters, digits and Han; bigrams do not cross what parts them. */
-const RUN = /[\u4e00-\u9fffA-Za-z0-9+]+/g;
+/** Letters, digits and Han make runs; bigrams do not cross what parts them. */
+const OF_RUN = /[\u4e00-\u9fffA-Za-z0-9+]/;
+/** By UTF-16 unit, 1 where it is of a run. */
+const IS_OF_RUN = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  OF_RUN.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-/** The bigrams of a text, each with 1 + ln of how often it stands there. */
-export type Grams = ReadonlyMap<string, number>;
+/**
+ * The bigrams of a text, each with 1 + ln of how often it stands there. A bigram is a number, which its two
+ * UTF-16 units make: a long text has many, and no string is made of any.
+ */
+export type Grams = ReadonlyMap<number, number>;
 
 export interface Likeness {
   /** 0 to 1, of a query to each of the documents, in their order. */
@@ -33,7 +40,7 @@ interface Posting {
  */
 export function likenessTo(documents: readonly string[]): Likeness {
   const counted = documents.map(gramsOf);
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<number, Posting[]>();
   for (const [at, grams] of counted.entries())
     for (const [gram, weight] of grams) {
       const known = postings.get(gram);
@@ -56,7 +63,7 @@ export function likenessTo(documents: readonly string[]): Likeness {
   return {
     scores: (query) => {
       const wanted = typeof query === "string" ? gramsOf(query) : query;
-      const sums = documents.map(() => 0);
+      const sums = new Float64Array(documents.length);
       let norm = 0;
       for (const [gram, tf] of wanted) {
         const found = postings.get(gram);
@@ -65,7 +72,7 @@ export function likenessTo(documents: readonly string[]): Likeness {
         if (found) for (const { at, weight: other } of found) sums[at]! += weight * other;
       }
       const length = Math.sqrt(norm) || 1;
-      return sums.map((sum) => sum / length);
+      return Array.from(sums, (sum) => sum / length);
     },
     holding: (words) => (folded ??= documents.map(fold)).filter((text) => text.includes(words)).length,
     size: documents.length,
@@ -74,13 +81,19 @@ export function likenessTo(documents: readonly string[]): Likeness {
 
 /** The bigrams of a text, as `scores` takes them: what is asked of many indexes is counted once. */
 export function gramsOf(text: string): Grams {
-  const counts = new Map<string, number>();
-  for (const [run] of fold(text).matchAll(RUN)) {
-    for (let at = 0; at + 2 <= run.length; at += 1) {
-      const gram = run.slice(at, at + 2);
+  const counts = new Map<number, number>();
+  const folded = fold(text);
+  let before = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    const next = IS_OF_RUN[code] === 1 ? code : 0;
+    if (before !== 0 && next !== 0) {
+      const gram = (before << 16) | next;
       counts.set(gram, (counts.get(gram) ?? 0) + 1);
     }
+    before = next;
   }
-  for (const [gram, count] of counts) counts.set(gram, 1 + Math.log(count));
+  // The logarithm of one is nothing.
+  for (const [gram, count] of counts) if (count > 1) counts.set(gram, 1 + Math.log(count));
   return counts;
 }

@@ -23,20 +23,27 @@ export interface Comparison {
 /** Longer texts are not compared character by character; no task or measure in reach has 2,000 characters. */
 const LONGEST = 4_000;
 
+/** What is compared of a text, and what is not: spaces and stops. */
+const KEPT = /[^\s。;]+/g;
+const LEFT_OUT = /[\s。;]+/g;
+
 /**
  * The words of a text without spaces and stops, width folded, for comparing; `at[i]` is the offset of the
  * i-th kept unit.
  */
 export function bare(text: string): { readonly words: string; readonly at: readonly number[] } {
-  const folded = fold(text);
   const at: number[] = [];
   let words = "";
-  for (let index = 0; index < folded.length; index += 1) {
-    if (/[\s。;]/.test(folded[index]!)) continue;
-    words += folded[index];
-    at.push(index);
+  for (const { 0: run, index } of fold(text).matchAll(KEPT)) {
+    words += run;
+    for (let offset = 0; offset < run.length; offset += 1) at.push(index + offset);
   }
   return { words, at };
+}
+
+/** The same words alone, of a text that is folded. */
+export function bareOf(folded: string): string {
+  return folded.replace(LEFT_OUT, "");
 }
 
 /** Longest common subsequence by dynamic programming (Wagner & Fischer 1974). Cost: O(|a| × |b|). */

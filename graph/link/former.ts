@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { GraphRelationship } from "../model/index.ts";
 
 /**
@@ -27,20 +27,32 @@ export function formerOf({ policy: policyOf, bodies }: Former): FormerOf {
     const claimed = given.startsWith(BODY) ? bodies(given, of) : [];
     const id =
       claimed.find((each) => words !== undefined && each.endsWith(`/${words}`)) ?? claimed[0] ?? given;
-    const [, before = "", policy = id, behind = ""] = /^(bureau\/)?([^#/]*)([#/].*)?$/s.exec(id) ?? [];
-    return `${before}${policyOf(policy)}${behind}`;
+    const from = id.startsWith(BODY) ? BODY.length : 0;
+    const end = endOfPolicy(id, from);
+    const policy = id.slice(from, end);
+    const former = policyOf(policy);
+    return former === policy ? id : id.slice(0, from) + former + id.slice(end);
   };
 }
 
 const BODY = "bureau/";
+
+/** Where the policy that an id holds ends: before the first `#` or `/`. */
+function endOfPolicy(id: string, from: number): number {
+  for (let at = from; at < id.length; at += 1) if (id[at] === "#" || id[at] === "/") return at;
+  return id.length;
+}
+
 /** Digits of relationship ids in earlier versions: 48 bits. */
 const FORMER_DIGITS = 12;
 
 /** The id that earlier versions gave the same relationship. */
 export function formerRelationshipIdOf(relationship: GraphRelationship, formerOf: FormerOf): string {
   const { id, type, source, target, evidence } = relationship;
-  const [policy, words] =
-    evidence.kind === "QUOTATION" ? [evidence.policy, evidence.quote.replace(/\s/g, "")] : [];
+  const [policy, quote] = evidence.kind === "QUOTATION" ? [evidence.policy, evidence.quote] : [];
+  const isOfBody = source.startsWith(BODY) || target.startsWith(BODY);
+  // Nobody asks for the words but of a body.
+  const words = isOfBody ? quote?.replace(/\s/g, "") : undefined;
   const from = formerOf(source, policy, words);
   const to = formerOf(target, policy, words);
   const quoted = policy === undefined ? undefined : formerOf(policy);
@@ -50,7 +62,7 @@ export function formerRelationshipIdOf(relationship: GraphRelationship, formerOf
     evidence.kind === "QUOTATION"
       ? `${quoted}|${evidence.start}|${evidence.end}`
       : `${evidence.url}|${evidence.statement}`;
-  return createHash("sha256").update([type, from, to, place].join("|")).digest("hex").slice(0, FORMER_DIGITS);
+  return hash("sha256", `${type}|${from}|${to}|${place}`, "hex").slice(0, FORMER_DIGITS);
 }
 
 /** Where the policies kept their ids the former id is the beginning of the id, and need not be written. */

@@ -1,21 +1,25 @@
 import { bordersOf, wordsOf } from "./words.ts";
 import frequencies from "./lexicon/heading-words.json" with { type: "json" };
 
-/** By word, in how many documents: the file lists them by count, `"in 5": ["信用 创业", …]`. */
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries(frequencies.words).flatMap(([count, lines]) =>
-    lines.flatMap((line) =>
-      line.split(" ").map((word) => [word, Number(count.slice("in ".length))] as const),
-    ),
-  ),
+/** By word its rarity: the file lists words by count, `"in 5": ["信用 创业", …]`. */
+const RARITIES: ReadonlyMap<string, number> = new Map(
+  Object.entries(frequencies.words).flatMap(([count, lines]) => {
+    const rarity = rarityIn(Number(count.slice("in ".length)));
+    return lines.flatMap((line) => line.split(" ").map((word) => [word, rarity] as const));
+  }),
 );
+const OF_NONE = rarityIn(0);
+
+function rarityIn(documents: number): number {
+  return Math.log((frequencies.documents + 1) / (documents + 0.5));
+}
 
 /**
  * How much a word tells one subject from others, in nats: its inverse document frequency (Spärck Jones 1972)
  * over the headings of plans at large, a committed table, so that nothing depends on what else is held.
  */
 export function rarityOf(word: string): number {
-  return Math.log((frequencies.documents + 1) / ((COUNTS.get(word) ?? 0) + 0.5));
+  return RARITIES.get(word) ?? OF_NONE;
 }
 
 /**

@@ -10,6 +10,9 @@ const WHO = "([^，。；,;\\n]{2,30}(?:办公室|领导小组|成员单位|局|
 const WHOM = "[^。；\\n]{0,60}?(?:及时|定期)?向([^，。；,;\\n]{2,24}?)(?:请示报告|报告工作|请示|报告)";
 const REPORTS = new RegExp(WHO + WHOM, "g");
 
+/** Words without these say nothing of a report. */
+const isTold = (words: string) => words.includes("向") && (words.includes("报告") || words.includes("请示"));
+
 /** One body that the text says reports to another. */
 export interface Report {
   readonly from: Bureau;
@@ -21,8 +24,10 @@ export interface Report {
 /** The reports that the text lays down. Both ends are bodies of the document's own place. */
 export function reportsIn(document: Document, resolution: Resolution): Report[] {
   return document.units.flatMap((unit) =>
-    unit.paragraphs.flatMap((span) =>
-      [...document.source.text.slice(span.start, span.end).matchAll(REPORTS)].flatMap((match) => {
+    unit.paragraphs.flatMap((span) => {
+      const printed = document.source.text.slice(span.start, span.end);
+      if (!isTold(printed)) return [];
+      return [...printed.matchAll(REPORTS)].flatMap((match) => {
         const start = span.start + match.index;
         const words = { start, end: start + match[0].length };
         const from = resolution.named(match[1]!.trim());
@@ -30,8 +35,8 @@ export function reportsIn(document: Document, resolution: Resolution): Report[] 
           .split(/[、和]/)
           .filter((name) => name.length >= 2)
           .map((name) => ({ from, to: resolution.named(name), unit, words }));
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -1,11 +1,11 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { Own, Publishes } from "../../across/index-reader.ts";
 import { publishedBy } from "../../across/published.ts";
 import type { Fragment } from "../../link/fragment.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Database } from "../../store/sqlite/database.ts";
 import { countsOf, type Tally } from "./tally.ts";
-import { numberOf, pack, unpack, type Packed } from "./packed.ts";
+import { numberOf, seal, unpack, type Packed } from "./packed.ts";
 import { Latest } from "./latest.ts";
 
 /** What is kept of a document apart from the rest, so that who needs one thing reads no other. */
@@ -50,18 +50,19 @@ export function packed(
     nodes,
     relationships: { relationships, formerIds },
   };
-  const facets = (Object.keys(values) as Facet[]).map((name) => {
-    const json = JSON.stringify(values[name]);
-    return { name, hash: numberOf(json), data: pack(json, deflates), json };
-  });
-  const publishes = JSON.stringify(publishedBy(fragment));
-  const whole = hash("sha256", [text, publishes, ...facets.map(({ json }) => json)].join("\n"), "hex");
+  const sealed = (Object.keys(values) as Facet[]).map((name) => ({
+    name,
+    ...seal(JSON.stringify(values[name]), deflates),
+  }));
+  const publishes = seal(JSON.stringify(publishedBy(fragment)), deflates);
+  const whole = createHash("sha256").update(text);
+  for (const { bytes } of [publishes, ...sealed]) whole.update("\n").update(bytes);
   return {
     ...key,
-    hash: whole,
+    hash: whole.digest("hex"),
     counts: countsOf(fragment),
-    publishes: pack(publishes, deflates),
-    facets: facets.map(({ json: _, ...facet }) => facet),
+    publishes: publishes.data,
+    facets: sealed.map(({ name, number, data }) => ({ name, hash: number, data })),
   };
 }
 
@@ -78,6 +79,8 @@ interface KnownFacet {
   readonly value: unknown;
   readonly number: number;
 }
+
+const NO_RELATIONSHIPS: Pick<Own, "relationships" | "formerIds"> = { relationships: [], formerIds: null };
 
 /** Fragments in rows: those of the graph stand, others wait for theirs. */
 export class Fragments {
@@ -174,10 +177,18 @@ export class Fragments {
     return facet;
   }
 
+  nodes(policy: string): Own["nodes"] {
+    return (this.facet(policy, "nodes")?.value ?? []) as Own["nodes"];
+  }
+
+  relationships(policy: string): Pick<Own, "relationships" | "formerIds"> {
+    return (this.facet(policy, "relationships")?.value ?? NO_RELATIONSHIPS) as Own;
+  }
+
   own(policy: string): { readonly value: Own; readonly number: number } {
     const nodes = this.facet(policy, "nodes");
     const related = this.facet(policy, "relationships");
-    const { relationships, formerIds } = (related?.value ?? { relationships: [], formerIds: null }) as Own;
+    const { relationships, formerIds } = (related?.value ?? NO_RELATIONSHIPS) as Own;
     return {
       value: { nodes: (nodes?.value ?? []) as Own["nodes"], relationships, formerIds },
       number: numberOf(`${nodes?.number} ${related?.number}`),

@@ -4,17 +4,28 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 /** JSON as it is stored: short and in memory as it is, long on disk deflated. */
 export type Packed = string | Uint8Array;
 
-/** Below so many characters deflating gains nothing. */
-const SHORT = 400;
+/** Below so many characters deflating takes more time than its room is worth. */
+const SHORT = 2_000;
 /** The fastest: what is here can be made again. */
 const LEVEL = 1;
 
-/** A value as stored. */
-export function pack(json: string, deflates: boolean): Packed {
-  return deflates && json.length > SHORT ? deflateRawSync(json, { level: LEVEL }) : json;
+/** JSON made ready to be kept. */
+export interface Sealed {
+  readonly data: Packed;
+  /** That of `numberOf`. */
+  readonly number: number;
+  /** In UTF-8. */
+  readonly bytes: Uint8Array;
 }
 
-/** The inverse of `pack`. */
+/** Encodes it once for all that is made of it. */
+export function seal(json: string, deflates: boolean): Sealed {
+  const bytes = Buffer.from(json);
+  const data = deflates && json.length > SHORT ? deflateRawSync(bytes, { level: LEVEL }) : json;
+  return { data, number: numberOf(bytes), bytes };
+}
+
+/** The value of sealed JSON. */
 export function unpack<Value>(packed: Packed): Value {
   const json = typeof packed === "string" ? packed : inflateRawSync(packed).toString();
   return JSON.parse(json) as Value;
@@ -24,6 +35,6 @@ export function unpack<Value>(packed: Packed): Value {
 const DIGITS = 12;
 
 /** A number that equal words have, and others hardly ever. */
-export function numberOf(words: string): number {
+export function numberOf(words: string | Uint8Array): number {
   return Number.parseInt(hash("sha1", words, "hex").slice(0, DIGITS), 16);
 }

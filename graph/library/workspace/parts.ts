@@ -1,6 +1,6 @@
 import type { Part } from "../../across/part.ts";
 import type { Database } from "../../store/sqlite/database.ts";
-import { pack, unpack, numberOf, type Packed } from "./packed.ts";
+import { seal, unpack, type Packed } from "./packed.ts";
 import { indexOf, numberOfQuestion, type Answers, type Asked, type Question } from "./reader.ts";
 import type { Index } from "../../across/index-reader.ts";
 import type { Tally } from "./tally.ts";
@@ -77,8 +77,8 @@ export class Parts {
       return { name, before, after: null };
     }
     const counts = countsOf(part);
-    const json = JSON.stringify(part);
-    const values = [bytesOf(asked), numberOf(json), JSON.stringify(counts), pack(json, this.deflates)];
+    const { number, data } = seal(JSON.stringify(part), this.deflates);
+    const values = [bytesOf(asked), number, JSON.stringify(counts), data];
     const id = row
       ? row.id
       : this.database.prepare("INSERT INTO parts VALUES (NULL, ?, ?, ?, ?, ?)").run(name, ...values)

@@ -23,10 +23,11 @@ export interface Changed {
   readonly counts: ReadonlySet<string>;
 }
 
-/** An answer, with a number that is another when the answer is another. */
+/** An answer, with a number that is another when the answer is another, and the number of its question. */
 interface Answer {
   readonly value: unknown;
   readonly number: number;
+  readonly question: number;
 }
 
 /** What a part asked: by numbers of the questions, numbers of the answers. */
@@ -64,14 +65,15 @@ export class Answers {
   }
 
   of(kind: Kind, key: string): Answer {
-    if (isFacet(kind)) return this.asked(kind, key);
     const question = questionOf(kind, key);
-    const known = this.known.get(question) ?? this.asked(kind, key);
-    this.known.set(question, known);
-    return known;
+    const known = isFacet(kind) ? undefined : this.known.get(question);
+    if (known) return known;
+    const answer = { ...this.asked(kind, key), question: numberOf(question) };
+    if (!isFacet(kind)) this.known.set(question, answer);
+    return answer;
   }
 
-  private asked(kind: Kind, key: string): Answer {
+  private asked(kind: Kind, key: string): Omit<Answer, "question"> {
     switch (kind) {
       case "all": {
         const rows = this.keyed.all(key);
@@ -130,8 +132,8 @@ function pairsIn(json: string | null): readonly (readonly [string, number])[] {
 export function indexOf(answers: Answers): { readonly index: Index; readonly asked: Asked } {
   const asked = new Map<number, number>();
   const of = (kind: Kind, key: string): unknown => {
-    const { value, number } = answers.of(kind, key);
-    asked.set(numberOfQuestion({ kind, key }), number);
+    const { value, number, question } = answers.of(kind, key);
+    asked.set(question, number);
     return value;
   };
   // What is under a key is what was put there: whoever asks knows the key.

@@ -1,8 +1,9 @@
+import { patched } from "../../across/part.ts";
 import type { Items } from "../../link/facts.ts";
 import type { HeldText } from "../../model/index.ts";
 import type { LoadStep } from "../../store/store.ts";
 import type { Fragments } from "./fragments.ts";
-import { DOCUMENT, OTHERS, type Making } from "./making.ts";
+import { DOCUMENT, OTHERS } from "./making.ts";
 import type { Parts } from "./parts.ts";
 
 /** The document of a policy as it was read. */
@@ -11,22 +12,23 @@ export type TextOf = (policy: string, sha256: string) => Promise<HeldText>;
 interface Whole {
   readonly fragments: Fragments;
   readonly parts: Parts;
-  readonly making: Making;
 }
 
 /** A step has no more of each kind than this and what one document has. */
 const MOST = 4_000;
 
 /** The whole graph, step by step: all nodes and texts, then all relationships. */
-export async function* loadSteps(
-  { fragments, parts, making }: Whole,
-  textOf: TextOf,
-): AsyncIterable<LoadStep> {
+export async function* loadSteps({ fragments, parts }: Whole, textOf: TextOf): AsyncIterable<LoadStep> {
   const documents = fragments.standing();
+  const across = (policy: string) => {
+    const { part } = parts.get(`${DOCUMENT}${policy}`)!;
+    return { part, patch: part.patch! };
+  };
   let step = emptyStep();
   for (const { policy, sha256 } of documents) {
-    const own = making.ownOf(policy)!;
-    push(step.nodes, own.nodes, parts.get(`${DOCUMENT}${policy}`)!.part.nodes);
+    const { part, patch } = across(policy);
+    const own = { nodes: fragments.nodes(policy), relationships: [], formerIds: null };
+    push(step.nodes, patched(own, patch).nodes, part.nodes);
     step.texts.push(await textOf(policy, sha256));
     if (step.nodes.length < MOST) continue;
     yield step;
@@ -47,8 +49,9 @@ export async function* loadSteps(
     step = emptyStep();
   }
   for (const { policy } of documents) {
-    const own = making.ownOf(policy)!;
-    push(step.relationships, own.relationships, parts.get(`${DOCUMENT}${policy}`)!.part.relationships);
+    const { part, patch } = across(policy);
+    const own = { nodes: [], ...fragments.relationships(policy) };
+    push(step.relationships, patched(own, patch).relationships, part.relationships);
     step.documents += 1;
     if (step.relationships.length < MOST) continue;
     yield step;

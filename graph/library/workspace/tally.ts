@@ -21,7 +21,8 @@ export function added(tally: Tally, minus: Tally, plus: Tally): Tally {
   const sum: Record<string, number> = { ...tally };
   for (const [key, count] of Object.entries(minus)) sum[key] = (sum[key] ?? 0) - count;
   for (const [key, count] of Object.entries(plus)) sum[key] = (sum[key] ?? 0) + count;
-  return Object.fromEntries(Object.entries(sum).filter(([, count]) => count !== 0));
+  const isLeft = Object.values(sum).every((count) => count !== 0);
+  return isLeft ? sum : Object.fromEntries(Object.entries(sum).filter(([, count]) => count !== 0));
 }
 
 /** As a store keeps them. */

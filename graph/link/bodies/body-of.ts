@@ -39,6 +39,20 @@ const LEVEL = new RegExp(
 );
 const PARTY_ONLY = new Set(departments.partyOnly);
 
+/** What names say in a document of a place, by name, whether it is a group, and the place of the name before it in its list. */
+export type BodyIn = (printed: string, group: boolean, elided: string | null) => BodyName;
+
+/** Reads each name once, however often it stands in the document. */
+export function bodyIn(place: string | null): BodyIn {
+  const read = new Map<string, BodyName>();
+  return (printed, group, elided) => {
+    const key = `${group} ${elided} ${printed}`;
+    const known = read.get(key) ?? bodyOf(printed, group, { place, elided });
+    read.set(key, known);
+    return known;
+  };
+}
+
 export function bodyOf(printed: string, group: boolean, { place, elided }: Setting): BodyName {
   const name = printed.replace(/^中共(?!中央$)/, "");
   const whole = printed.replace(/[(（][^()（）]*[)）]/g, "");

@@ -5,7 +5,7 @@ import { policyIdOfDocument } from "../identity.ts";
 import { fullLeadingGroupOf, leadingGroupsOf, repairOf, type Repair } from "../misprints.ts";
 import { NATION } from "../places/place.ts";
 import { placeOf } from "../places/place-of.ts";
-import { bodyOf, isElidable, type BodyName } from "./body-of.ts";
+import { bodyIn, isElidable, type BodyIn, type BodyName } from "./body-of.ts";
 import type { Bureau, Resolution, ResolvedName } from "./bureau.ts";
 import { formerBureauIdOf, formerIssuerIdOf, formerJurisdictionOf } from "./former.ts";
 import { bureauIdOf } from "./ids.ts";
@@ -48,12 +48,13 @@ function resolve(document: Document): Resolution {
   const place = placeOf(document)?.path ?? null;
   const prefixes = sharedPrefixesOf(place);
   const readings = readingsOf(document, prefixes);
-  const seen = explicitBodies(readings, place);
+  const bodyOf = bodyIn(place);
+  const seen = explicitBodies(readings, bodyOf);
   const drafts = new Map<string, Draft>();
   const of = new Map<ClauseName, Draft>();
   const policy = policyIdOfDocument(document);
   const jurisdiction = formerJurisdictionOf(document);
-  const host = hostOf(document, place);
+  const host = hostOf(document, bodyOf);
   const draftOf = (body: BodyName, reading: Reading, clause: Clause | null): Draft => {
     const home = {
       place: body.place,
@@ -82,7 +83,7 @@ function resolve(document: Document): Resolution {
     let level: { words: string; prefix: string } | null = null;
     for (const name of clause.names) {
       const reading = readings.get(name)!;
-      const bare = inList(reading, place, before?.place ?? null, seen);
+      const bare = inList(reading, place, before?.place ?? null, { seen, bodyOf });
       const goesOn: boolean = level !== null && isElided(bare, reading, level.prefix);
       const body: BodyName = goesOn ? { ...bare, key: `${level!.prefix}${bare.key}` } : bare;
       const draft = draftOf(body, reading, clause);
@@ -99,7 +100,7 @@ function resolve(document: Document): Resolution {
   const issuers = new Map<string, Draft>();
   for (const { name } of document.metadata.issuers) {
     const draft = draftOf(
-      bodyOf(name, false, { place, elided: null }),
+      bodyOf(name, false, null),
       { printed: name, short: name, repair: null, group: false },
       null,
     );
@@ -109,7 +110,7 @@ function resolve(document: Document): Resolution {
   const bureaus = new Map<string, Bureau>();
   for (const draft of drafts.values()) bureaus.set(draft.id, finished(draft, place));
   const named = (words: string): Bureau => {
-    const body = bodyOf(words, isGroup(words), { place, elided: null });
+    const body = bodyOf(words, isGroup(words), null);
     const id = bureauIdOf(body.bound, body.key, { place: body.place, policy, unit: null, host });
     const known =
       bureaus.get(id) ??
@@ -166,13 +167,10 @@ function readingsOf(document: Document, prefixes: readonly string[]): Map<Clause
 }
 
 /** Place and key of every body that is printed with the words of its place. */
-function explicitBodies(
-  readings: ReadonlyMap<ClauseName, Reading>,
-  place: string | null,
-): ReadonlySet<string> {
+function explicitBodies(readings: ReadonlyMap<ClauseName, Reading>, bodyOf: BodyIn): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { printed, group } of readings.values()) {
-    const body = bodyOf(printed, group, { place, elided: null });
+    const body = bodyOf(printed, group, null);
     if (body.prefix !== "") seen.add(`${body.place}|${body.key}`);
   }
   return seen;
@@ -183,12 +181,12 @@ function inList(
   reading: Reading,
   place: string | null,
   elided: string | null,
-  seen: ReadonlySet<string>,
+  { seen, bodyOf }: { readonly seen: ReadonlySet<string>; readonly bodyOf: BodyIn },
 ): BodyName {
   const words = reading.repair?.name ?? reading.printed;
-  const body = bodyOf(words, reading.group, { place, elided });
+  const body = bodyOf(words, reading.group, elided);
   if (elided === null || elided === place || body.prefix !== "" || body.place !== elided) return body;
-  const here = bodyOf(words, reading.group, { place, elided: null });
+  const here = bodyOf(words, reading.group, null);
   return !seen.has(`${elided}|${body.key}`) && seen.has(`${here.place}|${here.key}`) ? here : body;
 }
 
@@ -250,9 +248,9 @@ function idIn(
 const OWNERS = new WeakMap<ReadonlyMap<string, Draft>, Map<string, Clause>>();
 
 /** Place and key of the department that issued the document: its parts are charged by their own names. */
-function hostOf({ metadata }: Document, place: string | null): string | null {
+function hostOf({ metadata }: Document, bodyOf: BodyIn): string | null {
   for (const { name } of metadata.issuers) {
-    const body = bodyOf(name, false, { place, elided: null });
+    const body = bodyOf(name, false, null);
     if (body.bound === "PLACE" && body.place !== null && body.kind === "ADMINISTRATION")
       return `${body.place}/${body.key}`;
   }

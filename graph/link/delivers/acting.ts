@@ -1,5 +1,7 @@
 import type { Document, Span, Unit } from "../../text/document.ts";
 import { isReview } from "../../text/quantities/done.ts";
+import { bareOf } from "../compare.ts";
+import { fold } from "../../text/fold.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** `主要目标`, `指导思想`, `存在问题与成因分析`, `总体要求`: parts that lay nothing on anybody. */
@@ -19,6 +21,8 @@ const FORMULA = /[=＝×÷]|\*\s?100/;
 export interface ActingClause extends Span {
   /** True for the words of the provision's own title. */
   readonly title: boolean;
+  /** Folded, without blanks and breaks of line. */
+  readonly words: string;
 }
 
 /** Provisions that do something: no goals, principles, results, problems. */
@@ -38,12 +42,15 @@ export function actingClauses(document: Document, { unit, spans }: Candidate): A
   return spans.flatMap((span) => {
     if (inTable(span)) return [];
     const words = text.slice(span.start, span.end);
+    const folded = fold(words);
     return [...words.matchAll(/[^。；;，,：:]+[。；;，,：:]?/g)].flatMap(([clause], index, all) => {
       const start = span.start + all[index]!.index;
       const bare = clause.replace(/\s/g, "").replace(/[。；;，,：:]$/, "");
       if (EXAMINED.test(bare) || ACTED_BY.test(bare) || FORMULA.test(bare)) return [];
       const end = start + clause.replace(/[。；;，,：:]$/, "").length;
-      return end > start ? [{ start, end, title: unit.title !== null && start < titleEnd }] : [];
+      if (end <= start) return [];
+      const own = bareOf(folded.slice(start - span.start, end - span.start));
+      return [{ start, end, title: unit.title !== null && start < titleEnd, words: own }];
     });
   });
 }

@@ -11,7 +11,15 @@ export interface Candidate {
  * The measures of the body and the actions of its columns; where there are none, its tasks. Clauses of
  * responsibility are left out.
  */
-export function candidatesOf(document: Document): Candidate[] {
+export function candidatesOf(document: Document): readonly Candidate[] {
+  const known = made.get(document) ?? candidatesIn(document);
+  made.set(document, known);
+  return known;
+}
+
+const made = new WeakMap<Document, readonly Candidate[]>();
+
+function candidatesIn(document: Document): Candidate[] {
   const body = document.units.filter(({ part }) => part === "BODY");
   const chosen = body.filter(
     ({ kind, parent }) =>

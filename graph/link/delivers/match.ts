@@ -1,5 +1,4 @@
 import type { Document } from "../../text/document.ts";
-import { bare } from "../compare.ts";
 import { fold } from "../../text/fold.ts";
 import { bordersOf, wordsOf, type Word } from "../words.ts";
 import { acts, actingClauses, type ActingClause } from "./acting.ts";
@@ -33,8 +32,6 @@ interface Clause extends ActingClause {
   readonly candidate: Candidate;
   /** The title of its provision, folded; empty where there is none. */
   readonly titled: string;
-  /** Without blanks and breaks of line. */
-  readonly words: string;
   borders: ReadonlySet<number> | null;
 }
 
@@ -42,19 +39,26 @@ interface Clause extends ActingClause {
 export interface Corpus {
   readonly candidates: readonly Candidate[];
   readonly clauses: readonly Clause[];
+  /** The words of all clauses, a line each, and where each of the lines begins. */
+  readonly lines: string;
+  readonly starts: readonly number[];
   /** How many of the candidates hold some words. */
   readonly holding: (words: string) => number;
 }
 
 export function corpusOf(document: Document, candidates: readonly Candidate[]): Corpus {
-  const { text } = document.source;
   const acting = candidates.filter(({ unit }) => acts(unit));
   const clauses = acting.flatMap((candidate) => {
     const titled = fold(candidate.unit.title ?? "");
-    return actingClauses(document, candidate).map((clause): Clause => {
-      const { words } = bare(text.slice(clause.start, clause.end));
-      return { ...clause, candidate, titled, words, borders: null };
-    });
+    return actingClauses(document, candidate).map(({ start, end, title, words }): Clause => ({
+      start,
+      end,
+      title,
+      words,
+      candidate,
+      titled,
+      borders: null,
+    }));
   });
   const texts = acting.map(({ text: words }) => fold(words));
   const held = new Map<string, number>();
@@ -63,7 +67,14 @@ export function corpusOf(document: Document, candidates: readonly Candidate[]): 
     held.set(words, known);
     return known;
   };
-  return { candidates: acting, clauses, holding };
+  const starts: number[] = [];
+  let start = 0;
+  for (const { words } of clauses) {
+    starts.push(start);
+    start += words.length + 1;
+  }
+  const lines = clauses.map(({ words }) => words).join("\n");
+  return { candidates: acting, clauses, lines, starts, holding };
 }
 
 /** For each candidate the clause that says most of a name's subject; those that say nothing of it are left out. */
@@ -74,8 +85,11 @@ export function matches(name: string, corpus: Corpus): Match[] {
     if (words.length === 0) continue;
     const weights = words.map((word) => weightOf(word.words, corpus));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const clause of corpus.clauses) {
-      const shared = sharedWords(subject, words, clause);
+    const pieces = piecesOf(subject, words);
+    // Whatever run stands in a clause, the shortest that begins where it does stands there as well.
+    const heads = pieces.flatMap((each) => each.at(-1)?.words ?? []);
+    for (const clause of clausesWith(heads, corpus)) {
+      const shared = sharedWords(pieces, clause);
       if (shared.length === 0 || !standTogether(subject, shared)) continue;
       const covered = words.map(
         (word, index) =>
@@ -118,6 +132,39 @@ function weightOf(word: string, { candidates, holding }: Corpus): number {
   return Math.max(LEAST_WEIGHT, rarity) * Math.min(LONGEST_WORTH, word.length);
 }
 
+/** A run of the subject's words that begins at some word, and the last of its words. */
+interface Piece {
+  readonly words: string;
+  readonly to: number;
+}
+
+/** By word the runs of two characters or more that begin there, longest first. */
+function piecesOf(subject: string, words: readonly Word[]): (readonly Piece[])[] {
+  return words.map(({ start }, from) =>
+    words
+      .slice(from)
+      .map((last, index) => ({
+        words: subject.slice(start, last.start + last.words.length),
+        to: from + index,
+      }))
+      .filter((piece) => piece.words.length >= 2)
+      .toReversed(),
+  );
+}
+
+/** The clauses in which at least one of some strings stands, in their order. */
+function* clausesWith(heads: readonly string[], { clauses, lines, starts }: Corpus): Generator<Clause> {
+  const holds = new Uint8Array(clauses.length);
+  for (const head of new Set(heads)) {
+    let index = 0;
+    for (let at = lines.indexOf(head); at >= 0; at = lines.indexOf(head, starts[index + 1] ?? lines.length)) {
+      while (index + 1 < starts.length && starts[index + 1]! <= at) index += 1;
+      holds[index] = 1;
+    }
+  }
+  for (const [index, clause] of clauses.entries()) if (holds[index] === 1) yield clause;
+}
+
 interface Run {
   readonly words: string;
   readonly at: number;
@@ -126,16 +173,17 @@ interface Run {
 }
 
 /** Runs of the subject's words, longest first, that stand whole in a clause: no run begins or ends within a word. */
-function sharedWords(subject: string, words: readonly Word[], clause: Clause): Run[] {
+function sharedWords(pieces: readonly (readonly Piece[])[], clause: Clause): Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length - 1; to >= from; to -= 1) {
-      const run = subject.slice(words[from]!.start, words[to]!.start + words[to]!.words.length);
-      if (run.length < 2 || !clause.words.includes(run)) continue;
+  for (let from = 0; from < pieces.length; from += 1) {
+    const head = pieces[from]!.at(-1);
+    if (!head || !clause.words.includes(head.words)) continue;
+    for (const { words, to } of pieces[from]!) {
+      if (!clause.words.includes(words)) continue;
       clause.borders ??= bordersOf(clause.words);
-      const at = placeOf(clause.words, run, clause.borders, runs);
+      const at = placeOf(clause.words, words, clause.borders, runs);
       if (at === null) continue;
-      runs.push({ words: run, at, from, to });
+      runs.push({ words, at, from, to });
       from = to;
       break;
     }

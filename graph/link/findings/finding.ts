@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type {
   Caption,
   FindingCode,
@@ -60,9 +60,9 @@ export function findingGraph(
 ): FindingGraph {
   const idOf = distinctIds();
   const made = found.map(({ zh, en, key, marks, severity: own }) => {
-    const hash = createHash("sha256").update(`${code}|${key}`).digest("hex").slice(0, 8);
+    const digest = hash("sha256", `${code}|${key}`, "hex").slice(0, 8);
     const first = Math.min(...marks.map(({ quotation }) => quotation.start));
-    const id = idOf(`${policy}#find_${code.toLowerCase()}_${hash}`, JSON.stringify([zh, first, own]));
+    const id = idOf(`${policy}#find_${code.toLowerCase()}_${digest}`, JSON.stringify([zh, first, own]));
     const finding = node(id, "Finding", {
       name: zh,
       message: zh,

@@ -2,6 +2,7 @@ import type { Document } from "../../text/document.ts";
 import confusable from "../lexicon/confusable-words.json" with { type: "json" };
 import lookAlikes from "../lexicon/look-alikes.json" with { type: "json" };
 import setPhrases from "../lexicon/set-phrases.json" with { type: "json" };
+import { placesOfAll } from "./places-of-all.ts";
 
 /** Words of a text that may be printed wrong. */
 export interface Misprint {
@@ -44,24 +45,28 @@ const HAN = /^[\u4e00-\u9fff、]+$/;
 /** A character that changes the sense, and is no slip: 不, numerals, levels, directions. */
 const TELLING = /[不无非没国省市区县州镇乡村一二三四五六七八九十两百千万\d东西南北中上下前后内外新老大小]/;
 
+/** Both halves of each phrase: one of them stands as it should where one character is off. */
+const HALVES = setPhrases.phrases.flatMap((phrase) => {
+  const middle = phrase.length >> 1;
+  return [
+    { phrase, words: phrase.slice(0, middle), from: 0 },
+    { phrase, words: phrase.slice(middle), from: middle },
+  ];
+});
+const placesOfHalves = placesOfAll(HALVES.map(({ words }) => words));
+
 /** 增品种、提品种、创品牌: one character off a phrase that is always written alike. */
 function ofSetPhrases(text: string): Seen[] {
-  return setPhrases.phrases.flatMap((phrase) => {
-    const middle = phrase.length >> 1;
-    const halves = [
-      { words: phrase.slice(0, middle), from: 0 },
-      { words: phrase.slice(middle), from: middle },
-    ];
-    return halves.flatMap(({ words, from }) =>
-      placesOf(text, words).flatMap((place): Seen[] => {
-        const at = place - from;
-        const printed = text.slice(at, at + phrase.length);
-        const odd = oddAt(printed, phrase);
-        if (odd === null || !HAN.test(printed) || !isSlip(printed, phrase, odd)) return [];
-        return [{ printed, likely: phrase, at, why: "SET_PHRASE" }];
-      }),
-    );
-  });
+  const places = placesOfHalves(text);
+  return HALVES.flatMap(({ phrase, from }, index) =>
+    places[index]!.flatMap((place): Seen[] => {
+      const at = place - from;
+      const printed = text.slice(at, at + phrase.length);
+      const odd = oddAt(printed, phrase);
+      if (odd === null || !HAN.test(printed) || !isSlip(printed, phrase, odd)) return [];
+      return [{ printed, likely: phrase, at, why: "SET_PHRASE" }];
+    }),
+  );
 }
 
 /** In a shorter phrase a character written twice may be meant. */
@@ -77,22 +82,27 @@ function isSlip(printed: string, phrase: string, odd: number): boolean {
   return alikeTo(one).includes(other) || (isInside && phrase.length >= LONG && phrase.includes(one));
 }
 
+/** Words that are no words, and what must stand before them, or must not stand behind them. */
+const CONFUSABLES = confusable.words
+  .filter(({ wrong, right }) => wrong !== right)
+  .map((entry) => ({
+    wrong: entry.wrong,
+    right: entry.right,
+    after: "after" in entry && entry.after ? new RegExp(`${entry.after}$`) : null,
+    behind: "behind" in entry && entry.behind ? new RegExp(`^${entry.behind}`) : null,
+  }));
+const placesOfConfusables = placesOfAll(CONFUSABLES.map(({ wrong }) => wrong));
+
 /** 科技经济人, 互联网十监管: words that are no words. */
 function ofConfusables(text: string): Seen[] {
-  return confusable.words
-    .filter(({ wrong, right }) => wrong !== right)
-    .flatMap((entry) => {
-      const { wrong, right } = entry;
-      const after = "after" in entry && entry.after ? new RegExp(`${entry.after}$`) : null;
-      const behind = "behind" in entry && entry.behind ? new RegExp(`^${entry.behind}`) : null;
-      return placesOf(text, wrong)
-        .filter(
-          (at) =>
-            (!after || after.test(text.slice(Math.max(0, at - 6), at))) &&
-            !behind?.test(text.slice(at + wrong.length, at + wrong.length + 4)),
-        )
-        .map((at): Seen => ({ printed: wrong, likely: right, at, why: "CONFUSABLE" }));
-    });
+  const places = placesOfConfusables(text);
+  return CONFUSABLES.flatMap(({ wrong, right, after, behind }, index) =>
+    places[index]!.filter(
+      (at) =>
+        (!after || after.test(text.slice(Math.max(0, at - 6), at))) &&
+        !behind?.test(text.slice(at + wrong.length, at + wrong.length + 4)),
+    ).map((at): Seen => ({ printed: wrong, likely: right, at, why: "CONFUSABLE" })),
+  );
 }
 
 /** So many characters on either side must be the same. */
@@ -105,16 +115,18 @@ const OFTEN = 2;
  * it.
  */
 function ofLookAlikes(text: string): Seen[] {
+  // What looks like a character has look-alikes itself, so that no other strings are asked for.
   const counts = new Map<string, number>();
-  const length = 2 * SIDE + 1;
-  for (let at = 0; at + length <= text.length; at += 1) {
-    const words = text.slice(at, at + length);
+  const middles: number[] = [];
+  for (let at = SIDE; at + SIDE < text.length; at += 1) {
+    if (!ALIKE.has(text[at]!)) continue;
+    const words = text.slice(at - SIDE, at + 1 + SIDE);
     counts.set(words, (counts.get(words) ?? 0) + 1);
+    middles.push(at);
   }
   const seen: Seen[] = [];
-  for (let at = SIDE; at + SIDE < text.length; at += 1) {
+  for (const at of middles) {
     const alike = alikeTo(text[at]!);
-    if (alike.length === 0) continue;
     const [before, behind] = [text.slice(at - SIDE, at), text.slice(at + 1, at + 1 + SIDE)];
     if (!HAN.test(before + behind) || counts.get(before + text[at] + behind) !== 1) continue;
     for (const other of alike) {
@@ -150,10 +162,4 @@ function oddAt(one: string, other: string): number | null {
     odd = index;
   }
   return odd;
-}
-
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
 }

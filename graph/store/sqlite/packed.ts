@@ -13,18 +13,24 @@ export interface Packed {
   readonly data: string | null;
 }
 
-/** Packs values; what has none is left out. Names of properties have no comma. */
-export function pack(values: Values, words: Words): Packed {
-  const names: string[] = [];
+/**
+ * Packs values, the names of the first behind a `prefix`; what has none is left out. Names of properties have no
+ * comma.
+ */
+export function pack(values: Values, words: Words, prefix = "", others: Values = {}): Packed {
+  let names = "";
   const data: Value[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    names.push(name);
+  const add = (name: string, value: Value | undefined) => {
+    if (value === undefined) return;
+    names += data.length === 0 ? name : `,${name}`;
     data.push(value);
-  }
+  };
+  // Every row that is written comes by here: no lists made.
+  for (const name in values) add(prefix + name, values[name]);
+  for (const name in others) add(name, others[name]);
   return {
-    shape: words.keyOf(names.join(",")),
-    data: names.length === 0 ? null : sealed(JSON.stringify(data)),
+    shape: words.keyOf(names),
+    data: data.length === 0 ? null : sealed(JSON.stringify(data)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GraphRelationship, Values } from "../../model/index.ts";
+import type { GraphRelationship } from "../../model/index.ts";
 import type { RelationshipKey } from "../difference.ts";
 import { OWN } from "../records.ts";
 import type { Row } from "../store.ts";
@@ -50,7 +50,9 @@ export function insertRelationships(
   );
   for (const [index, relationship] of relationships.entries()) {
     const [source, target] = [placeOf(relationship.source), placeOf(relationship.target)];
-    const { shape, data } = pack(ownOf(relationship), words);
+    // What belongs to this type only, and what people stated: under the names that `relationshipFrom` expects.
+    const { properties, stated } = relationship;
+    const { shape, data } = pack(properties, words, OWN, stated === undefined ? {} : { stated });
     database.run(
       INSERT,
       compactId(relationship.id),
@@ -76,12 +78,4 @@ export function deleteRelationship({ id }: RelationshipKey, database: Database):
   if (!row) throw new Error(`the graph has no relationship ${id} to change or remove`);
   database.run("DELETE FROM relationship WHERE key = ?", row[0]);
   releaseEvidence(Number(row[1]), database);
-}
-
-/**
- * What belongs to this type only, and what people stated: under the names that `relationshipFrom` expects.
- */
-function ownOf({ properties, stated }: GraphRelationship): Values {
-  const own = Object.entries(properties).map(([name, value]) => [OWN + name, value] as const);
-  return { ...Object.fromEntries(own), ...(stated === undefined ? {} : { stated }) };
 }

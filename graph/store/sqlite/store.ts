@@ -111,13 +111,15 @@ class SqliteStore implements Store {
       if (state.complete || lastLoad(this.database) !== number) throw conflict();
       return state;
     };
+    // Relationships find the nodes of earlier steps at hand: while this load lasts nobody else writes any.
+    const all = new Writing(this.database, this.words);
     for await (const step of steps)
       this.writing((writing) => {
         const { documents, counts } = begun();
         writing.add(step);
         const counted = countedWith(counts, step.nodes, step.relationships);
         writeState(underWay(documents + step.documents, counted), this.database);
-      });
+      }, all);
     this.writing(() => {
       begun();
       writeState(after, this.database);
@@ -155,8 +157,10 @@ class SqliteStore implements Store {
   }
 
   /** Work in one transaction that writes. */
-  private writing<Result>(work: (writing: Writing) => Result): Result {
-    const writing = new Writing(this.database, this.words);
+  private writing<Result>(
+    work: (writing: Writing) => Result,
+    writing = new Writing(this.database, this.words),
+  ): Result {
     try {
       return this.database.write(() => work(writing));
     } catch (cause) {
