@@ -5,7 +5,16 @@ import { yearsIn } from "../quantities/years.ts";
 import { unitAt } from "../quantities/units.ts";
 import { amountsIn } from "../quantities/amounts.ts";
 import { vetoOf } from "../quantities/vetoes.ts";
-import { cuesOf, touching, type Account, type Cue, type CueFinder, type NoCue } from "./cue.ts";
+import type { Span } from "../span.ts";
+import {
+  cuesOf,
+  touching,
+  type Account,
+  type Cue,
+  type CueFinder,
+  type NoCue,
+  type ReadSoFar,
+} from "./cue.ts";
 
 /** 翻一番 · 三成以上 · 三分之二 · 上百家 · 百分之八十: a goal without digits that were read. */
 const OTHER_FORM =
@@ -28,24 +37,45 @@ const MAY_AIM = /[\d十百千万番]|[一二三四五六七八九]成|分之/;
 const AIMS = /要对|力争|确保|争取|实现|达到|提[高升]|增[长加]|新增|建成|培育|下降|降低|减少|覆盖|占/;
 
 /** Goals in forms that the grammar of numbers does not read. */
-export const targetsUnread: CueFinder = ({ folded, quantities, indicators, deadlines, citations, units }) => {
+export const targetsUnread: CueFinder = (document) => {
+  const { folded, quantities, indicators, deadlines, citations, units } = document;
   const read = touching([...quantities, ...indicators.map(({ row }) => row), ...citations, ...deadlines]);
-  return units.flatMap((unit) => {
-    const aiming = unit.paragraphs.filter(({ start, end }) => SIGN_OF_AIM.test(folded.slice(start, end)));
+  const accountsIn = (place: Span, reviews: boolean): Account[] =>
+    stretchesOf(folded, place).flatMap((stretch) => {
+      const cues = MAY_AIM.test(stretch.words) ? cuesIn(stretch) : [];
+      if (cues.length === 0) return [];
+      const none = reviews ? "REVIEW" : noGoalIn(stretch);
+      return cues.map((cue): Account => {
+        const { start, end, why } = cue;
+        return { start, end, why, state: read(cue) ? "READ" : (none ?? "UNREAD") };
+      });
+    });
+  const aims = ({ start, end }: Span) => SIGN_OF_AIM.test(folded.slice(start, end));
+  const told = units.flatMap((unit) => {
+    const aiming = unit.paragraphs.filter(aims);
     const reviews = aiming.length > 0 && isReview(unit);
-    return aiming.flatMap((paragraph) =>
-      stretchesOf(folded, paragraph).flatMap((stretch) => {
-        const cues = MAY_AIM.test(stretch.words) ? cuesIn(stretch) : [];
-        if (cues.length === 0) return [];
-        const none = reviews ? "REVIEW" : noGoalIn(stretch);
-        return cues.map((cue): Account => {
-          const { start, end, why } = cue;
-          return { start, end, why, state: read(cue) ? "READ" : (none ?? "UNREAD") };
-        });
-      }),
-    );
+    return aiming.flatMap((paragraph) => accountsIn(paragraph, reviews));
   });
+  return [
+    ...told,
+    ...linesOfClauses(document)
+      .filter(aims)
+      .flatMap((line) => accountsIn(line, false)),
+  ];
 };
+
+/** `县水利局负总责，产值翻一番` · `（县水利局负责）翻一番`: a line of a clause, which is in no paragraph of a unit. */
+function linesOfClauses({ folded, clauses, units }: ReadSoFar): readonly Span[] {
+  const within = touching(units.flatMap(({ paragraphs }) => paragraphs));
+  const starts = new Set(
+    clauses.filter((clause) => !within(clause)).map(({ start }) => folded.lastIndexOf("\n", start - 1) + 1),
+  );
+  return [...starts].flatMap((start) => {
+    const stop = folded.indexOf("\n", start);
+    const line = { start, end: stop < 0 ? folded.length : stop };
+    return within(line) ? [] : [line];
+  });
+}
 
 /** Why a clause sets no goal; null when it may. */
 function noGoalIn({ words, before, sentence }: Stretch): NoCue | null {
