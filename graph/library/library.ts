@@ -274,11 +274,9 @@ export class Library {
 
   private together(): Together {
     const ready = () => this.publishing.bringUp();
-    return new Together(this.history, this.workspace, ready, (policy, key) => this.nameOf(policy, key));
-  }
-
-  private async nameOf(policy: string, key: string): Promise<string | null> {
-    return (await this.archive.textOf(policy, key))?.name ?? null;
+    const nameOf = async (policy: string, key: string) =>
+      (await this.archive.textOf(policy, key))?.name ?? null;
+    return new Together(this.history, this.workspace, ready, nameOf);
   }
 }
 
