@@ -17,47 +17,22 @@ import { kindOf, type Kind } from "../../graph/store/selecting/kinds.ts";
  * that are columns in one engine, texts that stand in lists, and all of them turned round.
  */
 
-const node = fc.constantFrom(
-  ...["id", "label", "policy", "place", "order", "name", "title", "text", "kind", "group", "held", "year"],
-  ...["value", "unit", "standing", "aliases", "formerIds", "stated", "issuers", "candidates"],
+const named = (names: string) => fc.constantFrom(...names.split(" "));
+const node = named(
+  "id label policy place order name title text kind group held year value unit standing " +
+    "aliases formerIds stated issuers candidates",
 );
-const relationship = fc.constantFrom(
-  ...["id", "type", "method", "rule", "confidence", "role", "printed", "phraseStart", "difference"],
-);
+const relationship = named("id type method rule confidence role printed phraseStart difference");
 const comparedNode = node.map((property): Compared => ({ of: "NODE", property }));
 const compared = fc.oneof(
   { weight: 2, arbitrary: comparedNode },
   { weight: 1, arbitrary: relationship.map((property): Compared => ({ of: "RELATIONSHIP", property })) },
 );
 
-const texts = fc.constantFrom(
-  ...[
-    "食品",
-    "安",
-    "P",
-    "甲",
-    "乙市方案·2024-01-02",
-    "甲省/甲市",
-    "Measure",
-    "Bureau",
-    "MEASURE",
-    "SOLE",
-    "LEAD",
-  ],
-  ...[
-    "CONTAINS",
-    "INFERRED",
-    "clause/names",
-    "旧方案",
-    "bureau/甲市/局",
-    "P#m_1",
-    "P#ind_1__target",
-    "𠮷",
-    "、",
-    "",
-    "'",
-  ],
-  ...['{"id":"1"}', "]", "0"],
+const texts = fc.oneof(
+  fc.constantFrom("", "'", "]", "0", "、", "𠮷", "食品", "安", '{"id":"1"}'),
+  named("P 甲 乙市方案·2024-01-02 甲省/甲市 P#m_1 P#ind_1__target bureau/甲市/局 旧方案"),
+  named("Measure Bureau MEASURE SOLE LEAD CONTAINS INFERRED clause/names"),
 );
 const VALUES: Readonly<Record<Kind, fc.Arbitrary<string | number | boolean>>> = {
   text: texts,
