@@ -23,7 +23,8 @@ const BUSY_MS = 5_000;
 const RETRY_MS = 10;
 /** Statements that answer rows and are kept compiled: the fixed ones are some tens. */
 const MOST_LISTS = 512;
-const CACHE_KIB = 64 * 1024;
+/** Of each handle, and an import has several: pages beyond these come from the system's own cache, which costs little. */
+const CACHE_KIB = 20 * 1024;
 /** The log beside the file is cut back to this once it was copied into it. */
 const LOG_BYTES = 64 * 1024 * 1024;
 
