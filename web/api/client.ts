@@ -1,5 +1,5 @@
-import { print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
+import { asSent } from "./as-sent.ts";
 
 /** A question that was not answered. `code` is the server's, or NETWORK when there was no answer at all. */
 export class ApiError extends Error {
@@ -23,7 +23,7 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const body = JSON.stringify({ query: print(document as never), variables });
+  const body = asSent(document, variables);
   const kept = answers.get(body);
   if (kept) return kept as Result;
   const result = await post<Result>(body, signal);
@@ -38,7 +38,7 @@ export function askAnew<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  return post<Result>(JSON.stringify({ query: print(document as never), variables }), signal);
+  return post<Result>(asSent(document, variables), signal);
 }
 
 /** What is kept for a question, if anything. */
@@ -46,7 +46,7 @@ export function keptAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ): Result | undefined {
-  return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
+  return answers.get(asSent(document, variables)) as Result | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export function change<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   return post<Result>(
-    JSON.stringify({ query: print(document as never), variables }),
+    asSent(document, variables),
     signal,
     { authorization: `Bearer ${token}` },
     CHANGE_TIMEOUT_MS,
