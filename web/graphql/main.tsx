@@ -1,5 +1,10 @@
 import "graphiql/setup-workers/vite";
-import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
-import "graphiql/style.css";
-createRoot(document.getElementById("root")!).render(<GraphiQL fetcher={async () => ({})} />);
+import { GraphQLPage } from "./GraphQLPage.tsx";
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
+import "./page.css";
+
+createRoot(document.getElementById("root")!).render(<GraphQLPage />);
