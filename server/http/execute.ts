@@ -4,11 +4,11 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from "@apollo/server";
-import type { GraphState } from "../../graph/index.ts";
 import { ERROR_CODES } from "../errors.ts";
-import { newNotes, type Notes } from "../observe/notes.ts";
+import type { Notes } from "../observe/notes.ts";
 import type { Context } from "../schema/context.ts";
-import { MOST_TRIES, oneRevision, type OneRevision } from "./one-revision.ts";
+import { MOST_TRIES } from "./one-revision.ts";
+import { RequestContext, type Asking, type Served } from "./request-context.ts";
 
 export interface Executed {
   readonly answer: HTTPGraphQLResponse;
@@ -19,67 +19,31 @@ export interface Executed {
   readonly changes: boolean;
 }
 
-/** What a server has to answer with, all but what belongs to one request. */
-export type Served = Pick<Context, "store" | "library" | "jobs" | "madeUp" | "acceptsChanges">;
-
 /**
  * The answer to a request, read from one revision of the graph: made anew when the graph changes meanwhile. What
- * changes something is done once. `before` is what is known of the graph as it begins.
+ * changes something is done once.
  */
 export async function execute(
   apollo: ApolloServer<Context>,
   request: HTTPGraphQLRequest,
   served: Served,
-  { requestId, mayChange, before, whichToo }: Asking,
+  asking: Asking,
 ): Promise<Executed> {
   for (let tries = 1; ; tries += 1) {
-    const notes = newNotes(requestId);
-    let watched: OneRevision | null = null;
-    let changes = false;
-    let isFromElsewhere = false;
-    const elsewhere = <Thing>(thing: Thing): Thing => {
-      isFromElsewhere = true;
-      return thing;
-    };
-    const context: Context = {
-      madeUp: served.madeUp,
-      acceptsChanges: served.acceptsChanges,
-      notes,
-      store: () => (watched ??= oneRevision(served.store(), before(tries > 1), whichToo)).store,
-      // The archive has a history that the revision of the graph does not tell, and jobs come and go.
-      library: () => elsewhere(served.library()),
-      get jobs() {
-        return elsewhere(served.jobs);
-      },
-      mayChange: () => {
-        changes = true;
-        return mayChange();
-      },
-    };
+    const context = new RequestContext(served, asking, tries > 1);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
       context: async () => context,
     });
-    // Assigned while the answer was made.
-    const read = watched as OneRevision | null;
-    const seen = read === null || changes ? "ONE" : await read.seen().catch(() => "ONE" as const);
-    if (seen !== "SEVERAL") {
-      const isOfRevision = (seen === "SAME" || read === null) && !changes && !isFromElsewhere;
-      return { answer, notes, isOfRevision, changes };
-    }
+    const { notes, attempt } = context;
+    const { read, changes, isFromElsewhere } = attempt;
+    // What reads nothing of the graph is the same in every revision.
+    const seen = read === null ? "SAME" : changes ? "ONE" : await read.seen().catch(() => "ONE" as const);
+    if (seen !== "SEVERAL")
+      return { answer, notes, isOfRevision: seen === "SAME" && !changes && !isFromElsewhere, changes };
     if (tries === MOST_TRIES)
       return { answer: conflicting(), notes: { ...notes, failed: true }, isOfRevision: false, changes };
   }
-}
-
-export interface Asking {
-  readonly requestId: string;
-  /** Whose token it is; throws when it is none. */
-  readonly mayChange: () => string | null;
-  /** What is known of the graph; read anew when it has changed since. */
-  readonly before: (anew: boolean) => Promise<GraphState>;
-  /** Whether it has to be known of which revision the answer is. */
-  readonly whichToo: boolean;
 }
 
 function conflicting(): HTTPGraphQLResponse {

@@ -11,8 +11,9 @@ import { answerOf, sendAnswer, sendNotModified } from "./answer.ts";
 import { discardBody } from "./body.ts";
 import { isNotSimple } from "./csrf.ts";
 import { isHeld } from "./etag.ts";
-import { execute, type Served } from "./execute.ts";
+import { execute } from "./execute.ts";
 import type { Kept } from "./kept.ts";
+import type { Served } from "./request-context.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { sendError } from "./send.ts";
 
@@ -93,7 +94,9 @@ async function answer(
     return told;
   }
   const isKept = etag !== null && executed.isOfRevision && kind === "query" && !told.failed;
-  const tags: Record<string, string> = isKept ? { etag, "cache-control": "no-cache" } : {};
+  const tags: Record<string, string> = isKept
+    ? { etag, "cache-control": "no-cache" }
+    : { "cache-control": "no-store" };
   const whole = answerOf(status, { ...Object.fromEntries(headers), ...tags }, made.string);
   const sent = await sendAnswer(request, response, whole);
   if (isKept) kept.keep(etag, sent);
