@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /** A document that is known by its hash: its name is what metrics and logs may call it by. */
 export interface TrustedDocument {
-  /** Of the operation in it; unlike every other. */
+  /** Of the operation in it. */
   readonly name: string;
   /** `sha256:` and the hash of the text in hexadecimal digits. */
   readonly id: string;
@@ -11,7 +11,6 @@ export interface TrustedDocument {
 
 /** The documents that this server knows. */
 export interface TrustedDocuments {
-  readonly names: readonly string[];
   readonly ofId: (id: string) => TrustedDocument | undefined;
   readonly ofText: (text: string) => TrustedDocument | undefined;
 }
@@ -25,7 +24,6 @@ export function trustedDocuments(documents: readonly TrustedDocument[]): Trusted
   const byId = new Map(documents.map((document) => [document.id, document]));
   const byText = new Map(documents.map((document) => [document.text, document]));
   return {
-    names: [...new Set(documents.map(({ name }) => name))],
     ofId: (id) => byId.get(id.startsWith("sha256:") ? id : `sha256:${id}`),
     ofText: (text) => byText.get(text),
   };

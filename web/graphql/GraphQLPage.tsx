@@ -24,12 +24,13 @@ const GREETING = `# 左侧“示例”中有可直接执行的查询；Ctrl+Ente
 export function GraphQLPage() {
   const schema = useSchema();
   usePlainCharacters();
+  if (schema === "loading") return <p role="status">正在载入 schema… / loading the schema…</p>;
   const given = new URLSearchParams(location.search);
   const [query, variables] = [given.get("query"), given.get("variables")];
   return (
     <GraphiQL
       fetcher={ask as GraphiQLProps["fetcher"]}
-      schema={schema}
+      {...(schema !== null && { schema })}
       plugins={PLUGINS}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={WORKED_QUERIES_PLUGIN}
@@ -47,12 +48,15 @@ export function GraphQLPage() {
   );
 }
 
-/** The schema by its text: a service that answers known documents only does not answer introspection. */
-function useSchema(): GraphQLSchema | undefined {
-  const [schema, setSchema] = useState<GraphQLSchema>();
+/**
+ * The schema by its text, before the editor asks by introspection, which a service that answers known documents
+ * only refuses; null when it could not be loaded.
+ */
+function useSchema(): GraphQLSchema | "loading" | null {
+  const [schema, setSchema] = useState<GraphQLSchema | "loading" | null>("loading");
   useEffect(() => {
     const load = async () => setSchema(buildSchema(await (await fetch("/schema.graphql")).text()));
-    load().catch(() => undefined);
+    load().catch(() => setSchema(null));
   }, []);
   return schema;
 }
