@@ -12,6 +12,7 @@ export interface TrustedDocument {
 /** The documents that this server knows. */
 export interface TrustedDocuments {
   readonly ofId: (id: string) => TrustedDocument | undefined;
+  /** Word for word, but for space around it. */
   readonly ofText: (text: string) => TrustedDocument | undefined;
 }
 
@@ -22,9 +23,9 @@ export function documentIdOf(text: string): string {
 
 export function trustedDocuments(documents: readonly TrustedDocument[]): TrustedDocuments {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const byText = new Map(documents.map((document) => [document.text, document]));
+  const byText = new Map(documents.map((document) => [document.text.trim(), document]));
   return {
     ofId: (id) => byId.get(id.startsWith("sha256:") ? id : `sha256:${id}`),
-    ofText: (text) => byText.get(text),
+    ofText: (text) => byText.get(text.trim()),
   };
 }

@@ -16,6 +16,7 @@ import type { Kept } from "./kept.ts";
 import type { Served } from "./request-context.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { sendError } from "./send.ts";
+import { sendStream } from "./stream.ts";
 
 export interface GraphQLParts {
   readonly apollo: ApolloServer<Context>;
@@ -88,9 +89,7 @@ async function answer(
   const { kind, failed } = executed.notes;
   const told: Told = { source: "executed", failed: failed || status >= 400 };
   if (made.kind === "chunked") {
-    response.writeHead(status, Object.fromEntries(headers));
-    for await (const chunk of made.asyncIterator) response.write(chunk);
-    response.end();
+    await sendStream(request, response, { status, headers: Object.fromEntries(headers) }, made.asyncIterator);
     return told;
   }
   const isKept = etag !== null && executed.isOfRevision && kind === "query" && !told.failed;
