@@ -3,17 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { documentIds } from "./web/build/documents.plugin.ts";
+import { precompress } from "./web/build/precompress.plugin.ts";
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 
-/** While developing, `/graphql` is answered by the server's own code in the same process as the page. */
+/** What the server answers beside the files of the explorer. */
+const ANSWERED = ["/graphql", "/operations", "/schema.graphql"];
+
+/** While developing, these are answered by the server's own code in the same process as the page. */
 const graphqlWhileDeveloping: Plugin = {
   name: "zhengmai:graphql",
   apply: "serve",
   configureServer(server) {
     if (process.env.VITEST) return;
     server.middlewares.use((request, response, next) => {
-      if (!request.url?.startsWith("/graphql")) return next();
+      const path = request.url?.split("?", 1)[0] ?? "";
+      if (!ANSWERED.includes(path)) return next();
+      if (request.headers.accept?.includes("text/html")) {
+        request.url = "/graphql/index.html";
+        return next();
+      }
       server
         .ssrLoadModule(at("server/dev.ts"))
         .then(async ({ handler }) => (await handler)(request, response))
@@ -32,7 +42,7 @@ const THREADS = {
 
 export default defineConfig(({ command }) => ({
   root: at("web"),
-  plugins: [react(), graphqlWhileDeveloping],
+  plugins: [react(), graphqlWhileDeveloping, documentIds(), precompress()],
   // Vite would take graphql's ESM build and packages its CommonJS build: two copies that do not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   builder: {},
@@ -41,7 +51,9 @@ export default defineConfig(({ command }) => ({
       build: {
         outDir: at(process.env.ZHENGMAI_DIST ?? "dist") + "/web",
         emptyOutDir: true,
-        rollupOptions: { input: at("web/index.html") },
+        rollupOptions: {
+          input: { explorer: at("web/index.html"), graphql: at("web/graphql/index.html") },
+        },
       },
     },
     ssr: {

@@ -5,6 +5,9 @@ import { isMadeUp } from "./made-up.ts";
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** What answers take of the memory of a process: a small part of what the smallest machine has. */
+const RESPONSE_CACHE_MIB = 32;
+
 /** A token that may change something, and whose it is; null when nobody is named. */
 export interface AdminToken {
   readonly name: string | null;
@@ -23,10 +26,31 @@ export interface Config {
   };
   /** Mutations are off without any. */
   readonly adminTokens: readonly AdminToken[];
+  /** Pages of these origins may ask by a browser; of no other. */
+  readonly corsOrigins: readonly string[];
+  /** Whether only documents that are known by their hash are answered. */
+  readonly trustedOnly: boolean;
+  /** So much is kept of answers; 0: nothing is, and answers carry no ETag. */
+  readonly responseCacheBytes: number;
   readonly logLevel: LogLevel;
   /** Whether the library of the store is invented and marked so. */
   readonly madeUp: boolean;
 }
+
+/** What of the configuration the HTTP server is made by. */
+export type AppOptions = Pick<
+  Config,
+  "adminTokens" | "corsOrigins" | "trustedOnly" | "responseCacheBytes" | "madeUp"
+>;
+
+/** Takes no changes, lets no page of another origin ask, answers every document. */
+export const APP_DEFAULTS: AppOptions = {
+  adminTokens: [],
+  corsOrigins: [],
+  trustedOnly: false,
+  responseCacheBytes: RESPONSE_CACHE_MIB * 1024 * 1024,
+  madeUp: false,
+};
 
 /** Variables of the environment that make no sense; `message` lists every one. */
 export class ConfigError extends Error {}
@@ -66,6 +90,26 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     named.every((pair) => NAMED_TOKEN.test(pair.trim())),
     "ADMIN_TOKENS：应为 名字:令牌，以逗号分隔 / must be name:token, separated by commas",
   );
+  const adminTokens = tokensIn(value("ADMIN_TOKEN"), named);
+  check(
+    new Set(adminTokens.map(({ token }) => token)).size === adminTokens.length,
+    "ADMIN_TOKENS：同一令牌不能属于两人 / one token cannot be two people's",
+  );
+  const corsOrigins = (value("CORS_ORIGINS") ?? "").split(",").map(trimmed).filter(Boolean);
+  for (const origin of corsOrigins)
+    check(
+      isOrigin(origin),
+      `CORS_ORIGINS=${origin}：应为完整的来源，如 https://example.org，不可用 * / ` +
+        "must be exact origins such as https://example.org, never *",
+    );
+  const trustedOnly = SWITCH.get(value("TRUSTED_ONLY") ?? "0");
+  check(trustedOnly !== undefined, `TRUSTED_ONLY=${value("TRUSTED_ONLY")}：应为 0 或 1 / must be 0 or 1`);
+  const cacheMib = Number(value("RESPONSE_CACHE_MIB") ?? RESPONSE_CACHE_MIB);
+  check(
+    Number.isInteger(cacheMib) && cacheMib >= 0 && cacheMib <= MOST_CACHE_MIB,
+    `RESPONSE_CACHE_MIB=${value("RESPONSE_CACHE_MIB")}：应为 0–${MOST_CACHE_MIB} 的整数 / ` +
+      `must be an integer from 0 to ${MOST_CACHE_MIB}`,
+  );
   if (problems.length > 0)
     throw new ConfigError(
       `环境变量有误 / bad environment variables:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
@@ -79,19 +123,39 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       password: value("NEO4J_PASSWORD"),
       database: value("NEO4J_DATABASE"),
     },
-    adminTokens: tokensIn(value("ADMIN_TOKEN"), named),
+    adminTokens,
+    corsOrigins,
+    trustedOnly: trustedOnly!,
+    responseCacheBytes: cacheMib * 1024 * 1024,
     logLevel: logLevel!,
     madeUp: isMadeUp(store, environment),
   };
+}
+
+const SWITCH: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
+
+const MOST_CACHE_MIB = 4_096;
+
+const trimmed = (text: string) => text.trim();
+
+/** True for `https://example.org` or `http://localhost:3000`: no path, no `*`, nothing left out. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).origin === text;
 }
 
 const NAMED_TOKEN = /^([^:,]{1,80}):(.+)$/;
 
 /** `王:secret-1,李:secret-2`, and one that is nobody's. */
 function tokensIn(unnamed: string | undefined, named: readonly string[]): AdminToken[] {
-  const tokens = named.map((pair): AdminToken => {
-    const [, name, token] = NAMED_TOKEN.exec(pair.trim())!;
-    return { name: name!.trim(), token: token! };
+  const tokens = named.flatMap((pair): AdminToken[] => {
+    const [, name, token] = NAMED_TOKEN.exec(pair.trim()) ?? [];
+    return name === undefined || token === undefined ? [] : [{ name: name.trim(), token }];
   });
   return unnamed === undefined ? tokens : [...tokens, { name: null, token: unnamed }];
 }

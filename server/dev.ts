@@ -9,7 +9,7 @@ export const handler = start();
 
 async function start(): Promise<(request: unknown, response: unknown) => void> {
   const config = readConfig(process.env);
-  const app = await createApp(createLog(config.logLevel));
+  const app = await createApp(createLog(config.logLevel), config);
   const library = await serveLibrary(await addressOf({ ...config, store: "memory:" }));
   await library.service.addSeeds();
   app.use(library);

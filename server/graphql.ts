@@ -10,6 +10,7 @@ import { StoreError } from "../graph/index.ts";
 import { ERROR_CODES } from "./errors.ts";
 import { complexityRule } from "./limits/complexity.ts";
 import type { Log } from "./observe/log.ts";
+import { noting, requestOf } from "./observe/notes.ts";
 import type { Context } from "./schema/context.ts";
 
 const MOST_TOKENS = 1_000;
@@ -38,16 +39,18 @@ export function createGraphQL(schema: GraphQLSchema, log: Log): ApolloServer<Con
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusByErrors,
+      noting,
     ],
-    formatError: (formatted, error) => mask(formatted, unwrapResolverError(error), log),
+    formatError: (formatted, error) => mask(formatted, error, log),
   });
 }
 
 /**
- * Errors of the store keep their code; what was not meant for the reader is logged under an id and hidden
- * behind it.
+ * Errors of the store keep their code; what was not meant for the reader is logged under the id of the request and
+ * hidden behind it.
  */
-function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+function mask(formatted: GraphQLFormattedError, wrapped: unknown, log: Log): GraphQLFormattedError {
+  const error = unwrapResolverError(wrapped);
   const place = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
@@ -61,7 +64,7 @@ function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions!;
     return { ...formatted, extensions };
   }
-  const id = randomUUID();
+  const id = requestOf(wrapped) ?? randomUUID();
   log("error", "internal", {
     id,
     message: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -1,120 +1,128 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  HeaderMap,
-  type ApolloServer,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
-} from "@apollo/server";
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { AdminToken } from "../config.ts";
-import { ERROR_CODES, userError } from "../errors.ts";
+import { userError } from "../errors.ts";
+import type { Metrics, Source } from "../observe/metrics.ts";
+import type { TrustedDocuments } from "../documents/trusted.ts";
 import type { Context } from "../schema/context.ts";
 import { adminCheck } from "./admin.ts";
-import { discardBody, LIMIT_ADMIN_BODY_BYTES, readBody } from "./body.ts";
-import { MOST_TRIES, oneRevision, type OneRevision } from "./one-revision.ts";
+import { answerOf, sendAnswer, sendNotModified } from "./answer.ts";
+import { discardBody } from "./body.ts";
+import { isNotSimple } from "./csrf.ts";
+import { isHeld } from "./etag.ts";
+import { execute } from "./execute.ts";
+import type { Kept } from "./kept.ts";
+import type { Served } from "./request-context.ts";
+import { readQuestion, type Question } from "./question.ts";
 import { sendError } from "./send.ts";
+import { sendStream } from "./stream.ts";
+
+export interface GraphQLParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly served: Served;
+  readonly adminTokens: readonly AdminToken[];
+  readonly trusted: TrustedDocuments;
+  readonly trustedOnly: boolean;
+  readonly kept: Kept;
+  readonly metrics: Metrics;
+}
 
 /** Answers a request to `/graphql`. Every answer is JSON, errors included. */
 export function graphqlHandler(
-  apollo: ApolloServer<Context>,
-  served: Pick<Context, "store" | "library" | "jobs" | "madeUp">,
-  adminTokens: readonly AdminToken[],
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return async (request, response) => {
+  parts: GraphQLParts,
+): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
+  const { adminTokens, trusted, trustedOnly, metrics } = parts;
+  return async (request, response, requestId) => {
+    const begun = performance.now();
     const mayChange = adminCheck(adminTokens, request.headers.authorization);
-    let body: unknown;
+    let question: Question | null = null;
+    let told: Told = { source: "refused", failed: true };
     try {
-      body =
-        request.method === "POST"
-          ? parseBody(await readRequest(request, mayChange), request.headers["content-type"])
-          : undefined;
+      question = await readQuestion(request, mayChange, trusted, trustedOnly);
+      told = await answer(parts, question, request, response, { requestId, mayChange });
     } catch (error) {
-      response.shouldKeepAlive = false;
-      await discardBody(request).catch(() => undefined);
-      return sendError(
-        response,
-        error instanceof GraphQLError ? error : userError("BAD_REQUEST", "请求中断 / the request broke off"),
-      );
-    }
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-    const search = new URL(request.url ?? "/", "http://localhost").search;
-    const answer = await answered(
-      apollo,
-      { method: request.method ?? "GET", headers, search, body },
-      { ...served, acceptsChanges: adminTokens.length > 0, mayChange },
-    );
-    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
-    if (answer.body.kind === "complete") response.end(answer.body.string);
-    else {
-      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-      response.end();
+      if (question !== null) throw error;
+      await refuse(request, response, error);
+    } finally {
+      const seconds = (performance.now() - begun) / 1_000;
+      metrics.asked(question?.document?.name, told.source, told.failed, seconds);
     }
   };
 }
 
-/**
- * The answer to a request, read from one revision of the graph: made anew when the graph changes meanwhile.
- * What changes something is done once.
- */
-async function answered(
-  apollo: ApolloServer<Context>,
-  request: HTTPGraphQLRequest,
-  context: Context,
-): Promise<HTTPGraphQLResponse> {
-  for (let tries = 1; ; tries += 1) {
-    let watched: OneRevision | null = null;
-    let changes = false;
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: request,
-      context: async () => ({
-        ...context,
-        store: () => (watched ??= oneRevision(context.store())).store,
-        mayChange: () => {
-          changes = true;
-          return context.mayChange();
-        },
-      }),
-    });
-    // Assigned while the answer was made.
-    const seen = watched as OneRevision | null;
-    if (changes || seen === null || (await seen.isOne().catch(() => true))) return answer;
-    if (tries === MOST_TRIES) return conflicting();
-  }
+interface Told {
+  readonly source: Source;
+  readonly failed: boolean;
 }
 
-function conflicting(): HTTPGraphQLResponse {
-  const message =
-    "图在回答时一直在变，请稍候再试 / the graph kept changing while the answer was made; try again in a moment";
-  const string = JSON.stringify({ errors: [{ message, extensions: { code: "STORE_CONFLICT" } }] });
-  const headers = new HeaderMap([["content-type", "application/json; charset=utf-8"]]);
-  return { status: ERROR_CODES.STORE_CONFLICT, headers, body: { kind: "complete", string } };
-}
-
-/**
- * Only who may change something may send a document. A token that is not accepted is a clearer answer than
- * the size of the body.
- */
-async function readRequest(request: IncomingMessage, mayChange: () => unknown): Promise<string> {
-  if (!request.headers.authorization) return readBody(request);
-  let refusal: unknown;
-  try {
-    mayChange();
-  } catch (error) {
-    refusal = error;
+/** Answers with what the client holds already, what is kept, or what is found out now. */
+async function answer(
+  { apollo, served, kept }: GraphQLParts,
+  { search, body, asked }: Question,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { requestId, mayChange }: { readonly requestId: string; readonly mayChange: () => string | null },
+): Promise<Told> {
+  const accept = request.headers.accept ?? null;
+  const mayBeKept = asked !== null && isNotSimple(request);
+  const before = once(() => kept.state(false));
+  const etag = mayBeKept ? await kept.tagOf([...asked, accept], before) : null;
+  if (etag !== null && isHeld(request.headers["if-none-match"], etag)) {
+    sendNotModified(response, etag);
+    return { source: "not_modified", failed: false };
   }
-  if (!refusal) return readBody(request, LIMIT_ADMIN_BODY_BYTES);
-  return readBody(request).catch((error: unknown) => {
-    throw error instanceof GraphQLError && error.extensions.code === "PAYLOAD_TOO_LARGE" ? refusal : error;
+  const found = etag === null ? undefined : kept.get(etag);
+  if (etag !== null && found) {
+    const sent = await sendAnswer(request, response, found);
+    if (sent !== found) kept.keep(etag, sent);
+    return { source: "kept", failed: false };
+  }
+  const executed = await execute(apollo, { ...apolloRequest(request), search, body }, served, {
+    requestId,
+    mayChange,
+    before: (anew) => (anew ? kept.state(true) : before()),
+    whichToo: etag !== null,
   });
+  if (executed.changes) kept.forget();
+  const { status = 200, headers, body: made } = executed.answer;
+  const { kind, failed } = executed.notes;
+  const told: Told = { source: "executed", failed: failed || status >= 400 };
+  if (made.kind === "chunked") {
+    await sendStream(request, response, { status, headers: Object.fromEntries(headers) }, made.asyncIterator);
+    return told;
+  }
+  const isKept = etag !== null && executed.isOfRevision && kind === "query" && !told.failed;
+  const tags: Record<string, string> = isKept
+    ? { etag, "cache-control": "no-cache" }
+    : { "cache-control": "no-store" };
+  const whole = answerOf(status, { ...Object.fromEntries(headers), ...tags }, made.string);
+  const sent = await sendAnswer(request, response, whole);
+  if (isKept) kept.keep(etag, sent);
+  return told;
 }
 
-function parseBody(text: string, contentType: string | undefined): unknown {
-  if (!contentType?.includes("json")) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw userError("BAD_REQUEST", "请求体不是 JSON / the body is not JSON");
-  }
+function once<Found>(look: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  return () => (found ??= look());
+}
+
+function apolloRequest({
+  method,
+  headers: given,
+}: IncomingMessage): Omit<HTTPGraphQLRequest, "search" | "body"> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return { method: method ?? "GET", headers };
+}
+
+/** Says what is wrong with a request that could not be read. */
+async function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
+  response.shouldKeepAlive = false;
+  await discardBody(request).catch(() => undefined);
+  sendError(
+    response,
+    error instanceof GraphQLError ? error : userError("BAD_REQUEST", "请求中断 / the request broke off"),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Store } from "../../graph/index.ts";
 import type { Jobs } from "../library/jobs.ts";
 import type { LibraryService } from "../library/service.ts";
+import type { Notes } from "../observe/notes.ts";
 
 /** What a resolver gets. `store` throws `StoreUnavailableError` while there is none. */
 export interface Context {
@@ -17,4 +18,6 @@ export interface Context {
    * an admin token. Answers whose token it is, null when it is nobody's.
    */
   readonly mayChange: () => string | null;
+  /** What is noted of this request for those who look after the server. */
+  readonly notes: Notes;
 }

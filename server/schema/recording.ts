@@ -3,12 +3,12 @@ import { StatementError, UnknownSubjectError, type GraphState } from "../../grap
 import { userError } from "../errors.ts";
 
 /**
- * Who states something: whom the token names, with the name given beside it where that is another. Throws
- * `BAD_USER_INPUT` when neither tells.
+ * Who states something: whom the token names, whatever is typed; by a token that is nobody's, who is typed.
+ * Throws `BAD_USER_INPUT` when neither tells.
  */
 export function whoOf(named: string | null, given: string | null | undefined): string {
+  if (named !== null) return named;
   const by = given?.trim() ?? "";
-  if (named !== null) return by === "" || by === named ? named : `${by}（${named}）`;
   if (by === "") throw userError("BAD_USER_INPUT", "请写明陈述人 by / say who states it with by");
   return by;
 }

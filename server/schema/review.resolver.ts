@@ -19,7 +19,13 @@ export class ReviewResolver {
     @Arg("id", () => ID, { description: "关系编号 / The id of the relationship" }) id: string,
     @Arg("decision", () => DecisionEnum, { description: "决定 / The decision" })
     decision: "ACCEPT" | "REJECT",
-    @Arg("by", () => String, { description: "审核人 / Who decides" }) by: string,
+    @Arg("by", () => String, {
+      description: both({
+        zh: "审核人；令牌有名字时记下的是令牌的名字",
+        en: "Who decides; where the token has a name, that is recorded",
+      }),
+    })
+    by: string,
     @Arg("why", () => String, { description: "理由 / Why" }) why: string,
     @Ctx() { library, mayChange }: Context,
   ): Promise<ReviewOutcomeType> {

@@ -101,8 +101,8 @@ export class StatementInput {
   @Field(() => String, {
     nullable: true,
     description: both({
-      zh: "陈述人；令牌有名字时可省，且总会记下令牌的名字",
-      en: "Who states it; may be left out where the token has a name, which is recorded in any case",
+      zh: "陈述人；令牌有名字时记下的是令牌的名字，所填不计",
+      en: "Who states it; where the token has a name, that name is recorded and what is given here is not",
     }),
   })
   by?: string | null;

@@ -119,7 +119,7 @@ describe("stating and undoing", () => {
       statements: [{ kind: "METADATA", by: "王", value: { ...nothing, field: "TITLE", to: ["改正的题名"] } }],
     });
     expect(data.dependencyChain.relationships.find(({ id }) => id === delivery.id)!.statements).toEqual([
-      { kind: "DECISION", by: "李（王）", value: { ...nothing, decision: "ACCEPT" } },
+      { kind: "DECISION", by: "王", value: { ...nothing, decision: "ACCEPT" } },
     ]);
     const { data: all } = await server.ask<{ statements: { nodes: { kind: string }[]; pageInfo: unknown } }>(
       "{ statements(first: 2) { nodes { kind } pageInfo { hasNextPage } } }",

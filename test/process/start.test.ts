@@ -22,10 +22,16 @@ describe("npm start", () => {
 
   test("every bad variable is named in one error", async () => {
     const { code, err } = await launch(["main"], {
-      env: { PORT: "eighty", STORE: "mysql://x", LOG_LEVEL: "loud", NEO4J_URI: "http://user:geheim@x" },
+      env: {
+        PORT: "eighty",
+        STORE: "mysql://x",
+        LOG_LEVEL: "loud",
+        NEO4J_URI: "http://user:geheim@x",
+        CORS_ORIGINS: "*",
+      },
     });
     expect(code).toBe(2);
-    for (const name of ["PORT=eighty", "STORE=mysql://x", "LOG_LEVEL=loud", "NEO4J_URI="])
+    for (const name of ["PORT=eighty", "STORE=mysql://x", "LOG_LEVEL=loud", "NEO4J_URI=", "CORS_ORIGINS=*"])
       expect(err).toContain(name);
     expect(err).not.toContain("geheim");
   });

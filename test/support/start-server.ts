@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createApp } from "../../server/app.ts";
-import type { AdminToken } from "../../server/config.ts";
+import type { AppOptions, LogLevel } from "../../server/config.ts";
 import { serveLibrary, type ServedLibrary } from "../../server/library/open.ts";
 import { createLog } from "../../server/observe/log.ts";
 import { readCurated } from "../../server/seeds.ts";
@@ -27,14 +27,15 @@ export async function startServer(
   storeUrl: string | null,
   {
     log = [],
+    logLevel = "warn",
     port = 0,
     adminToken,
-    adminTokens = [],
-  }: { log?: string[]; port?: number; adminToken?: string; adminTokens?: readonly AdminToken[] } = {},
+    ...options
+  }: Partial<AppOptions> & { log?: string[]; logLevel?: LogLevel; port?: number; adminToken?: string } = {},
 ): Promise<RunningServer> {
   const app = await createApp(
-    createLog("warn", (line) => log.push(line)),
-    adminToken === undefined ? adminTokens : [{ name: null, token: adminToken }],
+    createLog(logLevel, (line) => log.push(line)),
+    adminToken === undefined ? options : { ...options, adminTokens: [{ name: null, token: adminToken }] },
   );
   let library: ServedLibrary | null = null;
   if (storeUrl) {

@@ -1,5 +1,5 @@
-import { print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
+import { asSent, type Sent } from "./as-sent.ts";
 
 /** A question that was not answered. `code` is the server's, or NETWORK when there was no answer at all. */
 export class ApiError extends Error {
@@ -23,11 +23,11 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const body = JSON.stringify({ query: print(document as never), variables });
-  const kept = answers.get(body);
+  const sent = asSent(document, variables);
+  const kept = answers.get(sent.body);
   if (kept) return kept as Result;
-  const result = await post<Result>(body, signal);
-  answers.set(body, result);
+  const result = await post<Result>(sent, signal);
+  answers.set(sent.body, result);
   if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!);
   return result;
 }
@@ -38,7 +38,7 @@ export function askAnew<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  return post<Result>(JSON.stringify({ query: print(document as never), variables }), signal);
+  return post<Result>(asSent(document, variables), signal);
 }
 
 /** What is kept for a question, if anything. */
@@ -46,7 +46,7 @@ export function keptAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ): Result | undefined {
-  return answers.get(JSON.stringify({ query: print(document as never), variables })) as Result | undefined;
+  return answers.get(asSent(document, variables).body) as Result | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export function change<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   return post<Result>(
-    JSON.stringify({ query: print(document as never), variables }),
+    asSent(document, variables),
     signal,
     { authorization: `Bearer ${token}` },
     CHANGE_TIMEOUT_MS,
@@ -72,15 +72,19 @@ export function forgetAnswers(): void {
   answers.clear();
 }
 
+interface Answered<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
 async function post<Result>(
-  body: string,
+  { body, inFull }: Sent,
   signal?: AbortSignal,
   headers: Readonly<Record<string, string>> = {},
   timeoutMs = TIMEOUT_MS,
 ): Promise<Result> {
   const limit = AbortSignal.timeout(timeoutMs);
-  let answer: { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
-  try {
+  const send = async (text: string): Promise<Answered<Result>> => {
     const response = await fetch("/graphql", {
       method: "POST",
       headers: {
@@ -88,10 +92,15 @@ async function post<Result>(
         accept: "application/graphql-response+json",
         ...headers,
       },
-      body,
+      body: text,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
-    answer = await response.json();
+    return response.json();
+  };
+  let answer: Answered<Result>;
+  try {
+    answer = await send(body);
+    if (answer.errors?.[0]?.extensions?.code === "DOCUMENT_UNKNOWN") answer = await send(inFull());
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ApiError("NETWORK", cause instanceof Error ? cause.message : String(cause));

@@ -1,19 +1,7 @@
 import { useEffect, useState } from "react";
 import { askAnew } from "./client.ts";
-import { graphql } from "./graphql.ts";
+import { LoadingQuery } from "./loading.query.ts";
 import { renewAnswers } from "./renewal.ts";
-
-const LoadingQuery = graphql(`
-  query Loading {
-    meta {
-      complete
-      progress {
-        done
-        of
-      }
-    }
-  }
-`);
 
 /** Documents that are loaded, of how many. */
 export interface LoadProgress {

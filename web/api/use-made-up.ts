@@ -1,13 +1,5 @@
-import { graphql } from "./graphql.ts";
+import { MadeUpQuery } from "./made-up.query.ts";
 import { useAnswer } from "./use-answer.ts";
-
-export const MadeUpQuery = graphql(`
-  query MadeUp {
-    meta {
-      madeUp
-    }
-  }
-`);
 
 /** Whether the plans of this library are invented; false until the server has said so. */
 export function useMadeUp(): boolean {

@@ -135,7 +135,7 @@ async function answerOf(page: Page, stage: Stage, path: string): Promise<Answer>
   const answered = page.waitForResponse(
     (response) =>
       response.url().endsWith("/graphql") &&
-      (response.request().postData() ?? "").includes("responsibilityChain"),
+      (response.request().postData() ?? "").includes("ResponsibilityChain"),
   );
   await stage.visit(path);
   const { data } = await (await answered).json();

@@ -30,8 +30,49 @@ describe("the environment", () => {
   ])("a library is made up by the folder of its store, or by MADE_UP: %o", (environment, madeUp) => {
     expect(readConfig(environment).madeUp).toBe(madeUp);
   });
+  test("origins, trusted documents and the cache are off or small unless something else is said", () => {
+    expect(readConfig({})).toMatchObject({
+      corsOrigins: [],
+      trustedOnly: false,
+      responseCacheBytes: 32 * 1024 * 1024,
+    });
+    expect(
+      readConfig({
+        CORS_ORIGINS: "https://a.example, http://localhost:3000",
+        TRUSTED_ONLY: "1",
+        RESPONSE_CACHE_MIB: "0",
+      }),
+    ).toMatchObject({
+      corsOrigins: ["https://a.example", "http://localhost:3000"],
+      trustedOnly: true,
+      responseCacheBytes: 0,
+    });
+  });
+  test("every bad variable is in one error, and no token is in it", () => {
+    const read = () =>
+      readConfig({
+        CORS_ORIGINS: "https://good.example,*,https://a.example/path",
+        TRUSTED_ONLY: "maybe",
+        RESPONSE_CACHE_MIB: "lots",
+        ADMIN_TOKENS: "王:geheim,李:geheim",
+      });
+    const names = ["CORS_ORIGINS=*", "CORS_ORIGINS=https://a.example/path", "TRUSTED_ONLY=maybe"];
+    for (const name of [...names, "RESPONSE_CACHE_MIB=lots", "ADMIN_TOKENS"]) expect(read).toThrow(name);
+    expect(read).not.toThrow(/geheim|good/);
+  });
   test.each([
     { PORT: "-1" },
+    { CORS_ORIGINS: "*" },
+    { CORS_ORIGINS: "null" },
+    { CORS_ORIGINS: "https://a.example/" },
+    { CORS_ORIGINS: "https://A.example" },
+    { CORS_ORIGINS: "a.example" },
+    { CORS_ORIGINS: "ftp://a.example" },
+    { TRUSTED_ONLY: "yes please" },
+    { RESPONSE_CACHE_MIB: "-1" },
+    { RESPONSE_CACHE_MIB: "1.5" },
+    { ADMIN_TOKENS: "王:one,李:one" },
+    { ADMIN_TOKENS: "王:one", ADMIN_TOKEN: "one" },
     { ADMIN_TOKENS: "secret" },
     { PORT: "1.5" },
     { PORT: "70000" },

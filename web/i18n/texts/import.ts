@@ -185,7 +185,10 @@ export const importing = {
     zh: "只填要更正的；注明由你陈述，与原文所写分开，可撤回。",
     en: "Fill in only what is to be corrected. It is recorded as stated by you, and can be undone.",
   },
-  "import.correctBy": { zh: "陈述人", en: "Stated by" },
+  "import.correctBy": {
+    zh: "陈述人（令牌有名字时以令牌为准）",
+    en: "Stated by (whom the token names, where it names one)",
+  },
   "import.correctSend": { zh: "记录更正", en: "Record" },
   "import.correcting": { zh: "正在记录并重新连结…", en: "Recording and linking anew…" },
   "import.corrected": { zh: "已记录", en: "recorded" },
