@@ -16,24 +16,22 @@ import { kindOf, type Kind } from "./kinds.ts";
  * model says: anything else is a mistake of the caller, told by a `TypeError`.
  */
 
-/** Returns the request when it can be answered, else throws a `TypeError`. */
+/** The request when it can be answered, every label, type and near end in it once; else throws a `TypeError`. */
 export function checkedPage(request: PageRequest): PageRequest {
-  checkedSelection(request);
   for (const each of request.orderBy) checkOne(each, request.from !== null);
   if (request.after !== null) checkCursor(request.after, request);
   if (!Number.isSafeInteger(request.limit) || request.limit < 0)
     throw new TypeError(`a page cannot have ${String(request.limit)} items`);
-  return request;
+  return checkedSelection(request);
 }
 
-/** Returns the request when it can be answered, else throws a `TypeError`. */
+/** The same of groups. */
 export function checkedGroups(request: GroupRequest): GroupRequest {
-  checkedSelection(request);
   for (const each of request.groupBy) checkOne(each, request.from !== null);
-  return request;
+  return checkedSelection(request);
 }
 
-/** Returns the selection when it can be answered, else throws a `TypeError`. */
+/** The same of a selection. */
 export function checkedSelection<Selected extends Selection>(selection: Selected): Selected {
   const { from, labels, where } = selection;
   for (const label of labels)
@@ -43,7 +41,15 @@ export function checkedSelection<Selected extends Selection>(selection: Selected
     if (from.ids?.some((id) => typeof id !== "string")) throw new TypeError("an id is a text");
   }
   if (where !== null) checkCondition(where, from !== null);
-  return selection;
+  return { ...selection, labels: eachOnce(labels), from: from && fromOnce(from) };
+}
+
+function fromOnce({ ids, via }: NonNullable<Selection["from"]>): Selection["from"] {
+  return { ids: ids && eachOnce(ids), via: { ...via, types: eachOnce(via.types) } };
+}
+
+function eachOnce<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
 }
 
 /** True where a list is one that items of this request have as their cursor. */

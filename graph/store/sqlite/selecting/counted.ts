@@ -16,9 +16,7 @@ export const count: Answer = {
     // How many there are of a label is known.
     if (from === null && where === null) {
       const { nodes } = readState(database).counts;
-      return [[null, [...new Set(labels)].reduce((sum, label) => sum + (nodes[label] ?? 0), 0)]].filter(
-        isSome,
-      );
+      return [[null, labels.reduce((sum, label) => sum + (nodes[label] ?? 0), 0)]].filter(isSome);
     }
     const source = new Source(selection, words);
     const rows = database.rows(

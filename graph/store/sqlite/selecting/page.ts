@@ -3,7 +3,7 @@ import { checkedPage } from "../../selecting/checked.ts";
 import { kindOf } from "../../selecting/kinds.ts";
 import { behindText, orderText, place, wantedTerms, type Term } from "../../selecting/order.ts";
 import type { Row } from "../../store.ts";
-import { FEW, type Answer } from "../answer.ts";
+import { FEW, type Answer, type Parameters } from "../answer.ts";
 import { compactId, plainId } from "../compact-id.ts";
 import type { Cells } from "../database.ts";
 import { NODE_COLUMNS, nodeRow } from "../node-rows.ts";
@@ -19,10 +19,8 @@ import { isWide, Source } from "./source.ts";
 /** → from, label, properties, type, source, target, relationship, cursor: `selection.ts` */
 export const page: Answer = {
   find: (parameters, database, words) => {
-    const request = checkedPage(parameters as unknown as PageRequest);
-    const source = new Source(request, words);
-    const text = request.from?.ids ? ofEach(request, source) : ofAll(request, source);
-    return database.rows(text, { ...source.given.parameters, limit: request.limit });
+    const statement = pageStatement(checkedPage(parameters as unknown as PageRequest), words);
+    return database.rows(statement.text, statement.parameters);
   },
   row: pageRow,
   isLong: (parameters, database, words) => {
@@ -34,6 +32,13 @@ export const page: Answer = {
     return isWide(request, database, words);
   },
 };
+
+/** The statement for a request that was checked. */
+export function pageStatement(request: PageRequest, words: Words): { text: string; parameters: Parameters } {
+  const source = new Source(request, words);
+  const text = request.from?.ids ? ofEach(request, source) : ofAll(request, source);
+  return { text, parameters: { ...source.given.parameters, limit: request.limit } };
+}
 
 /** A page of each node asked for: for each of them the first are found, so that the rest of a hub is not visited. */
 function ofEach(request: PageRequest, source: Source): string {

@@ -13,8 +13,9 @@ export class Source {
   readonly language: Language;
   /** Which end of a relationship is the one asked of, and which the one found; null without relationships. */
   readonly ends: ReturnType<typeof endsOf> | null;
-  /** The near ends that are asked for, each once, as `i` and `a`; null where any will do. */
+  /** The near ends that are asked for, as `i` and `a`; null where any will do. */
   readonly near: string | null;
+  private readonly condition: string;
 
   constructor(
     private readonly selection: Selection,
@@ -24,8 +25,10 @@ export class Source {
     this.ends = selection.from && endsOf(selection.from.via);
     const ids = selection.from?.ids;
     this.near = ids
-      ? `json_each(${this.given.add(listOf([...new Set(ids)]))}) i CROSS JOIN node a ON a.id = i.value`
+      ? `json_each(${this.given.add(listOf(ids))}) i CROSS JOIN node a ON a.id = i.value`
       : null;
+    const { where } = selection;
+    this.condition = where ? ` AND ${conditionText(where, ROOT, this.language)}` : "";
   }
 
   /** The relationships of types at the near end `a`, with their far ends. */
@@ -45,9 +48,7 @@ export class Source {
   }
 
   private holds(labels: readonly NodeLabel[]): string {
-    const { where } = this.selection;
-    const ofLabel = isOneOf("n.label", labels, this.words);
-    return where ? `${ofLabel} AND ${conditionText(where, ROOT, this.language)}` : ofLabel;
+    return isOneOf("n.label", labels, this.words) + this.condition;
   }
 }
 
