@@ -11,7 +11,7 @@ import {
 import { userError } from "../errors.ts";
 import { idsIn, listOf, type ListArgs } from "./connection/list.ts";
 import { BY_LAST_DAY, toOrderBy } from "./connection/order.ts";
-import { pageArguments } from "./connection/page.args.ts";
+import { pageArguments, USUAL } from "./connection/page.args.ts";
 import { DEADLINE_ORDER, listArguments, plainConnection } from "./edges/belonging.ts";
 import {
   ASSIGNMENT_ARGUMENTS,
@@ -47,6 +47,7 @@ function nodeList<Args extends ListArgs>(list: NodeList<Args>): AskedQuery<never
   return askedQuery<Args>({
     name,
     type: () => connection,
+    size: USUAL.root,
     zh,
     en,
     args: { ...own, ...listArguments(kind, "root", order) },
@@ -177,6 +178,7 @@ function among(property: string, values: readonly string[] | null | undefined): 
 const assignments = askedQuery<AssignmentArgs>({
   name: "assignments",
   type: () => AssignmentConnection,
+  size: USUAL.root,
   zh: "责任分工：谁以何种角色负责什么",
   en: "Who is charged with what, and as what",
   args: { ...ASSIGNMENT_ARGUMENTS, ...pageArguments("root") },

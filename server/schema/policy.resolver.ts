@@ -9,6 +9,7 @@ const PolicyType = typeOfLabel("Policy");
 
 addAsked<Policy, unknown>(PolicyType, "outline", {
   type: () => [NodeType],
+  size: 300,
   zh: "按文件次序的章节、措施、任务与指标",
   en: "Its sections, measures, tasks and indicators in document order",
   ask: (policies, { context: { store } }) =>

@@ -52,7 +52,7 @@ export const CompareQuery = graphql(
         start
         end
         line
-        targets {
+        targets(first: 10) {
           nodes {
             printed
             year

@@ -16,7 +16,7 @@ export const IndicatorsQuery = graphql(`
         start
         end
         line
-        targets {
+        targets(first: 10) {
           nodes {
             id
             operator

@@ -75,7 +75,7 @@ export const ReaderQuery = graphql(
             start
             end
             line
-            targets {
+            targets(first: 10) {
               nodes {
                 id
                 label

@@ -13,7 +13,7 @@ import { argumentsOf, countLeft, filtered, type Tally } from "./filter.ts";
 /** So many are shown at first, and with each wish for more. */
 const PAGE = 200;
 /** So many are asked for at a time for a file. */
-const PAGE_OF_FILE = 1_000;
+const PAGE_OF_FILE = 500;
 
 export interface FindingList extends Pick<
   Pages<unknown, Finding>,

@@ -2,7 +2,7 @@ import { FACTS, type Role } from "../../../graph/index.ts";
 import { connectionOf } from "../connection/connection.type.ts";
 import { idsIn, idsOf, listOf, listsOf, type ListArgs } from "../connection/list.ts";
 import { orderOf, toOrderBy } from "../connection/order.ts";
-import { pageArguments } from "../connection/page.args.ts";
+import { pageArguments, USUAL } from "../connection/page.args.ts";
 import { RoleEnum } from "../enums.ts";
 import { kindOf, shown } from "../kinds.ts";
 import type { NodeObject } from "../node.type.ts";
@@ -75,6 +75,7 @@ function addAssignments(edge: Edge): void {
   const { of, name, type, direction, zh, en } = edge;
   addAsked<NodeObject, AssignmentArgs>(kindOf(of).type(), name, {
     type: () => AssignmentConnection,
+    size: USUAL.edge,
     zh,
     en,
     args: { ...ASSIGNMENT_ARGUMENTS, ...pageArguments("edge") },

@@ -2,7 +2,7 @@ import { groupsOf, nodesOf, type Condition, type Store } from "../../../graph/in
 import { connectionOf, type ListObject } from "../connection/connection.type.ts";
 import { idsIn, idsOf, listOf, type ListArgs } from "../connection/list.ts";
 import { BY_LAST_DAY, orderOf, toOrderBy } from "../connection/order.ts";
-import { pageArguments, type Standing } from "../connection/page.args.ts";
+import { pageArguments, USUAL, type Standing } from "../connection/page.args.ts";
 import { KIND_NAMES, kindOf, type KindName } from "../kinds.ts";
 import { toObject, type NodeObject } from "../node.type.ts";
 import { addAsked, type Arguments } from "../planned/asked.ts";
@@ -116,6 +116,7 @@ function addBelonging({ of, name, kind, zh, en, conditions }: Belonging): void {
   const connection = plainConnection(kind);
   addAsked<NodeObject, ListArgs>(kindOf(of).type(), name, {
     type: () => connection,
+    size: USUAL.edge,
     zh,
     en,
     args: isDeadline ? listArguments(kind, "edge", DEADLINE_ORDER) : listArguments(kind, "edge"),

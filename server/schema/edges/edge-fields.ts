@@ -1,7 +1,7 @@
 import { connectionOf } from "../connection/connection.type.ts";
 import { idsIn, idsOf, listOf, listsOf, type ListArgs } from "../connection/list.ts";
 import { orderOf, toOrderBy } from "../connection/order.ts";
-import { pageArguments } from "../connection/page.args.ts";
+import { pageArguments, USUAL } from "../connection/page.args.ts";
 import { kindOf } from "../kinds.ts";
 import type { NodeObject } from "../node.type.ts";
 import { addAsked, type Arguments } from "../planned/asked.ts";
@@ -46,6 +46,7 @@ function addMany(edge: Edge): void {
   };
   addAsked<NodeObject, EdgeArgs>(kindOf(of).type(), name, {
     type: () => connection,
+    size: USUAL.edge,
     zh,
     en,
     args,

@@ -1,6 +1,7 @@
 import type { GraphQLField } from "graphql";
 import { Arg, Extensions, Field } from "type-graphql";
 import type { Caption } from "../../../graph/index.ts";
+import { SIZE } from "../../limits/size.ts";
 import { both } from "../both.ts";
 import type { Context } from "../context.ts";
 import type { ApiClass } from "../fields.ts";
@@ -38,13 +39,12 @@ export interface AskedField<Parent extends object, Args> extends Caption {
   readonly nullable?: boolean;
   readonly args?: Arguments;
   readonly ask: Ask<Parent, Args>;
-  /** How many items a list has at most that is no connection. */
+  /** How many items it has where no size is asked for: what its cost is reckoned by. */
   readonly size?: number;
 }
 
-/** Where the schema keeps how a field is asked, and how many items it has at most. */
+/** Where the schema keeps how a field is asked. */
 export const ASKED = "asked";
-export const SIZE = "size";
 
 type AnyAsk = Ask<object, unknown>;
 

@@ -1,7 +1,8 @@
 import { Extensions, Query, Resolver } from "type-graphql";
+import { SIZE } from "../../limits/size.ts";
 import { both } from "../both.ts";
 import { newClass, type ApiClass } from "../fields.ts";
-import { addArguments, ASKED, SIZE, type AskedField } from "./asked.ts";
+import { addArguments, ASKED, type AskedField } from "./asked.ts";
 
 /** A root field that the planner answers, as it does those of nodes. */
 export type AskedQuery<Args> = AskedField<object, Args> & { readonly name: string };
