@@ -15,7 +15,8 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       let requested: number | null = null;
       return {
         async didResolveOperation({ document, operation, request }) {
-          if (!operation) return;
+          // What is imported or stated is bounded by the size of its body.
+          if (operation?.operation !== "query") return;
           const variables = request.variables ?? {};
           const costs = known.get(operation) ?? new Map<string, number>();
           known.set(operation, costs);
