@@ -55,13 +55,11 @@ export class Words {
 
   /** By the place that a name has in a list of names, from 0: the numbers of the words that are such lists. */
   placesOf(name: string): ReadonlyMap<number, readonly number[]> {
-    const rows = this.database.rows(
-      "SELECT key, word FROM word WHERE key > ? ORDER BY key",
-      this.lookedThrough,
-    );
-    for (const [key, word] of rows) {
-      this.lookedThrough = Number(key);
-      if (NAMES.test(String(word))) this.putPlaces(Number(key), String(word).split(","));
+    const last = Number(this.database.row("SELECT max(key) FROM word")![0]);
+    if (last > this.lookedThrough) {
+      const rows = this.database.rows(LISTS_OF_NAMES, this.lookedThrough);
+      for (const [key, word] of rows) this.putPlaces(Number(key), String(word).split(","));
+      this.lookedThrough = last;
     }
     return this.places.get(name) ?? new Map();
   }
@@ -69,8 +67,9 @@ export class Words {
   private putPlaces(key: number, names: readonly string[]): void {
     for (const [place, name] of names.entries()) {
       const places = this.places.get(name) ?? new Map<number, number[]>();
-      places.set(place, [...(places.get(place) ?? []), key]);
-      this.places.set(name, places);
+      const keys = places.get(place) ?? [];
+      keys.push(key);
+      this.places.set(name, places.set(place, keys));
     }
   }
 
@@ -84,5 +83,6 @@ export class Words {
   }
 }
 
-/** Names of properties; a word of something else that looks so is the shape of no row. */
-const NAMES = /^[A-Za-z_]+(?:,[A-Za-z_]+)*$/;
+/** Of names of properties; a word of something else that looks so is the shape of no row. */
+const LISTS_OF_NAMES =
+  "SELECT key, word FROM word WHERE key > ? AND word NOT GLOB '*[^A-Za-z_,]*' ORDER BY key";
