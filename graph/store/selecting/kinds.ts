@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<Compared["of"], ReadonlyMap<string, Kind>>> = {
   RELATIONSHIP: new Map<string, Kind>([
     ...kindsOf(RELATIONSHIP_TYPES),
     ["id", "text"],
+    ["source", "text"],
+    ["target", "text"],
     ["type", "text"],
     ["method", "text"],
     ["rule", "text"],

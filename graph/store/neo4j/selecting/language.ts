@@ -28,6 +28,8 @@ const FACTS: readonly string[] = ["id", "method", "rule", "confidence"];
 function valueOf({ of, property }: Compared, { node, link }: Scope): string {
   if (of === "NODE") return property === "label" ? labelOf(node) : `${node}.${property}`;
   if (property === "type") return `type(${link})`;
+  if (property === "source") return `startNode(${link}).id`;
+  if (property === "target") return `endNode(${link}).id`;
   return `${link}.${FACTS.includes(property) ? property : OWN + property}`;
 }
 

@@ -39,6 +39,8 @@ const OF_NODE: Columns = {
 const OF_RELATIONSHIP: Columns = {
   ...wordsOf(WORDS_OF_RELATIONSHIP),
   id: (row) => `CASE typeof(${row}.id) WHEN 'blob' THEN lower(hex(${row}.id)) ELSE ${row}.id END`,
+  source: (row) => `(SELECT id FROM node WHERE key = ${row}.source)`,
+  target: (row) => `(SELECT id FROM node WHERE key = ${row}.target)`,
   confidence: (row) => `${row}.confidence`,
 };
 
