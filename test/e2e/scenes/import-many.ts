@@ -40,7 +40,10 @@ export const importingMany: Scenes = {
       const page = stage.page();
       await visit(page);
       let opened = 0;
-      page.on("request", (request) => (opened += /"operationName":"OpenImport"/.test(request.postData() ?? "") ? 1 : 0));
+      page.on(
+        "request",
+        (request) => (opened += /"operationName":"OpenImport"/.test(request.postData() ?? "") ? 1 : 0),
+      );
       await chooseAll(page, {
         "甲.md": SMALL_PLAN,
         "乙.md": OTHER_PLAN,
