@@ -10,7 +10,7 @@ function coordinateOf(description: string): string {
   const field = /\b[A-Z]\w*\.\w+/.exec(description)?.[0];
   if (field !== undefined) return field;
   // "UNION was removed from enum type Kind.", "Standard feature …": the type is the last name with a capital.
-  return /\btype (\w+)/.exec(description)?.[1] ?? /^(\w+)/.exec(description)![1]!;
+  return /\btype ([A-Z]\w*)/.exec(description)?.[1] ?? /^(\w+)/.exec(description)![1]!;
 }
 
 test("what a change names", () => {
@@ -22,8 +22,9 @@ test("what a change names", () => {
       "A required field by on input type StatementInput was added.",
       "Query.findings arg code was removed.",
       "Bureau no longer implements interface Node.",
+      "Bureau changed from an Object type to an Interface type.",
     ].map(coordinateOf),
-  ).toEqual(["Query.policies", "Policy", "Kind", "StatementInput", "Query.findings", "Bureau"]);
+  ).toEqual(["Query.policies", "Policy", "Kind", "StatementInput", "Query.findings", "Bureau", "Bureau"]);
 });
 
 test("nothing that was released breaks but what the changelog of the schema names", async () => {

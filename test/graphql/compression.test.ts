@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const LONG = "{ indicators { id title targets { printed } } }";
+const LONG = "{ indicators { nodes { id title targets { nodes { printed } } } } }";
 
 /** The answer as it came over the wire: `fetch` would unpack it. */
 function asked(query: string, acceptEncoding: string | undefined) {

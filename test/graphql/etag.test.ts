@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const REVISION = "{ meta { revision } policies { title } }";
+const REVISION = "{ meta { revision } policies { nodes { title } } }";
 const post = (question: object, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/graphql`, {
     method: "POST",
@@ -56,7 +56,7 @@ describe("an answer is tagged by revision and question", () => {
   });
 
   test("other variables, another operation, another type: another tag", async () => {
-    const query = "query A($id: ID!) { policy(id: $id) { id } } query B { policies { id } }";
+    const query = "query A($id: ID!) { policy(id: $id) { id } } query B { policies { nodes { id } } }";
     const tags = [
       await post({ query, operationName: "A", variables: { id: SEED } }),
       await post({ query, operationName: "A", variables: { id: SEED, more: 1 } }),
@@ -128,7 +128,7 @@ test("with a cache of no size there are no tags, and answers are the same", asyn
   const response = await fetch(`${plain.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ policies { id } }" }),
+    body: JSON.stringify({ query: "{ policies { nodes { id } } }" }),
   });
   expect([response.status, etagOf(response)]).toEqual([200, null]);
   await plain.stop();

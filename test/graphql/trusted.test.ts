@@ -58,7 +58,7 @@ describe("a service that answers known documents only", () => {
       expect(await post(closed, question)).toEqual([200, ["policies", "statistics"]]);
   });
   test.each([
-    ["another text", { query: "{ policies { id } }" }],
+    ["another text", { query: "{ policies { nodes { id } } }" }],
     ["a known one with a space more", { query: LEVELS.replace("{", "{ ") }],
     ["introspection", { query: "{ __schema { types { name } } }" }],
     ["a mutation", { query: "mutation { __typename }" }],
