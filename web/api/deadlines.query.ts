@@ -4,6 +4,9 @@ import { graphql, type ResultOf } from "./graphql.ts";
 export const DeadlinesQuery = graphql(`
   query Deadlines($policy: ID!, $asOf: String!) {
     deadlines(policy: $policy, first: 1000) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
         quote

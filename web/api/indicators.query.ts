@@ -5,6 +5,9 @@ import { graphql, type Merged, type ResultOf } from "./graphql.ts";
 export const IndicatorsQuery = graphql(`
   query Indicators($policy: ID!) {
     indicators(policy: $policy, first: 1000) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
         ordinal

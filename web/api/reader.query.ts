@@ -92,6 +92,9 @@ export const ReaderQuery = graphql(
         ...Places
       }
       deadlines(policy: $id, first: 1000) {
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           id
           name
@@ -100,6 +103,9 @@ export const ReaderQuery = graphql(
         }
       }
       resources(policy: $id, first: 1000) {
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           id
           name

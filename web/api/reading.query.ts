@@ -46,6 +46,9 @@ export const ReadingsQuery = graphql(
   `
     query Readings {
       policies(first: 1000) {
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           id
           reading {

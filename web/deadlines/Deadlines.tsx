@@ -50,6 +50,7 @@ export function Deadlines({ navigation }: ScreenProps) {
         {all.length > 0 && (
           <p role="status">{text("deadlines.lead", { n: all.length, shown: shown.length, day: asOf })}</p>
         )}
+        {answer.data?.deadlines.pageInfo.hasNextPage && <p>{text("app.listCut", { n: all.length })}</p>}
       </header>
       {all.length === 0 ? (
         <div className="empty">

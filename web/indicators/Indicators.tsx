@@ -56,6 +56,9 @@ export function Indicators({ navigation }: ScreenProps) {
             {text(unsure ? "indicators.leadUnsure" : "indicators.lead", { n: indicators.length, nobody })}
           </p>
         )}
+        {answer.data?.indicators.pageInfo.hasNextPage && (
+          <p>{text("app.listCut", { n: indicators.length })}</p>
+        )}
       </header>
       {indicators.length === 0 ? (
         <div className="empty">

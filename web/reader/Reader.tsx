@@ -1,6 +1,7 @@
 import "../style/reader.css";
 import "../style/versions.css";
 import type { ScreenProps } from "../state/screen-props.ts";
+import type { ResultOf } from "../api/graphql.ts";
 import { ReaderQuery } from "../api/reader.query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { VersionsQuery } from "../api/versions.query.ts";
@@ -60,7 +61,7 @@ export function Reader({ navigation }: ScreenProps) {
             characters: policy.source.length,
             hash: policy.source.sha256.slice(0, 12),
           })}
-          {answer.data.responsibilityChain.truncated && ` ${text("reader.cut")}`}
+          {isCut(answer.data) && ` ${text("reader.cut")}`}
         </p>
         <Versions navigation={navigation} policy={policy.id} versions={versions ?? []} />
       </header>
@@ -84,4 +85,9 @@ export function Reader({ navigation }: ScreenProps) {
       )}
     </>
   );
+}
+
+/** Whether some of what the graph knows of a text is not marked in it. */
+function isCut({ responsibilityChain, deadlines, resources }: ResultOf<typeof ReaderQuery>): boolean {
+  return responsibilityChain.truncated || deadlines.pageInfo.hasNextPage || resources.pageInfo.hasNextPage;
 }

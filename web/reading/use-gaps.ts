@@ -20,6 +20,25 @@ export function useGaps(policy: string | null): Gaps {
 /** What was not read of all documents; asked only when wanted. */
 export function useAllGaps(wanted: boolean): Gaps {
   const { data, error, retry } = useAnswer(ReadingsQuery, wanted ? NO_VARIABLES : null);
-  const gaps = useMemo(() => data?.policies.nodes.flatMap(({ id, reading }) => gapsOf(id, reading)), [data]);
+  const gaps = useMemo(() => {
+    if (!data) return undefined;
+    const { nodes, pageInfo } = data.policies;
+    const known = nodes.flatMap(({ id, reading }) => gapsOf(id, reading));
+    return pageInfo.hasNextPage ? [...known, NOT_ASKED] : known;
+  }, [data]);
   return { gaps, error, retry };
 }
+
+/** Of a library with more documents than one answer holds nothing is claimed to be absent. */
+const NOT_ASKED: Gap = {
+  policy: "",
+  kind: "PART",
+  why: "NOT_ASKED",
+  message: "文件很多，其余文件的读取情况没有查",
+  messageEn: "many documents; how far the others were read was not asked",
+  unit: null,
+  quote: null,
+  start: 0,
+  end: 0,
+  line: 0,
+};

@@ -65,8 +65,11 @@ const answer: ReaderAnswer = {
       related("ASSIGNED_TO", "甲", 3, 5, "other"),
     ],
   },
-  deadlines: { nodes: [{ id: "p#sec_1__due_由", name: "由", start: 13, end: 14 }] },
-  resources: { nodes: [] },
+  deadlines: {
+    pageInfo: { hasNextPage: false },
+    nodes: [{ id: "p#sec_1__due_由", name: "由", start: 13, end: 14 }],
+  },
+  resources: { pageInfo: { hasNextPage: false }, nodes: [] },
   neighbourhood: { nodes: [], relationships: [] },
 };
 

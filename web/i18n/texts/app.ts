@@ -15,6 +15,10 @@ export const app = {
     zh: "其中的地名、机构与文件都是生成的，不是真实文件。",
     en: "Its places, bodies and plans are generated; none is real.",
   },
+  "app.listCut": {
+    zh: "很长的列表，此处只有前 {n} 项；其余可用 GraphQL 分页取得。",
+    en: "A long list: only the first {n} are here. Page through the rest by GraphQL.",
+  },
   "app.loadingLibrary": { zh: "图库载入进度", en: "Progress of the library" },
   "app.loadingPart": {
     zh: "图库正在载入，目前的回答只及已载入的部分；载入完成后本页自动更新。",
