@@ -34,7 +34,7 @@ describe.skipIf(noBrowser !== null)("/graphql in a browser", () => {
     await page.locator(".result-window").getByText("质量强国建设纲要").first().waitFor();
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
-    await page.getByText("期限，按最后一日先后").first().waitFor();
+    await page.getByText("给出起止时只取最后一日").first().waitFor();
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
