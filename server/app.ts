@@ -7,6 +7,7 @@ import { StoreUnavailableError, type Store } from "../graph/index.ts";
 import type { AdminToken } from "./config.ts";
 import { userError } from "./errors.ts";
 import { createGraphQL } from "./graphql.ts";
+import { exportRoutes } from "./http/export.ts";
 import { graphqlHandler } from "./http/graphql-handler.ts";
 import { sendLive, sendReady } from "./http/health.ts";
 import { SECURITY_HEADERS, sendError } from "./http/send.ts";
@@ -35,6 +36,7 @@ export async function createApp(
   log: Log,
   adminTokens: readonly AdminToken[] = [],
   madeUp = false,
+  publicUrl: string | null = null,
 ): Promise<App> {
   let served: ServedLibrary | null = null;
   let stopping = false;
@@ -53,6 +55,7 @@ export async function createApp(
   const apollo = createGraphQL(schema, log);
   await apollo.start();
   const graphql = graphqlHandler(apollo, { store: theStore, library: service, jobs, madeUp }, adminTokens);
+  const exports = exportRoutes(theStore, { publicUrl, madeUp });
   const files = explorerFiles();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,6 +63,7 @@ export async function createApp(
     if (stopping) response.shouldKeepAlive = false;
     const path = (request.url ?? "/").split("?", 1)[0];
     if (path === "/graphql") return graphql(request, response);
+    if (Object.hasOwn(exports, path!)) return exports[path!]!(request, response);
     if (path === "/livez") return sendLive(response);
     if (path === "/readyz") return sendReady(response, theStore, stopping);
     if (path === "/schema.graphql")
