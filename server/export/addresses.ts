@@ -1,12 +1,14 @@
-import type { Evidence, GraphNode } from "../../graph/index.ts";
+import { hasLabel, type Evidence, type GraphNode } from "../../graph/index.ts";
 import type { Exported } from "./exported.ts";
 
 type Where = Pick<Exported, "publicUrl">;
 
 /** Where the explorer shows a node: its words in the text, else what it is related to. Null without `PUBLIC_URL`. */
-export function addressOfNode({ publicUrl }: Where, { id, label, properties }: GraphNode): string | null {
+export function addressOfNode({ publicUrl }: Where, node: GraphNode): string | null {
   if (publicUrl === null) return null;
-  if (label === "Policy") return addressAt(publicUrl, { screen: "reader", policy: id });
+  const { id, properties } = node;
+  if (hasLabel(node, "Policy") && node.properties.held)
+    return addressAt(publicUrl, { screen: "reader", policy: id });
   if ("start" in properties && properties.start !== undefined && properties.end !== undefined)
     return addressOfSpan(publicUrl, properties.policy, properties.start, properties.end);
   return addressAt(publicUrl, { focus: id });
