@@ -13,7 +13,7 @@ const graphqlWhileDeveloping: Plugin = {
   configureServer(server) {
     if (process.env.VITEST) return;
     server.middlewares.use((request, response, next) => {
-      if (!request.url?.startsWith("/graphql")) return next();
+      if (!/^\/(?:graphql|export\.)/.test(request.url ?? "")) return next();
       server
         .ssrLoadModule(at("server/dev.ts"))
         .then(async ({ handler }) => (await handler)(request, response))

@@ -23,7 +23,9 @@ export interface Marked {
 /** The parts of a held document as a tree in the order of its text. */
 export async function markedOf(exported: Exported, length: number): Promise<Marked> {
   const nodes: ProvisionNode[] = [];
-  for (const label of PROVISIONS) for await (const page of pagesOfLabel(exported, label)) nodes.push(...page);
+  for (const label of PROVISIONS)
+    for await (const page of pagesOfLabel(exported, label))
+      nodes.push(...page.filter(({ properties }) => properties.start !== undefined));
   nodes.sort((a, b) => (a.properties.start ?? 0) - (b.properties.start ?? 0) || a.id.length - b.id.length);
   const parents = new Map<string, string>();
   const links: Link[] = [];

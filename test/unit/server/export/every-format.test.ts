@@ -42,7 +42,8 @@ describe.each(NAMES)("%s", (name) => {
     const words = await unfolded({ policy });
     expect(words).toContain(small.revision);
     expect(words).toContain("https://zhengmai.example");
-    expect(words).toMatch(/EXPLICIT|INFERRED/);
+    // A document without places of its words has nothing that is marked up.
+    if (name !== "akn") expect(words).toMatch(/EXPLICIT|INFERRED/);
     const plain = await unfolded({ policy, publicUrl: null });
     expect(plain).toContain(small.revision);
     expect(plain).not.toContain("zhengmai.example");

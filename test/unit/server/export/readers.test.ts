@@ -13,6 +13,12 @@ import { small } from "../../../support/small-graph.ts";
  * Each form opened by a reader that nobody here wrote, and counted against the graph.
  */
 
+/** A line of N-Quads. */
+interface Quad {
+  readonly predicate: { readonly value: string };
+  readonly object: { readonly value: string };
+}
+
 const store = await storeOf(seedGraph);
 const counts = countsOf(seedGraph);
 
@@ -27,11 +33,8 @@ test("graphology reads the GraphML: all nodes and relationships, with what they 
 
 test("jsonld makes RDF of the JSON-LD: a statement and a triple of each relationship", async () => {
   const document = JSON.parse(await exportedText(store, "jsonld")) as object;
-  const quads = (await jsonld.toRDF(document, { safe: true })) as {
-    subject: { value: string };
-    predicate: { value: string };
-    object: { value: string };
-  }[];
+  const safely: Parameters<typeof jsonld.toRDF>[1] & { safe: boolean } = { safe: true };
+  const quads = Object.values((await jsonld.toRDF(document, safely)) as Readonly<Record<string, Quad>>);
   const of = (predicate: string, object?: string) =>
     quads.filter((quad) => quad.predicate.value === predicate && (!object || quad.object.value === object));
   const type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -105,6 +108,9 @@ test("xmldom reads the Akoma Ntoso: every part by its number, and the whole text
   const words = ["preface", "mainBody"].map(
     (name) => document.getElementsByTagNameNS(namespace, name)[0]!.textContent,
   );
+  const charged = [...document.getElementsByTagNameNS(namespace, "organization")];
+  expect(charged.length).toBeGreaterThan(100);
+  expect(charged.every((each) => each.getAttribute("zm:method") !== "")).toBe(true);
   const plain = (written: string) => written.replace(/\s/g, "");
   expect(plain(words.join(""))).toBe(plain(seedSource.text));
 });
