@@ -2,25 +2,32 @@ import { StoreConflictError } from "../../graph/index.ts";
 import type { Chunks } from "./export-format.ts";
 import type { Exported } from "./exported.ts";
 
-/** Pieces are joined up to so many characters: fewer, larger writes. */
-const PIECE = 65_536;
+/** Pieces are joined up to so many: fewer, larger writes. */
+const PIECE_BYTES = 65_536;
 
 /**
  * A file in pieces worth a write, all of one revision. Throws `StoreConflictError` as soon as the graph has
  * become another: what was written until then is of no use, and the last piece is never given.
  */
-export async function* ofOneGraph(chunks: Chunks, { store, revision }: Exported): Chunks & AsyncGenerator {
-  let held = "";
+export async function* ofOneGraph(
+  chunks: Chunks,
+  { store, revision }: Pick<Exported, "store" | "revision">,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let held: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    if (typeof chunk === "string") held += chunk;
-    if (typeof chunk === "string" && held.length < PIECE) continue;
+    const bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+    held.push(bytes);
+    length += bytes.length;
+    if (length < PIECE_BYTES) continue;
     await sameRevision(store, revision);
-    if (held !== "") yield held;
-    if (typeof chunk !== "string") yield chunk;
-    held = "";
+    yield Buffer.concat(held);
+    held = [];
+    length = 0;
   }
   await sameRevision(store, revision);
-  if (held !== "") yield held;
+  if (length > 0) yield Buffer.concat(held);
 }
 
 async function sameRevision(store: Exported["store"], revision: string | null): Promise<void> {
