@@ -61,6 +61,8 @@ export async function* toSheet(
 }
 
 function toRow(row: number, cells: Cells, styleOf: (at: number) => number | undefined): string {
-  const written = cells.map((value, at) => toCell(`${columnName(at)}${row}`, value, styleOf(at)));
+  const written = cells.map((value, at) =>
+    value === null || value === undefined ? "" : toCell(`${columnName(at)}${row}`, value, styleOf(at)),
+  );
   return `${element("row", { r: row }, ...written)}\n`;
 }

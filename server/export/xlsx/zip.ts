@@ -9,6 +9,9 @@ export interface Member {
 /** The first day that the format knows: equal members give equal bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** So many characters are compressed at a time. */
+const PIECE = 65_536;
+
 /** An archive of members in pieces, each compressed as it comes. */
 export async function* toZip(members: AsyncIterable<Member>): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = [];
@@ -26,11 +29,15 @@ export async function* toZip(members: AsyncIterable<Member>): AsyncGenerator<Uin
     const file = new ZipDeflate(name, { level: 6 });
     file.mtime = NO_TIME;
     zip.add(file);
+    let held = "";
     for await (const text of content) {
-      file.push(encoder.encode(text));
+      held += text;
+      if (held.length < PIECE) continue;
+      file.push(encoder.encode(held));
+      held = "";
       yield* taken();
     }
-    file.push(new Uint8Array(), true);
+    file.push(encoder.encode(held), true);
     yield* taken();
   }
   zip.end();
