@@ -9,7 +9,7 @@ import { precompress } from "./web/build/precompress.plugin.ts";
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 
 /** What the server answers beside the files of the explorer. */
-const ANSWERED = ["/graphql", "/operations", "/schema.graphql"];
+const ANSWERED = /^\/(?:graphql|operations|schema\.graphql|context\.jsonld|export\.\w+)$/;
 
 /** While developing, these are answered by the server's own code in the same process as the page. */
 const graphqlWhileDeveloping: Plugin = {
@@ -19,7 +19,7 @@ const graphqlWhileDeveloping: Plugin = {
     if (process.env.VITEST) return;
     server.middlewares.use((request, response, next) => {
       const path = request.url?.split("?", 1)[0] ?? "";
-      if (!ANSWERED.includes(path)) return next();
+      if (!ANSWERED.test(path)) return next();
       if (request.headers.accept?.includes("text/html")) {
         request.url = "/graphql/index.html";
         return next();

@@ -32,6 +32,8 @@ export interface Config {
   readonly trustedOnly: boolean;
   /** So much is kept of answers; 0: nothing is, and answers carry no ETag. */
   readonly responseCacheBytes: number;
+  /** The address that links in exports carry, without a slash at the end; null: they carry none. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Whether the library of the store is invented and marked so. */
   readonly madeUp: boolean;
@@ -40,7 +42,7 @@ export interface Config {
 /** What of the configuration the HTTP server is made by. */
 export type AppOptions = Pick<
   Config,
-  "adminTokens" | "corsOrigins" | "trustedOnly" | "responseCacheBytes" | "madeUp"
+  "adminTokens" | "corsOrigins" | "trustedOnly" | "responseCacheBytes" | "publicUrl" | "madeUp"
 >;
 
 /** Takes no changes, lets no page of another origin ask, answers every document. */
@@ -49,6 +51,7 @@ export const APP_DEFAULTS: AppOptions = {
   corsOrigins: [],
   trustedOnly: false,
   responseCacheBytes: RESPONSE_CACHE_MIB * 1024 * 1024,
+  publicUrl: null,
   madeUp: false,
 };
 
@@ -79,6 +82,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   check(
     STORE.test(store),
     `STORE=${hidden(store)}：可用 / use one of memory: · file:PATH · bolt://HOST:7687 · neo4j://HOST · neo4j+s://HOST`,
+  );
+  const publicUrl = value("PUBLIC_URL")?.replace(/\/+$/, "") ?? null;
+  check(
+    publicUrl === null || isAddress(publicUrl),
+    `PUBLIC_URL=${value("PUBLIC_URL")}：应为 http(s):// 网址，不带 ? 与 # / must be an http(s):// address without ? and #`,
   );
   const logLevel = LOG_LEVELS.find((level) => level === (value("LOG_LEVEL") ?? "info"));
   check(
@@ -127,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins,
     trustedOnly: trustedOnly!,
     responseCacheBytes: cacheMib * 1024 * 1024,
+    publicUrl,
     logLevel: logLevel!,
     madeUp: isMadeUp(store, environment),
   };
@@ -147,6 +156,10 @@ const trimmed = (text: string) => text.trim();
 function isOrigin(text: string): boolean {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
   return new URL(text).origin === text;
+}
+
+function isAddress(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url) && !/[?#]/.test(url);
 }
 
 const NAMED_TOKEN = /^([^:,]{1,80}):(.+)$/;

@@ -7,4 +7,5 @@ export const EXIT = {
   storeUnreachable: 4,
   unknownId: 5,
   complaints: 6,
+  findings: 7,
 } as const;

@@ -9,6 +9,8 @@ import {
   type Reading,
   type Severity,
 } from "../../graph/index.ts";
+import type { Chunks } from "../export/export-format.ts";
+import { FINDING_COLUMNS, findingRows, toAuditWorkbook } from "./table.ts";
 
 /** A document that was audited, and how far it was read. */
 export interface Audited {
@@ -20,11 +22,20 @@ export interface Audited {
  * The findings as a text of one format, marked where they are of invented plans. A new format is one entry
  * here.
  */
-export const AUDIT_FORMATS = { md: toMarkdown, csv: toTable, json: toJson } as const satisfies Record<
-  string,
-  (findings: readonly FindingWithMarks[], audited: readonly Audited[], madeUp: boolean) => string
->;
+export const AUDIT_FORMATS = {
+  md: asText(toMarkdown),
+  csv: asText(toTable),
+  json: asText(toJson),
+  xlsx: toAuditWorkbook,
+} as const satisfies Record<string, (...audit: Audit) => Chunks>;
+type Audit = [findings: readonly FindingWithMarks[], audited: readonly Audited[], madeUp: boolean];
 export type AuditFormat = keyof typeof AUDIT_FORMATS;
+
+function asText(write: (...audit: Audit) => string): (...audit: Audit) => Chunks {
+  return async function* (...audit) {
+    yield write(...audit);
+  };
+}
 
 function toMarkdown(
   findings: readonly FindingWithMarks[],
@@ -85,37 +96,9 @@ function placeOf({ properties }: GraphNode): string {
   return ("cite" in properties ? properties.cite : undefined) ?? properties.name;
 }
 
-const COLUMNS = [
-  "code",
-  "severity",
-  "message_zh",
-  "message_en",
-  "policy",
-  "node",
-  "line",
-  "start",
-  "end",
-  "quote",
-];
-
 /** A row for each place that a finding points at. */
 function toTable(findings: readonly FindingWithMarks[], _: readonly Audited[], madeUp: boolean): string {
-  const rows = findings.flatMap(({ finding, marks }) => {
-    const { code, severity, message, messageEn, policy } = finding.properties;
-    return marks.map(({ node, evidence: { line, start, end, quote } }) => [
-      code,
-      severity,
-      message,
-      messageEn,
-      policy,
-      node.id,
-      line,
-      start,
-      end,
-      quote,
-    ]);
-  });
-  return toCsv(marked([COLUMNS, ...rows], madeUp));
+  return toCsv(marked([FINDING_COLUMNS.map(({ name }) => name), ...findingRows(findings)], madeUp));
 }
 
 function toJson(findings: readonly FindingWithMarks[], _: readonly Audited[], madeUp: boolean): string {

@@ -11,6 +11,7 @@ import { EXIT } from "../exit.ts";
 import { auditCommand } from "./audit.ts";
 import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   undoCommand,
   statementsCommand,
   auditCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

@@ -6,6 +6,7 @@ import { createMetrics, type Metrics } from "../observe/metrics.ts";
 import { knownDocuments } from "../documents/known.ts";
 import { workedQueries } from "../documents/worked.ts";
 import type { Context } from "../schema/context.ts";
+import { exportRoutes } from "./export.ts";
 import { fixedText } from "./fixed.ts";
 import { graphqlHandler } from "./graphql-handler.ts";
 import { sendLive, sendReady } from "./health.ts";
@@ -63,6 +64,7 @@ export function routesOf({ options, apollo, sdl, library, isStopping }: HttpPart
       "/livez": (_request, response) => sendLive(response),
       "/readyz": (_request, response) => sendReady(response, library.store, isStopping()),
       "/metrics": (_request, response) => sendMetrics(response, metrics),
+      ...exportRoutes(library.store, options),
     },
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { GraphQLButton } from "./GraphQLButton.tsx";
 import { Printed } from "./Printed.tsx";
+import { WholeData } from "./WholeData.tsx";
 import { EXPORTS, type Export } from "./exports.ts";
 import type { Shared } from "./shared.ts";
 import { useTakeaway } from "./use-takeaway.ts";
@@ -39,7 +40,7 @@ export function ShareMenu(shared: Shared) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = open
-      ? nextOf([...frame.current!.querySelectorAll<HTMLElement>("ul button")], event.key)
+      ? nextOf([...frame.current!.querySelectorAll<HTMLElement>("ul button, .share-data a")], event.key)
       : null;
     if (event.key === "Escape" && open) close();
     else if (next) next.focus();
@@ -68,15 +69,18 @@ export function ShareMenu(shared: Shared) {
         >
           {text("share.title")} <span aria-hidden="true">▾</span>
         </button>
-        <ul id={id} hidden={!open} className="share-menu">
-          {EXPORTS.map((entry) => (
-            <li key={entry.key}>
-              <button type="button" onClick={() => void run(entry)}>
-                {text(`share.${entry.key}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div id={id} hidden={!open} className="share-menu">
+          <ul>
+            {EXPORTS.map((entry) => (
+              <li key={entry.key}>
+                <button type="button" onClick={() => void run(entry)}>
+                  {text(`share.${entry.key}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <WholeData policy={policyOf(shared)} />
+        </div>
         <span role="status" className={status === "failed" ? "share-failed" : "sr-only"}>
           {status && text(status === "failed" ? "share.failed" : "share.saved")}
         </span>
@@ -85,6 +89,12 @@ export function ShareMenu(shared: Shared) {
       <Printed shared={shared} />
     </>
   );
+}
+
+/** The document that the root of a chain is, or belongs to; null for bodies. */
+function policyOf({ chain }: Shared): string | null {
+  const root = chain.nodes.find(({ id }) => id === chain.root);
+  return root?.label === "POLICY" ? root.id : (root?.policy ?? null);
 }
 
 /** Where a key leads in a menu; null for keys that lead nowhere. */

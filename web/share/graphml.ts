@@ -1,7 +1,7 @@
 import { nameOf } from "../chain/names.ts";
 import { NODE_COLUMNS, RELATIONSHIP_COLUMNS } from "./columns.generated.ts";
-import { element } from "./element.ts";
-import { escape } from "./escape.ts";
+import { element } from "../../graph/export/element.ts";
+import { escape } from "../../graph/export/escape.ts";
 import { cutsOf, originOf, titleOf, type Takeaway } from "./takeaway.ts";
 
 /** The namespace of GraphML and where its schema stands, as the format asks for them. */

@@ -1,4 +1,4 @@
-import { escape } from "./escape.ts";
+import { escape } from "../../graph/export/escape.ts";
 import { INKS } from "./inks.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { reportOf } from "./report.ts";

@@ -2,8 +2,8 @@ import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { titledOf } from "../chain/names.ts";
 import { ruleName } from "../evidence/rule-name.ts";
 import type { Text } from "../i18n/use-text.ts";
-import { element } from "./element.ts";
-import { escape } from "./escape.ts";
+import { element } from "../../graph/export/element.ts";
+import { escape } from "../../graph/export/escape.ts";
 import { toSvg } from "./svg.ts";
 import { cutsOf, originOf, titleOf, wordsOf, type Takeaway } from "./takeaway.ts";
 

@@ -1,5 +1,5 @@
-import { element, type Attributes } from "./element.ts";
-import { escape } from "./escape.ts";
+import { element, type Attributes } from "../../graph/export/element.ts";
+import { escape } from "../../graph/export/escape.ts";
 import { light } from "./inks.ts";
 
 /** Left and right of everything, in pixels. */

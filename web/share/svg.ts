@@ -1,7 +1,7 @@
 import { CARD_HEIGHT } from "../chain/layout.ts";
 import type { Scene } from "../chain/scene.ts";
-import { element } from "./element.ts";
-import { escape } from "./escape.ts";
+import { element } from "../../graph/export/element.ts";
+import { escape } from "../../graph/export/escape.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { cardsOf } from "./svg-cards.ts";
 import { block, DASHES, filled, MARGIN, round, SANS, SERIF, stroked } from "./svg-paint.ts";

@@ -7,7 +7,7 @@ import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../../web/i18n/use-text.ts";
 import { toCsv } from "../../../graph/export/csv.ts";
-import { escape } from "../../../web/share/escape.ts";
+import { escape } from "../../../graph/export/escape.ts";
 import { toGraphml } from "../../../web/share/graphml.ts";
 import { toHtml } from "../../../web/share/html.ts";
 import { INKS } from "../../../web/share/inks.ts";

@@ -3,6 +3,8 @@ import type { Texts } from "../texts.ts";
 /** What can be taken away from a view. */
 export const share = {
   "share.title": { zh: "导出", en: "Export" },
+  "share.ofPolicy": { zh: "本文件数据：", en: "Data of this document: " },
+  "share.ofLibrary": { zh: "全库数据：", en: "Data of the library: " },
   "share.png": { zh: "图片 PNG", en: "Picture, PNG" },
   "share.svg": { zh: "矢量图 SVG", en: "Picture, SVG" },
   "share.csv": { zh: "关系表 CSV", en: "Relationships, CSV" },

@@ -21,6 +21,10 @@ test.each([
   expect(toCsv([[words]])).toBe(`\uFEFF${written}\r\n`);
 });
 
+test.each(["=", "-", ">="])("%j is no formula, but a word", (words) => {
+  expect(toCsv([[words]])).toBe(`\uFEFF${words}\r\n`);
+});
+
 test("numbers are no formulas, below zero neither", () => {
   expect(toCsv([[-5, 0.5]])).toBe("\uFEFF-5,0.5\r\n");
 });

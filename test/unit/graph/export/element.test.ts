@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { element } from "../../../web/share/element.ts";
+import { element } from "../../../../graph/export/element.ts";
 
 test.each([
   [element("rect", { x: 1, rx: 0 }), '<rect x="1" rx="0"/>'],
