@@ -19,7 +19,13 @@ export { FormerStoreError } from "./store/takeover/former-store.ts";
 export { build, documentOf, policyOf, sourceOf, type Built, type Curated } from "./build.ts";
 export type { FilePart, FileRole, StatedPlace } from "./text/document.ts";
 export { fileOf, join, separate, type Member } from "./text/join.ts";
-export { groupsIn, groupsOf, type Brought, type Group, type HeadGroup } from "./text/joining/groups.ts";
+export {
+  groupsIn,
+  groupsOf as headGroupsOf,
+  type Brought,
+  type Group,
+  type HeadGroup,
+} from "./text/joining/groups.ts";
 export { familyFolderOf, headOf, type FileHead } from "./text/joining/head.ts";
 export type { Message } from "./text/message.ts";
 export { filesOfText, fromLayout } from "./text/layout.ts";
@@ -33,6 +39,8 @@ export { printTree } from "./text/print-tree.ts";
 export { nodeOf, nodesOf, textOf, textsOf, targetsOf, statisticsOf, stateOf } from "./chains/lookup.ts";
 export { nodesByLabel, outlineOf } from "./chains/lists.ts";
 export { CursorError, type PageOptions } from "./chains/page.ts";
+export { countOf, groupsOf, pageOf, type GroupItem, type PageItem } from "./chains/connections.ts";
+export type * from "./store/selection.ts";
 export { withCaps, type Caps } from "./chains/caps.ts";
 export {
   answeringFor,

@@ -8,6 +8,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { StoreError } from "../graph/index.ts";
 import { ERROR_CODES } from "./errors.ts";
+import { costPlugin } from "./limits/cost-plugin.ts";
 import { complexityRule } from "./limits/complexity.ts";
 import type { Log } from "./observe/log.ts";
 import type { Context } from "./schema/context.ts";
@@ -38,6 +39,7 @@ export function createGraphQL(schema: GraphQLSchema, log: Log): ApolloServer<Con
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusByErrors,
+      costPlugin(schema),
     ],
     formatError: (formatted, error) => mask(formatted, unwrapResolverError(error), log),
   });

@@ -137,6 +137,23 @@ export const hits: Question = { name: "hits" };
 /** terms (folded), labels, limit → label, count up to the limit, isExact; none of 0 */
 export const countHits: Question = { name: "countHits" };
 
+/**
+ * A `PageRequest` → from (the near end asked of; null without `from.ids`), label, properties, and where
+ * relationships are followed type, source, target, relationship (its properties), else null; cursor. Those of
+ * one near end stand together, in the order wanted; no more than `limit` of each. A `TypeError` when it asks
+ * for what the model does not have.
+ */
+export const page: Question = { name: "page" };
+
+/** A `Selection` → from, count; none of 0 */
+export const count: Question = { name: "count" };
+
+/**
+ * A `GroupRequest` → from, values (as they are stored, null where absent), count; of each near end the largest
+ * first, then by the values
+ */
+export const groups: Question = { name: "groups" };
+
 /** All of them, for the suite that asks each of both engines. */
 export const QUESTIONS: readonly Question[] = [
   state,
@@ -170,4 +187,7 @@ export const QUESTIONS: readonly Question[] = [
   undatedDeadlines,
   hits,
   countHits,
+  page,
+  count,
+  groups,
 ];

@@ -24,7 +24,7 @@ export type Comparison =
 /** A property of the node that is asked about, or of the relationship that led to it. */
 export interface Compared {
   readonly of: "NODE" | "RELATIONSHIP";
-  /** `id` and `label` of a node, `id`, `type`, `method`, `rule`, `confidence` of a relationship count as properties. */
+  /** `id` and `label` of a node count as properties, and `id`, `type`, `source`, `target` and facts of a relationship. */
   readonly property: string;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   familyFolderOf,
-  groupsOf,
+  headGroupsOf,
   type Archived,
   type FileHead,
   type HeadGroup,
@@ -56,7 +56,7 @@ export async function importFiles(
   const readers = openReaders(files.length);
   try {
     const { settled, heads } = await lookAt(library, readers, files, { separate, alone }, tell);
-    const groups = alone ? [] : groupsOf(heads.flatMap(({ head }) => head ?? []));
+    const groups = alone ? [] : headGroupsOf(heads.flatMap(({ head }) => head ?? []));
     const policies = policiesOf(heads, groups);
     const brought: Brought[] = [];
     const outcome = await library.import(incoming(readers, policies, settled, brought, tell), tell);

@@ -10,7 +10,7 @@ import {
  * What one document may ask for. Lists of the graph are bounded by their own arguments; these bound the shape
  * of the question.
  */
-export const LIMITS = { depth: 12, aliases: 30, rootFields: 15, selections: 300 } as const;
+export const LIMITS = { depth: 16, aliases: 30, rootFields: 15, selections: 300 } as const;
 
 interface Weight {
   readonly depth: number;

@@ -1,11 +1,8 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { neighboursBy } from "../../graph/index.ts";
-import { both } from "./both.ts";
-import type { Context } from "./context.ts";
+import { Field, ObjectType } from "type-graphql";
 import { apiTypeOf } from "./enums.ts";
-import { labelResolver } from "./label.resolver.ts";
 import { typeOfLabel } from "./labels.type.ts";
-import { toObject, type NodeObject } from "./node.type.ts";
+import type { NodeObject } from "./node.type.ts";
+import { addAsked } from "./planned/asked.ts";
 
 const NAME_KNOWN_BY = {
   name: "NameKnownBy",
@@ -38,61 +35,24 @@ class BureauNameType {
   source!: string | null;
 }
 
-const Bureaus = labelResolver("Bureau", {
-  all: {
-    name: "bureaus",
-    description: "全部责任单位与发文机关 / All bodies that answer for something or issued something",
-  },
-  one: {
-    name: "bureau",
-    description:
-      "按编号取一个责任单位；没有则为空并附 NOT_FOUND / The body with an id; null with NOT_FOUND when there is none",
-  },
+addAsked<NodeObject<"Bureau">, unknown>(typeOfLabel("Bureau"), "names", {
+  type: () => [BureauNameType],
+  zh: "全部名称：文件印有的，由省略补全的，名录中的",
+  en: "All its names: those that documents print, those completed from an elision, those of the registry",
+  ask: async (bodies) => bodies.map(namesOf),
 });
 
-const BureauType = typeOfLabel("Bureau");
-
-@Resolver(() => BureauType)
-export class BureauResolver extends Bureaus {
-  @FieldResolver(() => [BureauNameType], {
-    description: both({
-      zh: "全部名称：文件印有的，由省略补全的，名录中的",
-      en: "All its names: those that documents print, those completed from an elision, those of the registry",
-    }),
-  })
-  names(@Root() body: NodeObject<"Bureau">): BureauNameType[] {
-    const {
-      aliases,
-      completedNames = [],
-      completedBy = [],
-      officialName,
-      englishName,
-      registry = null,
-    } = body;
-    return [
-      ...aliases.map((name) => ({ name, knownBy: "PRINTED" as const, source: null })),
-      ...completedNames.map((name, index) => ({
-        name,
-        knownBy: "COMPLETED" as const,
-        source: completedBy[index] ?? null,
-      })),
-      ...[officialName, englishName]
-        .filter((name) => name !== undefined)
-        .map((name) => ({ name, knownBy: "REGISTRY" as const, source: registry })),
-    ];
-  }
-
-  @FieldResolver(() => [BureauType], {
-    description: "机构改革后承接其职能的单位 / The bodies that a reform gave its work to",
-  })
-  async succeededBy(@Root() body: NodeObject<"Bureau">, @Ctx() { store }: Context): Promise<unknown[]> {
-    return (await neighboursBy(store(), body.id, "SUCCEEDED_BY", "OUT")).map(toObject);
-  }
-
-  @FieldResolver(() => [BureauType], {
-    description: "机构改革前的单位（图中有的） / The bodies whose work it took over, of those in the graph",
-  })
-  async predecessors(@Root() body: NodeObject<"Bureau">, @Ctx() { store }: Context): Promise<unknown[]> {
-    return (await neighboursBy(store(), body.id, "SUCCEEDED_BY", "IN")).map(toObject);
-  }
+function namesOf(body: NodeObject<"Bureau">): BureauNameType[] {
+  const { aliases, completedNames = [], completedBy = [], officialName, englishName, registry = null } = body;
+  return [
+    ...aliases.map((name) => ({ name, knownBy: "PRINTED" as const, source: null })),
+    ...completedNames.map((name, index) => ({
+      name,
+      knownBy: "COMPLETED" as const,
+      source: completedBy[index] ?? null,
+    })),
+    ...[officialName, englishName]
+      .filter((name) => name !== undefined)
+      .map((name) => ({ name, knownBy: "REGISTRY" as const, source: registry })),
+  ];
 }

@@ -16,14 +16,15 @@ export function addFields(type: ApiClass, properties: Properties, optional = fal
     const nullable = optional || !property.required;
     const description = both(property);
     // An enum must be registered before the schema is made, and so before the function is called.
-    const held = typeOf(property);
+    const held = typeOfProperty(property);
     Field(() => held, { nullable, description })(type.prototype, name);
   }
 }
 
 const SCALARS = { text: String, id: ID, integer: Int, float: Float, boolean: Boolean } as const;
 
-function typeOf(property: Property) {
+/** How the API hands on the value of a property. */
+export function typeOfProperty(property: Property) {
   switch (property.kind) {
     case "enum":
       return apiTypeOf(property.of);
@@ -34,4 +35,9 @@ function typeOf(property: Property) {
     default:
       return SCALARS[property.kind];
   }
+}
+
+/** A class of its own for decorators to describe: what they say of it is all that it is. */
+export function newClass(): ApiClass {
+  return class extends Object {};
 }

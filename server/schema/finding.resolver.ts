@@ -1,44 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import {
-  findingCounts,
-  findingsOf,
-  nodeOf,
-  withMarks,
-  type FindingWithMarks,
-  type Severity,
-} from "../../graph/index.ts";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { findingCounts, withMarks, type NodeOf } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
-import { SeverityEnum } from "./enums.ts";
 import { FindingCountType, FindingMarkType } from "./finding.type.ts";
 import { typeOfLabel } from "./labels.type.ts";
-import { toObject, type NodeObject } from "./node.type.ts";
-import { PageArgs, paged } from "./page.args.ts";
+import { toNode, toObject, type NodeObject } from "./node.type.ts";
+import { addAsked } from "./planned/asked.ts";
 
-/** A finding; a question for many brings their places along. */
-type FindingObject = NodeObject<"Finding"> & { readonly marks?: readonly FindingMarkType[] };
-
-@Resolver(() => typeOfLabel("Finding"))
+@Resolver()
 export class FindingResolver {
-  @Query(() => [typeOfLabel("Finding")], {
-    description: "核查发现，重者在前 / What the checks found, gravest first",
-  })
-  async findings(
-    @Arg("policy", () => ID, { nullable: true, description: "只取这份政策的 / Of this policy only" })
-    policy: string | undefined,
-    @Arg("codes", () => [String], { nullable: true, description: "只取这些代码 / Only these codes" })
-    codes: string[] | undefined,
-    @Arg("severities", () => [SeverityEnum], {
-      nullable: true,
-      description: "只取这些轻重 / Only these severities",
-    })
-    severities: Severity[] | undefined,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { store }: Context,
-  ): Promise<unknown[]> {
-    const filter = { policy, codes: codes ?? [], severities: severities ?? [] };
-    return (await paged(args, (page) => findingsOf(store(), { ...filter, ...page }))).map(toFindingObject);
-  }
-
   @Query(() => [FindingCountType], {
     description: "核查发现的个数，按轻重与代码 / How many findings there are, by severity and code",
   })
@@ -49,25 +18,15 @@ export class FindingResolver {
   ): Promise<readonly FindingCountType[]> {
     return findingCounts(store(), policy);
   }
-
-  @FieldResolver(() => [FindingMarkType], {
-    description: "所指之处，按文件次序 / The places, in document order",
-  })
-  async marks(
-    @Root() finding: FindingObject,
-    @Ctx() { store }: Context,
-  ): Promise<readonly FindingMarkType[]> {
-    if (finding.marks) return finding.marks;
-    const node = await nodeOf(store(), finding.id);
-    if (node?.label !== "Finding") return [];
-    return marksOf((await withMarks(store(), [node]))[0]);
-  }
 }
 
-function toFindingObject(found: FindingWithMarks): FindingObject {
-  return { ...toObject(found.finding), marks: marksOf(found) };
-}
-
-function marksOf(found: FindingWithMarks | undefined): FindingMarkType[] {
-  return (found?.marks ?? []).map(({ node, evidence }) => ({ node: toObject(node), evidence }));
-}
+addAsked<NodeObject<"Finding">, unknown>(typeOfLabel("Finding"), "marks", {
+  type: () => [FindingMarkType],
+  zh: "所指之处，按文件次序",
+  en: "The places, in document order",
+  ask: async (findings, { context }) => {
+    const nodes = findings.map((finding): NodeOf<"Finding"> => toNode(finding));
+    const found = await withMarks(context.store(), nodes);
+    return found.map(({ marks }) => marks.map(({ node, evidence }) => ({ node: toObject(node), evidence })));
+  },
+});

@@ -1,30 +1,16 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { nodeOf, nodesByLabel, type NodeLabel } from "../../graph/index.ts";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { nodeOf, type NodeLabel } from "../../graph/index.ts";
 import { notFound } from "../errors.ts";
 import type { Context } from "./context.ts";
+import type { ApiClass } from "./fields.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import { toObject } from "./node.type.ts";
-import { PageArgs, paged } from "./page.args.ts";
 
-/** What the two questions of a label are called, and what their descriptions say. */
-export interface LabelQuestions {
-  readonly all: { readonly name: string; readonly description: string };
-  readonly one: { readonly name: string; readonly description: string };
-}
-
-/**
- * The base of a resolver for nodes of one label: all of them in order, by pages if so wanted, and one by its
- * id. An id of another label, or of nothing, is `NOT_FOUND`.
- */
-export function labelResolver(label: NodeLabel, { all, one }: LabelQuestions) {
+/** The question for one node of a label by its id. An id of another label, or of nothing, is `NOT_FOUND`. */
+function labelResolver(label: NodeLabel, name: string, description: string): ApiClass {
   @Resolver()
-  abstract class LabelResolver {
-    @Query(() => [typeOfLabel(label)], all)
-    async all(@Args(() => PageArgs) args: PageArgs, @Ctx() { store }: Context): Promise<unknown[]> {
-      return (await paged(args, (page) => nodesByLabel(store(), label, null, page))).map(toObject);
-    }
-
-    @Query(() => typeOfLabel(label), { ...one, nullable: true })
+  class LabelResolver {
+    @Query(() => typeOfLabel(label), { name, description, nullable: true })
     async one(
       @Arg("id", () => ID, { description: "编号 / The id" }) id: string,
       @Ctx() { store }: Context,
@@ -36,3 +22,14 @@ export function labelResolver(label: NodeLabel, { all, one }: LabelQuestions) {
   }
   return LabelResolver;
 }
+
+export const OnePolicy = labelResolver(
+  "Policy",
+  "policy",
+  "按编号取一份政策；没有则为空并附 NOT_FOUND / The policy with an id; null with NOT_FOUND when there is none",
+);
+export const OneBureau = labelResolver(
+  "Bureau",
+  "bureau",
+  "按编号取一个责任单位；没有则为空并附 NOT_FOUND / The body with an id; null with NOT_FOUND when there is none",
+);

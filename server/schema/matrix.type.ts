@@ -3,7 +3,8 @@ import { both } from "./both.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import type { NodeObject } from "./node.type.ts";
 import { ProvisionType } from "./provision.type.ts";
-import { RelationshipObjectType, type RelationshipObject } from "./relationship.type.ts";
+import { typeOfType } from "./relationship-types.type.ts";
+import type { RelationshipObject } from "./relationship.type.ts";
 
 @ObjectType("MatrixCell", {
   simpleResolvers: true,
@@ -16,13 +17,13 @@ export class MatrixCellType {
   @Field(() => ID, { description: "单位 / The body" })
   bureau!: string;
 
-  @Field(() => RelationshipObjectType, {
+  @Field(() => typeOfType("ASSIGNED_TO"), {
     nullable: true,
     description: "正文所写 / What the body of the document says",
   })
   body?: RelationshipObject | null;
 
-  @Field(() => RelationshipObjectType, { nullable: true, description: "附件所写 / What the annex says" })
+  @Field(() => typeOfType("ASSIGNED_TO"), { nullable: true, description: "附件所写 / What the annex says" })
   annex?: RelationshipObject | null;
 }
 

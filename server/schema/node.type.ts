@@ -31,6 +31,13 @@ export function toObject<Node extends GraphNode>(node: Node): ObjectOf<Node> {
   return { ...properties, id, label, statements: statementsIn(properties.stated).map(toStatementObject) };
 }
 
+/** The node that an object was made of. */
+export function toNode<Label extends NodeLabel>(object: NodeObject<Label>): NodeOf<Label> {
+  const { id, label } = object;
+  // What stands in the object beside the properties no reader of a node looks at.
+  return { id, label, properties: object } as unknown as NodeOf<Label>;
+}
+
 @InterfaceType("Node", {
   description: both({
     zh: "图中的一个节点；编号取自文件自身的编号，重建不变",

@@ -1,8 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readingsIn, type Readings } from "../../graph/index.ts";
 import type { Context } from "./context.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import type { NodeObject } from "./node.type.ts";
+import { addAsked } from "./planned/asked.ts";
 import { ProvisionType } from "./provision.type.ts";
 import { ReadingType, toReading } from "./reading.type.ts";
 
@@ -17,30 +17,30 @@ function readingsFor(context: Context, policy: string): Promise<Readings | null>
   return readings;
 }
 
-@Resolver(() => ProvisionType)
-export class ProvisionReadingResolver {
-  @FieldResolver(() => ReadingType, {
-    nullable: true,
-    description:
-      "这一条款连同其下读到什么程度；未收录原文为空 / How far it was read with all that lies under it; null when no text is held",
-  })
-  async reading(
-    @Root() { id, policy }: NodeObject & { readonly policy: string },
-    @Ctx() context: Context,
-  ): Promise<ReadingType | null> {
-    const readings = await readingsFor(context, policy);
-    return readings && toReading(readings.of(id));
-  }
-}
+addAsked<NodeObject & { readonly policy: string }, unknown>(ProvisionType, "reading", {
+  type: () => ReadingType,
+  nullable: true,
+  zh: "这一条款连同其下读到什么程度；未收录原文为空",
+  en: "How far it was read with all that lies under it; null when no text is held",
+  ask: (provisions, { context }) =>
+    Promise.all(
+      provisions.map(async ({ id, policy }) => {
+        const readings = await readingsFor(context, policy);
+        return readings && toReading(readings.of(id));
+      }),
+    ),
+});
 
-@Resolver(() => typeOfLabel("Policy"))
-export class PolicyReadingResolver {
-  @FieldResolver(() => ReadingType, {
-    nullable: true,
-    description: "整份文件读到什么程度；未收录原文为空 / How far it was read; null when its text is not held",
-  })
-  async reading(@Root() { id }: NodeObject<"Policy">, @Ctx() context: Context): Promise<ReadingType | null> {
-    const readings = await readingsFor(context, id);
-    return readings && toReading(readings.whole);
-  }
-}
+addAsked<NodeObject<"Policy">, unknown>(typeOfLabel("Policy"), "reading", {
+  type: () => ReadingType,
+  nullable: true,
+  zh: "整份文件读到什么程度；未收录原文为空",
+  en: "How far it was read; null when its text is not held",
+  ask: (policies, { context }) =>
+    Promise.all(
+      policies.map(async ({ id }) => {
+        const readings = await readingsFor(context, id);
+        return readings && toReading(readings.whole);
+      }),
+    ),
+});

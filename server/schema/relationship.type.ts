@@ -1,22 +1,19 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, InterfaceType } from "type-graphql";
 import {
   FACTS,
-  RELATIONSHIP_TYPES,
   statementsIn,
   ruleTextOf,
   type Caption,
   type Evidence,
   type GraphRelationship,
-  type Properties,
-  type Property,
   type RelationshipFacts,
-  type RelationshipKind,
   type RelationshipType,
 } from "../../graph/index.ts";
 import { CaptionType } from "./caption.type.ts";
 import { RelationshipTypeEnum } from "./enums.ts";
 import { EvidenceType } from "./evidence.type.ts";
 import { addFields } from "./fields.ts";
+import { nameOfType } from "./relationship-names.ts";
 import { StatementType, toStatementObject } from "./statement.type.ts";
 
 /**
@@ -24,6 +21,7 @@ import { StatementType, toStatementObject } from "./statement.type.ts";
  * them.
  */
 export type RelationshipObject = RelationshipFacts & {
+  readonly __typename: string;
   readonly type: RelationshipType;
   readonly statements: readonly StatementType[];
   readonly ruleText: Caption;
@@ -31,14 +29,15 @@ export type RelationshipObject = RelationshipFacts & {
 
 export function toRelationshipObject({ properties, ...facts }: GraphRelationship): RelationshipObject {
   const statements = statementsIn(facts.stated).map(toStatementObject);
-  return { ...properties, ...facts, statements, ruleText: ruleTextOf(facts.rule) };
+  const __typename = nameOfType(facts.type);
+  return { ...properties, ...facts, __typename, statements, ruleText: ruleTextOf(facts.rule) };
 }
 
-@ObjectType("Relationship", {
-  simpleResolvers: true,
+@InterfaceType("Relationship", {
   description: "关系；每条都有依据 / A relationship; each has its evidence",
+  resolveType: (value: RelationshipObject) => value.__typename,
 })
-export class RelationshipObjectType {
+export abstract class RelationshipInterface {
   @Field(() => ID, { description: "编号 / The id" })
   id!: string;
 
@@ -65,20 +64,4 @@ export class RelationshipObjectType {
   ruleText!: Caption;
 }
 
-addFields(RelationshipObjectType, FACTS);
-addFields(RelationshipObjectType, propertiesOfAll(Object.values(RELATIONSHIP_TYPES)), true);
-
-/**
- * The properties of all types together. Throws a `TypeError` when two types mean different things by one
- * name.
- */
-function propertiesOfAll(kinds: readonly RelationshipKind[]): Properties {
-  const all = new Map<string, Property>();
-  for (const [name, property] of kinds.flatMap(({ properties }) => Object.entries(properties))) {
-    const { kind, zh, en } = all.get(name) ?? property;
-    if (kind !== property.kind || zh !== property.zh || en !== property.en)
-      throw new TypeError(`model: two relationship types declare ${name} otherwise; share one definition`);
-    all.set(name, property);
-  }
-  return Object.fromEntries(all);
-}
+addFields(RelationshipInterface, FACTS);

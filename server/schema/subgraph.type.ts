@@ -2,11 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Subgraph } from "../../graph/index.ts";
 import { ChainDirectionEnum } from "./enums.ts";
 import { NodeType, toObject, type NodeObject } from "./node.type.ts";
-import {
-  RelationshipObjectType,
-  toRelationshipObject,
-  type RelationshipObject,
-} from "./relationship.type.ts";
+import { RelationshipInterface, toRelationshipObject, type RelationshipObject } from "./relationship.type.ts";
 
 @ObjectType("HiddenNeighbours", {
   simpleResolvers: true,
@@ -35,7 +31,7 @@ export class SubgraphType {
   @Field(() => [NodeType], { description: "节点，按种类与文件次序 / Nodes by kind and document order" })
   nodes!: readonly NodeObject[];
 
-  @Field(() => [RelationshipObjectType], { description: "关系 / Relationships" })
+  @Field(() => [RelationshipInterface], { description: "关系 / Relationships" })
   relationships!: readonly RelationshipObject[];
 
   @Field(() => Boolean, { description: "是否因上限而有省略 / Whether a limit left something out" })

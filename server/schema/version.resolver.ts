@@ -1,26 +1,20 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "./context.ts";
 import { typeOfLabel } from "./labels.type.ts";
 import type { NodeObject } from "./node.type.ts";
+import { addAsked } from "./planned/asked.ts";
 import { VersionType } from "./version.type.ts";
 
-@Resolver(() => typeOfLabel("Policy"))
-export class PolicyVersionsResolver {
-  @FieldResolver(() => [VersionType], {
-    description: "它的原文，现行的在前 / Its texts, that which stands first",
-  })
-  async versions(
-    @Root() policy: NodeObject<"Policy">,
-    @Ctx() { library }: Context,
-  ): Promise<readonly VersionType[]> {
-    return library().versionsOf(policy.id);
-  }
-}
+addAsked<NodeObject<"Policy">, unknown>(typeOfLabel("Policy"), "versions", {
+  type: () => [VersionType],
+  zh: "它的原文，现行的在前",
+  en: "Its texts, that which stands first",
+  ask: (policies, { context: { library } }) =>
+    Promise.all(policies.map(({ id }) => library().versionsOf(id))),
+});
 
-@Resolver(() => VersionType)
-export class VersionResolver {
-  @FieldResolver(() => String, { description: "全文 / The whole text" })
-  async text(@Root() { policy, key }: VersionType, @Ctx() { library }: Context): Promise<string> {
-    return (await library().textOf(policy, key))?.text ?? "";
-  }
-}
+addAsked<VersionType, unknown>(VersionType, "text", {
+  type: () => String,
+  zh: "全文",
+  en: "The whole text",
+  ask: (versions, { context: { library } }) =>
+    Promise.all(versions.map(async ({ policy, key }) => (await library().textOf(policy, key))?.text ?? "")),
+});

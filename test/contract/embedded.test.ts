@@ -17,12 +17,15 @@ import { nodesOfLabel, texts } from "../../graph/store/questions.ts";
 import { openDatabase } from "../../graph/store/sqlite/database.ts";
 import { small, smaller } from "../support/small-graph.ts";
 import { storeChangesContract } from "./store-changes.contract.ts";
+import { selectionContract } from "./selection.contract.ts";
 import { storeContract } from "./store.contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-store-"));
 
 storeContract("embedded, in memory", () => openStore("memory:"));
 storeChangesContract("embedded, in a file", () => openStore(`file:${join(folder, "changes.db")}`));
+selectionContract("embedded, in memory", () => openStore("memory:"));
+selectionContract("embedded, in a file", () => openStore(`file:${join(folder, "selections.db")}`));
 storeContract("embedded, in a file", () => openStore(`file:${join(folder, "contract", "graph.db")}`));
 
 /** Another process, which knows nothing of the product: SQLite is enough to write beside it. */

@@ -6,6 +6,7 @@ import { readingOf } from "../../graph/store/neo4j/cypher.ts";
 import type { Reading } from "../../graph/store/neo4j/parts.ts";
 import { Counting, READ_STATE } from "../../graph/store/neo4j/state.ts";
 import { QUESTIONS } from "../../graph/store/questions.ts";
+import { SELECTIONS } from "./profiled-selections.ts";
 import { bureauId, manyPolicies, policyId } from "../support/many-policies.ts";
 
 const { uri, reason } = inject("neo4j");
@@ -62,11 +63,17 @@ const CASES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   undatedDeadlines: { policy: id, after: null, limit: 5 },
 };
 
-/** Rows that are counted and not answered: nodes around a bureau, nodes of a policy. */
-const COUNTED: Readonly<Record<string, number>> = { beyond: 40, countOfPolicy: 21 };
+/** Rows that are counted and not answered: what is around a bureau, nodes of a policy. */
+const COUNTED: Readonly<Record<string, number>> = {
+  beyond: 40,
+  countOfPolicy: 21,
+  "page of who is charged by a body, in an order": 80,
+  "groups of one policy": 4,
+  "count of one policy": 4,
+};
 
-/** Whose answers are the library itself, or kept beside it (`READ_STATE`), or found by a full-text index. */
-const APART = ["texts", "countNodes", "countRelationships", "searchNodes", "hits", "countHits"];
+/** What is asked in many shapes, and whose answers are the library itself, kept beside it, or found by a full-text index. */
+const APART = "page count groups texts countNodes countRelationships searchNodes hits countHits".split(" ");
 
 const ASKED: readonly (readonly [name: string, reading: Reading])[] = [
   ...QUESTIONS.filter(({ name }) => !APART.includes(name)).flatMap(({ name }) =>
@@ -77,6 +84,7 @@ const ASKED: readonly (readonly [name: string, reading: Reading])[] = [
         )
       : [[name, readingOf(name, CASES[name])] as const],
   ),
+  ...SELECTIONS,
   ["counts", { text: READ_STATE, parameters: {} }],
 ];
 

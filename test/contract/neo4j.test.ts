@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, StoreUnavailableError } from "../../graph/index.ts";
 import { storeChangesContract } from "./store-changes.contract.ts";
+import { selectionContract } from "./selection.contract.ts";
 import { storeContract } from "./store.contract.ts";
 
 const { uri, reason } = inject("neo4j");
@@ -9,6 +10,7 @@ const { uri, reason } = inject("neo4j");
 if (uri) {
   const open = () => openStore(uri, { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD });
   storeContract("neo4j", open);
+  selectionContract("neo4j", open);
   storeChangesContract("neo4j", open);
 } else test.skip(`neo4j: ${reason}`, () => undefined);
 

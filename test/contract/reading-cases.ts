@@ -1,14 +1,17 @@
 import { METHODS, TYPES } from "../../graph/model/index.ts";
 import {
   beyond,
+  count,
   countFindings,
   countHits,
   countOfPolicy,
   datedDeadlines,
   degree,
   findings,
+  groups,
   hits,
   neighbours,
+  page,
   step,
   touching,
   undatedDeadlines,
@@ -30,6 +33,12 @@ const stepped = (rows: Row[]) => [
 ];
 const body = "bureau/某市/市场监管局";
 const linked = small.relationships.find(({ type }) => type === "DUE")!;
+
+const SELECTED = {
+  from: { ids: ["P#m_1", "nobody"], via: { types: ["ASSIGNED_TO", "CONTAINS"], direction: "OUT" } },
+  labels: ["Bureau", "Task"],
+  where: null,
+};
 
 /** What lists, chains and searches ask: parameters, and what is answered on the small graph. */
 export const READING_CASES: Readonly<Record<string, Case>> = {
@@ -110,6 +119,20 @@ export const READING_CASES: Readonly<Record<string, Case>> = {
     [
       { label: "Measure", count: 1, isExact: true },
       { label: "Task", count: 1, isExact: true },
+    ],
+  ],
+  [page.name]: [
+    { ...SELECTED, orderBy: [], after: [1, body, "ff"], backward: false, limit: 1 },
+    (rows) => rows.map((row) => [row.from, nodeFrom(row).id, row.type, row.source, row.target]),
+    [["P#m_1", "P#t_1", "CONTAINS", "P#m_1", "P#t_1"]],
+  ],
+  [count.name]: [SELECTED, plain, [{ from: "P#m_1", count: 2 }]],
+  [groups.name]: [
+    { ...SELECTED, groupBy: [{ of: "RELATIONSHIP", property: "type" }] },
+    plain,
+    [
+      { from: "P#m_1", values: ["ASSIGNED_TO"], count: 1 },
+      { from: "P#m_1", values: ["CONTAINS"], count: 1 },
     ],
   ],
 };

@@ -156,50 +156,52 @@ test("a policy gives its text, its outline in document order, and its indicators
   const { data } = await server.ask<{
     policy: { source: { length: number; sha256: string }; outline: { order: number }[] };
     indicators: {
-      title: string;
-      unit: string | null;
-      nature: string;
-      targets: { printed: string; operator: string; value: number }[];
-    }[];
+      nodes: {
+        title: string;
+        unit: string | null;
+        nature: string;
+        targets: { nodes: { printed: string; operator: string; value: number }[] };
+      }[];
+    };
   }>(
     `query ($id: ID!) {
         policy(id: $id) { source { length sha256 } outline { order } }
-        indicators(policy: $id) { title unit nature targets { printed operator value } }
+        indicators(policy: $id) { nodes { title unit nature targets { nodes { printed operator value } } } }
       }`,
     { id: SEED },
   );
   expect(data.policy.source).toEqual({ length: 13126, sha256: seedSource.sha256 });
   const orders = data.policy.outline.map(({ order }) => order);
   expect(orders).toEqual(orders.toSorted((a, b) => a - b));
-  expect(data.indicators).toHaveLength(12);
-  expect(data.indicators[1]).toEqual({
+  expect(data.indicators.nodes).toHaveLength(12);
+  expect(data.indicators.nodes[1]).toEqual({
     title: "农产品质量安全例行监测合格率",
     unit: null,
     nature: "BINDING",
-    targets: [{ printed: "≥98", operator: ">=", value: 98 }],
+    targets: { nodes: [{ printed: "≥98", operator: ">=", value: 98 }] },
   });
 });
 
 test("a policy's resources are asked for as one list, in document order, each where it is first named", async () => {
   const { data } = await server.ask<{
-    resources: { name: string; policy: string; order: number; start: number; end: number }[];
-    all: { id: string }[];
+    resources: { nodes: { name: string; policy: string; order: number; start: number; end: number }[] };
+    all: { totalCount: number };
     statistics: { nodes: { label: string; count: number }[] };
   }>(
     `query ($id: ID!) {
-        resources(policy: $id) { name policy order start end }
-        all: resources { id }
+        resources(policy: $id) { nodes { name policy order start end } }
+        all: resources { totalCount }
         statistics { nodes { label count } }
       }`,
     { id: SEED },
   );
   const counted = data.statistics.nodes.find(({ label }) => label === "RESOURCE")!.count;
-  expect([data.resources.length, data.all.length]).toEqual([counted, counted]);
-  for (const { name, policy, start, end } of data.resources) {
+  expect([data.resources.nodes.length, data.all.totalCount]).toEqual([counted, counted]);
+  for (const { name, policy, start, end } of data.resources.nodes) {
     expect(policy).toBe(SEED);
     expect(seedSource.text.slice(start, end)).toContain(name);
   }
-  const orders = data.resources.map(({ order }) => order);
+  const orders = data.resources.nodes.map(({ order }) => order);
   expect(orders).toEqual(orders.toSorted((a, b) => a - b));
 });
 

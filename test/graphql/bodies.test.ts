@@ -32,7 +32,7 @@ const bureau = async (id: string) =>
     await server.ask<{ bureau: Record<string, unknown> }>(
       `query ($id: ID!) { bureau(id: $id) {
         name place jurisdiction names { name knownBy source }
-        succeededBy { name succeededBy { name } } predecessors { name }
+        succeededBy { nodes { name succeededBy { nodes { name } } } } predecessors { nodes { name } }
       } }`,
       { id },
     )
@@ -60,8 +60,8 @@ test("a place that the person states puts the bodies of a document where they be
       { name: "财政局", knownBy: "PRINTED", source: null },
       { name: "市财政局", knownBy: "COMPLETED", source: "市水务局、财政局" },
     ],
-    succeededBy: [],
-    predecessors: [],
+    succeededBy: { nodes: [] },
+    predecessors: { nodes: [] },
   });
   expect(await bureau("bureau/浙江省/水利厅")).toMatchObject({ name: "省水利厅", place: "浙江省" });
 });
@@ -69,14 +69,16 @@ test("a place that the person states puts the bodies of a document where they be
 test("a national body has its names and what became of it", async () => {
   const found = await bureau("bureau/国家/扶贫办");
   expect(found).toMatchObject({
-    succeededBy: [{ name: "乡村振兴局", succeededBy: [{ name: "农业农村部" }] }],
+    succeededBy: { nodes: [{ name: "乡村振兴局", succeededBy: { nodes: [{ name: "农业农村部" }] } }] },
   });
   expect(found.names).toContainEqual({
     name: "State Council Leading Group Office of Poverty Alleviation and Development",
     knownBy: "REGISTRY",
     source: expect.stringMatching(/^https:/) as string,
   });
-  expect(await bureau("bureau/国家/乡村振兴局")).toMatchObject({ predecessors: [{ name: "国务院扶贫办" }] });
+  expect(await bureau("bureau/国家/乡村振兴局")).toMatchObject({
+    predecessors: { nodes: [{ name: "国务院扶贫办" }] },
+  });
 });
 
 test("the next text of a policy keeps the place that was stated, and a draft leads to what came of it", async () => {
@@ -84,11 +86,11 @@ test("the next text of a policy keeps the place that was stated, and a draft lea
   const draft = data!.importDocument.policy.id;
   const issued = await bring("issued.txt", PLAN.replace("\n\n", "\n\n杭政办〔2024〕9号\n\n"), null);
   expect(issued.data!.importDocument.policy).toMatchObject({ place: "浙江省/杭州市", placeBy: "NUMBER" });
-  const asked = await server.ask<{ policy: { laterVersions: { id: string }[] } }>(
-    "query ($id: ID!) { policy(id: $id) { laterVersions { id } } }",
+  const asked = await server.ask<{ policy: { laterVersions: { nodes: { id: string }[] } } }>(
+    "query ($id: ID!) { policy(id: $id) { laterVersions { nodes { id } } } }",
     { id: draft },
   );
-  expect(asked.data.policy.laterVersions).toEqual([{ id: "杭政办〔2024〕9号" }]);
+  expect(asked.data.policy.laterVersions.nodes).toEqual([{ id: "杭政办〔2024〕9号" }]);
 });
 
 test("a stated place holds until another is stated", async () => {

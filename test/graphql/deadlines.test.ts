@@ -27,11 +27,11 @@ interface Deadline {
 const FIELDS = "quote lastDay statedBy { cite } provision { cite } chargedIn { cite } bureaus { name }";
 const ask = async (rest: string) =>
   (
-    await server.ask<{ deadlines: Deadline[] }>(
-      `query ($policy: ID) { deadlines(policy: $policy${rest}) { state(asOf: "2025-10-01") ${FIELDS} } }`,
+    await server.ask<{ deadlines: { nodes: Deadline[] } }>(
+      `query ($policy: ID) { deadlines(policy: $policy${rest}) { nodes { state(asOf: "2025-10-01") ${FIELDS} } } }`,
       { policy: DATED_PLAN_ID },
     )
-  ).data.deadlines;
+  ).data.deadlines.nodes;
 const quotes = (deadlines: readonly Deadline[]) => deadlines.map(({ quote }) => quote);
 
 describe("deadlines", () => {
@@ -94,22 +94,22 @@ describe("deadlines", () => {
   });
 
   test.each(['from: "2025-13"', 'to: "年底"'])("%s is refused", async (window) => {
-    const { errors } = await server.ask(`{ deadlines(${window}) { quote } }`);
+    const { errors } = await server.ask(`{ deadlines(${window}) { nodes { quote } } }`);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
   });
 
   test.each(["2025", "2025-02-30", "today"])("no day is %s", async (asOf) => {
-    const { errors } = await server.ask(`{ deadlines { state(asOf: "${asOf}") } }`);
+    const { errors } = await server.ask(`{ deadlines { nodes { state(asOf: "${asOf}") } } }`);
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 });
 
 test("a policy, a provision, an indicator and a node lead to their deadlines", async () => {
-  const { data, errors } = await server.ask<Record<string, { deadlines: Deadline[] } & Deadline>>(
+  const { data, errors } = await server.ask<Record<string, { deadlines: { nodes: Deadline[] } } & Deadline>>(
     `query ($policy: ID!, $measure: ID!, $indicator: ID!, $one: ID!) {
-      policy(id: $policy) { deadlines { quote } }
-      measure: node(id: $measure) { ... on Provision { deadlines { quote bureaus { name } } } }
-      indicator: node(id: $indicator) { ... on Indicator { deadlines { quote } } }
+      policy(id: $policy) { deadlines { nodes { quote } } }
+      measure: node(id: $measure) { ... on Provision { deadlines { nodes { quote bureaus { name } } } } }
+      indicator: node(id: $indicator) { ... on Indicator { deadlines { nodes { quote } } } }
       one: node(id: $one) { ... on Deadline { quote state(asOf: "2099-01-01") provision { cite } bureaus { name } } }
     }`,
     {
@@ -120,12 +120,12 @@ test("a policy, a provision, an indicator and a node lead to their deadlines", a
     },
   );
   expect(errors).toBeUndefined();
-  expect(data.policy!.deadlines).toHaveLength(10);
-  expect(data.measure!.deadlines).toEqual([
+  expect(data.policy!.deadlines.nodes).toHaveLength(10);
+  expect(data.measure!.deadlines.nodes).toEqual([
     { quote: "2025年9月底前", bureaus: [{ name: "县交通运输局" }] },
     { quote: "2026年底前", bureaus: [{ name: "县公安局" }] },
   ]);
-  expect(data.indicator!.deadlines).toEqual([{ quote: "2027年底前" }]);
+  expect(data.indicator!.deadlines.nodes).toEqual([{ quote: "2027年底前" }]);
   expect(data.one).toEqual({
     quote: "持续推进",
     state: "STANDING",
@@ -135,11 +135,11 @@ test("a policy, a provision, an indicator and a node lead to their deadlines", a
 });
 
 test("a state without a day is that of today", async () => {
-  const { data } = await server.ask<{ deadlines: { state: string }[] }>(
-    'query ($policy: ID) { deadlines(policy: $policy, to: "2024") { state } }',
+  const { data } = await server.ask<{ deadlines: { nodes: { state: string }[] } }>(
+    'query ($policy: ID) { deadlines(policy: $policy, to: "2024") { nodes { state } } }',
     { policy: DATED_PLAN_ID },
   );
-  expect(data.deadlines).toEqual([{ state: "PASSED" }]);
+  expect(data.deadlines.nodes).toEqual([{ state: "PASSED" }]);
 });
 
 test("the chain of a body has the deadlines of what it is assigned; that of a plan does not carry them all", async () => {

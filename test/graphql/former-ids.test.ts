@@ -25,9 +25,9 @@ test.each([
   ["node of a finding", "query ($id: ID!) { node(id: $id) { id name } }", "#find_title_differs_1dcba902"],
   ["nodes", "query ($id: ID!) { nodes(ids: [$id]) { id name } }", "#ind_9"],
   ["policy", "query ($id: ID!) { policy(id: $id) { id outline { id } source { text } } }", ""],
-  ["findings", "query ($id: ID!) { findings(policy: $id) { id marks { node { id } } } }", ""],
-  ["resources", "query ($id: ID!) { resources(policy: $id) { id } }", ""],
-  ["indicators", "query ($id: ID!) { indicators(policy: $id) { id } }", ""],
+  ["findings", "query ($id: ID!) { findings(policy: $id) { nodes { id marks { node { id } } } } }", ""],
+  ["resources", "query ($id: ID!) { resources(policy: $id) { nodes { id } } }", ""],
+  ["indicators", "query ($id: ID!) { indicators(policy: $id) { nodes { id } } }", ""],
   [
     "matrix",
     "query ($id: ID!) { responsibilityMatrix(policyId: $id) { policy { id } rows { provision { id } } } }",

@@ -87,9 +87,11 @@ describe("what is asked is bounded", () => {
       await refused(`{ ${Array.from({ length: 40 }, (_, index) => `a${index}: __typename`).join(" ")} }`),
     ).toMatch(/aliases|rootFields/));
   test("fields", async () =>
-    expect(await refused(`{ policies { ${"id ".repeat(400)} } }`)).toMatch(/selections/));
+    expect(await refused(`{ policies { nodes { ${"id ".repeat(400)} } } }`)).toMatch(/selections/));
   test("tokens", async () =>
-    expect(await refused(`{ policies { ${"id ".repeat(4_000)} } }`)).toMatch(/GRAPHQL_PARSE_FAILED/));
+    expect(await refused(`{ policies { nodes { ${"id ".repeat(4_000)} } } }`)).toMatch(
+      /GRAPHQL_PARSE_FAILED/,
+    ));
   test("depth, through fragments that spread each other twice", async () => {
     const bombs = Array.from(
       { length: 18 },
@@ -97,7 +99,7 @@ describe("what is asked is bounded", () => {
         `fragment F${index} on Policy { a: outline { ...F${index + 1} } b: outline { ...F${index + 1} } }`,
     ).join(" ");
     const started = performance.now();
-    expect(await refused(`{ policies { ...F0 } } ${bombs} fragment F18 on Policy { id }`)).toMatch(
+    expect(await refused(`{ policies { nodes { ...F0 } } } ${bombs} fragment F18 on Policy { id }`)).toMatch(
       /depth|selections|GRAPHQL_VALIDATION_FAILED/,
     );
     expect(performance.now() - started).toBeLessThan(1_000);

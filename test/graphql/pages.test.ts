@@ -7,52 +7,122 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-interface Listed {
-  readonly id: string;
+interface Page {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
-async function idsOf(field: string, args: string): Promise<string[]> {
-  const { data } = await server.ask<Record<string, Listed[]>>(`{ ${field}${args && `(${args})`} { id } }`);
-  return data[field]!.map(({ id }) => id);
+const FIELDS = `totalCount nodes { id } edges { cursor node { id } }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+
+async function pageOf(field: string, args: string): Promise<Page> {
+  const { data, errors } = await server.ask<{ list: Page }>(`{ list: ${field}(${args}) { ${FIELDS} } }`);
+  expect(errors).toBeUndefined();
+  return data.list;
 }
 
-test.each(["policies", "bureaus", "indicators", "resources", "findings", "deadlines"])(
-  "%s by pages are the whole list, in its order",
+const LISTS = [
+  "policies",
+  "bureaus",
+  "provisions",
+  "assignments",
+  "indicators",
+  "targets",
+  "deadlines",
+  "findings",
+  "resources",
+];
+
+test.each(LISTS)(
+  "%s: all pages forward are all pages backward, and as many as are counted",
   async (field) => {
-    const whole = await idsOf(field, "");
-    const paged: string[] = [];
-    for (;;) {
-      const after = paged.at(-1);
-      const page = await idsOf(
-        field,
-        `first: 7${after === undefined ? "" : `, after: ${JSON.stringify(after)}`}`,
-      );
-      paged.push(...page);
-      if (page.length < 7) break;
+    const size = 37;
+    const [forward, backward]: [string[], string[]] = [[], []];
+    for (let page = await pageOf(field, `first: ${size}`); ;) {
+      forward.push(...page.nodes.map(({ id }) => id));
+      expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+      if (!page.pageInfo.hasNextPage) break;
+      page = await pageOf(field, `first: ${size}, after: "${page.pageInfo.endCursor}"`);
+      expect(page.pageInfo.hasPreviousPage).toBe(true);
     }
-    expect(paged).toEqual(whole);
-    expect(new Set(paged).size).toBe(whole.length);
+    for (let page = await pageOf(field, `last: ${size}`); ;) {
+      backward.unshift(...page.nodes.map(({ id }) => id));
+      if (!page.pageInfo.hasPreviousPage) break;
+      page = await pageOf(field, `last: ${size}, before: "${page.pageInfo.startCursor}"`);
+      expect(page.pageInfo.hasNextPage).toBe(true);
+    }
+    const { totalCount } = await pageOf(field, "first: 1");
+    expect([forward.length, new Set(forward).size]).toEqual([totalCount, totalCount]);
+    expect(backward).toEqual(forward);
   },
 );
 
-test("a page behind what the list does not have is refused, and so is a page of nothing", async () => {
-  for (const args of ['first: 5, after: "nobody"', "first: 0", "first: 1001"]) {
-    const { errors } = await server.ask(`{ findings(${args}) { id } }`);
+test("the cursor of an edge resumes exactly behind it", async () => {
+  const whole = await pageOf("findings", "first: 1000");
+  for (const [index, { cursor }] of whole.edges.entries()) {
+    const { nodes } = await pageOf("findings", `first: 2, after: "${cursor}"`);
+    expect(nodes).toEqual(whole.nodes.slice(index + 1, index + 3));
+  }
+});
+
+test("what is no cursor of the list, or no page, is refused", async () => {
+  const { pageInfo } = await pageOf("findings", "first: 3");
+  const cursor = pageInfo.endCursor!;
+  const json = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const values = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
+  const refused = [
+    'after: "nobody"',
+    `after: "${cursor.slice(0, -6)}"`,
+    `after: "${json([values[0], "x", ...values.slice(2)])}"`,
+    `after: "${json([values[0], 9, ...values.slice(2)])}"`,
+    `after: "${json([values[0], 0, {}])}"`,
+    `after: "${json([...values, 1])}"`,
+    `after: "${json("x".repeat(5_000))}"`,
+    `after: "${cursor}", orderBy: [{ by: NAME }]`,
+    "first: 0",
+    "first: 1001",
+    "first: -1",
+    "last: 0",
+    "first: 1, last: 1",
+    `first: 1, before: "${cursor}"`,
+  ];
+  for (const args of refused) {
+    const { errors } = await server.ask(`{ findings(${args}) { nodes { id } } }`);
     expect([args, errors?.[0]?.extensions.code]).toEqual([args, "BAD_USER_INPUT"]);
   }
+  const { errors } = await server.ask(`{ deadlines(after: "${cursor}") { nodes { id } } }`);
+  expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
 
 test("the counts of findings are those of the list, gravest first", async () => {
   const { data } = await server.ask<{
-    findings: { severity: string; code: string }[];
+    findings: { totalCount: number; nodes: { severity: string; code: string }[] };
     findingCounts: { severity: string; code: string; count: number }[];
-  }>("{ findings { severity code } findingCounts { severity code count } }");
+  }>(`{
+    findings(first: 1000) { totalCount nodes { severity code } }
+    findingCounts { severity code count }
+  }`);
+  const { nodes, totalCount } = data.findings;
   for (const { severity, code, count } of data.findingCounts)
     expect([
       severity,
       code,
-      data.findings.filter((finding) => finding.severity === severity && finding.code === code).length,
+      nodes.filter((finding) => finding.severity === severity && finding.code === code).length,
     ]).toEqual([severity, code, count]);
-  expect(data.findingCounts.reduce((sum, { count }) => sum + count, 0)).toBe(data.findings.length);
-  expect(data.findingCounts[0]!.severity).toBe("CRITICAL");
+  expect(data.findingCounts.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+  expect(nodes.map(({ severity }) => severity)).toEqual(
+    nodes
+      .map(({ severity }) => severity)
+      .toSorted(
+        (a, b) => ["CRITICAL", "WARNING", "INFO"].indexOf(a) - ["CRITICAL", "WARNING", "INFO"].indexOf(b),
+      ),
+  );
 });

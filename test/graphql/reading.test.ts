@@ -95,19 +95,22 @@ describe("how far a document was read", { timeout: 30_000 }, () => {
       '<h1>白杨县供水方案</h1><p>一、任务</p><p>（一）建设水厂。</p><img src="a.png" width="800" height="600">';
     await send("page.html", page, false);
     const { data } = await server.ask<{
-      policies: { name: string; reading: { complete: boolean; notes: object } }[];
-    }>(`{ policies { name reading { complete notes { code severity start line } } } }`);
-    expect(data.policies.find(({ name }) => name === "白杨县供水方案")?.reading).toEqual({
+      policies: { nodes: { name: string; reading: { complete: boolean; notes: object } }[] };
+    }>(`{ policies { nodes { name reading { complete notes { code severity start line } } } } }`);
+    expect(data.policies.nodes.find(({ name }) => name === "白杨县供水方案")?.reading).toEqual({
       complete: false,
       notes: [{ code: "PICTURE_NOT_READ", severity: "WARNING", start: 0, line: 1 }],
     });
   });
 
   test("the seed is wholly read; a policy that is only cited has no reading", async () => {
-    const { data } = await server.ask<{ policies: { id: string; held: boolean; reading: Told | null }[] }>(
-      `{ policies { id held reading { complete unread { quote } } } }`,
-    );
-    expect(data.policies.find(({ id }) => id === SEED)?.reading).toEqual({ complete: true, unread: [] });
-    for (const { held, reading } of data.policies) expect(reading !== null).toBe(held);
+    const { data } = await server.ask<{
+      policies: { nodes: { id: string; held: boolean; reading: Told | null }[] };
+    }>(`{ policies { nodes { id held reading { complete unread { quote } } } } }`);
+    expect(data.policies.nodes.find(({ id }) => id === SEED)?.reading).toEqual({
+      complete: true,
+      unread: [],
+    });
+    for (const { held, reading } of data.policies.nodes) expect(reading !== null).toBe(held);
   });
 });

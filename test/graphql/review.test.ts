@@ -33,7 +33,7 @@ const deliveredBy = async (indicator: number) =>
     }>(
       `{
       dependencyChain(id: "${SEED}#ind_${indicator}", direction: DOWNSTREAM, depth: 1) {
-        relationships { id confidence review reviewedBy }
+        relationships { id confidence ... on Delivers { review reviewedBy } }
       }
     }`,
     )
@@ -66,10 +66,10 @@ describe("reviewing an inferred relationship", () => {
     const rejected = await review(delivery.id, "REJECT");
     expect(rejected.errors).toBeUndefined();
     expect(await deliveredBy(9)).toEqual([]);
-    const { data } = await server.ask<{ findings: { message: string }[] }>(
-      `{ findings(policy: "${SEED}", codes: ["INDICATOR_UNDELIVERED"]) { message } }`,
+    const { data } = await server.ask<{ findings: { nodes: { message: string }[] } }>(
+      `{ findings(policy: "${SEED}", codes: ["INDICATOR_UNDELIVERED"]) { nodes { message } } }`,
     );
-    expect(data.findings.some(({ message }) => message.includes("指标9"))).toBe(true);
+    expect(data.findings.nodes.some(({ message }) => message.includes("指标9"))).toBe(true);
     expect((await review(delivery.id, "ACCEPT", "复核后确认")).errors).toBeUndefined();
     expect(await deliveredBy(9)).toMatchObject([
       { id: delivery.id, review: "ACCEPTED", reviewedBy: "审计一处 王" },

@@ -98,16 +98,16 @@ describe("stating and undoing", () => {
     await state({ kind: "METADATA", subject: SEED, value: { field: "TITLE", to: "改正的题名" } });
     const said = "statements { kind by value { decision state field to } }";
     const { data } = await server.ask<{
-      findings: { id: string; state: string | null; statements: unknown[] }[];
+      findings: { nodes: { id: string; state: string | null; statements: unknown[] }[] };
       policy: unknown;
       dependencyChain: { relationships: { id: string; statements: unknown[] }[] };
     }>(`{
-      findings(policy: "${SEED}") { id state ${said} }
+      findings(policy: "${SEED}") { nodes { id state ${said} } }
       policy(id: "${SEED}") { title ${said} }
       dependencyChain(id: "${INDICATOR}", depth: 1) { relationships { id ${said} } }
     }`);
     const nothing = { decision: null, state: null, field: null, to: null };
-    expect(data.findings.filter(({ state: found }) => found !== null)).toMatchObject([
+    expect(data.findings.nodes.filter(({ state: found }) => found !== null)).toMatchObject([
       {
         id: finding.id,
         state: "ACCEPTED",

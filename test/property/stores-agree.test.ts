@@ -11,6 +11,7 @@ import {
 import { build, type PolicyGraph } from "../../graph/index.ts";
 import type { Source } from "../../graph/text/document.ts";
 import { randomGraphs } from "./random-graphs.ts";
+import { randomSelections } from "./random-selections.ts";
 import { seedGraph } from "../support/seed.ts";
 import { whenItAnswers } from "../support/when-it-answers.ts";
 
@@ -70,6 +71,7 @@ if (uri) {
   const user = { user: process.env.NEO4J_USER, password: process.env.NEO4J_PASSWORD };
   const openNeo4j = () => whenItAnswers(() => openStore(uri, user));
   randomGraphs("neo4j", openNeo4j, 4);
+  randomSelections("neo4j", openNeo4j, 5);
   test("both engines answer alike on random small plans, and on the seed", async () => {
     const embedded = await openStore("memory:");
     const neo4j = await openNeo4j();

@@ -20,6 +20,7 @@ import {
   type RelationshipKind,
   type RelationshipType,
 } from "../../graph/index.ts";
+import { nameOfType } from "../../server/schema/relationship-names.ts";
 
 /** What is written of the model and of the list of findings for those who may not import them, by path. */
 export async function modelFiles(): Promise<Readonly<Record<string, string>>> {
@@ -133,8 +134,8 @@ function propertyFragments(): string {
   const fragments = TYPES.flatMap((type) => {
     const { properties }: RelationshipKind = RELATIONSHIP_TYPES[type];
     const shown = Object.keys(properties).filter((name) => properties[name]!.api !== false);
-    const name = type.toLowerCase().replace(/(?:^|_)(.)/g, (_, first: string) => first.toUpperCase());
-    const fragment = `fragment ${name}Fields on Relationship { ${shown.join("\n")} }`;
+    const name = nameOfType(type);
+    const fragment = `fragment ${name}Fields on ${name} { ${shown.join("\n")} }`;
     return shown.length > 0
       ? [`export const ${name}Fragment = /* @__PURE__ */ graphql(\`${fragment}\`);`]
       : [];

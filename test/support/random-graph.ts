@@ -27,6 +27,7 @@ const words = fc
 const order = fc.constantFrom(-1, 0, 1, 2, 3, 20_000_000);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const stated = optional(fc.constant(['{"id":"1"}']));
+const number = optional(fc.constantFrom(-1, 0, 0.1 + 0.2, 98, 98.5));
 const formerIds = optional(fc.subarray(["旧方案", "另一旧方案", "bureau/旧/局"], { minLength: 1 }));
 
 /** Nodes of a label: the ids that one can have, and what it says beside its text. */
@@ -37,6 +38,8 @@ interface Kind<Label extends NodeLabel> {
 }
 interface More {
   readonly order: number;
+  readonly number: number | undefined;
+  readonly flag: boolean;
   readonly stated: readonly string[] | undefined;
   readonly formerIds: readonly string[] | undefined;
 }
@@ -48,7 +51,11 @@ const kind = <Label extends NodeLabel>(of: Kind<Label>) =>
     .subarray([...of.ids])
     .chain((ids) =>
       fc.tuple(
-        ...ids.map((id) => fc.record({ words, order, stated, formerIds }).map((more) => ({ id, more }))),
+        ...ids.map((id) =>
+          fc
+            .record({ words, order, number, flag: fc.boolean(), stated, formerIds })
+            .map((more) => ({ id, more })),
+        ),
       ),
     )
     .map((drafts) =>
@@ -57,8 +64,9 @@ const kind = <Label extends NodeLabel>(of: Kind<Label>) =>
       ),
     );
 
-const provision = (id: string, text: string, { order: rank, stated: says }: More) => ({
+const provision = (id: string, text: string, { order: rank, stated: says, flag }: More) => ({
   name: text,
+  title: flag ? text : undefined,
   text,
   policy: policyIn(id),
   part: "BODY" as const,
@@ -72,10 +80,10 @@ const nodes = fc
     kind({
       label: "Policy",
       ids: POLICIES,
-      draft: (id, text, { order: rank, formerIds: former }) => ({
+      draft: (id, text, { order: rank, flag, formerIds: former }) => ({
         name: text,
         title: text,
-        held: true,
+        held: flag,
         policy: id,
         order: rank,
         place: "甲省/甲市",
@@ -94,12 +102,12 @@ const nodes = fc
     kind({
       label: "Bureau",
       ids: ["bureau/甲市/局", "bureau/乙市/局"],
-      draft: (_, text, { order: rank, formerIds: former }) => ({
+      draft: (_, text, { order: rank, flag, formerIds: former }) => ({
         name: text,
         fullName: text,
         kind: "ADMINISTRATION",
-        aliases: [text],
-        group: false,
+        aliases: flag ? [text, "旧方案"] : [],
+        group: flag,
         order: rank,
         formerIds: former,
       }),
@@ -119,10 +127,11 @@ const nodes = fc
     kind({
       label: "Target",
       ids: within("ind").map((id) => `${id}__target`),
-      draft: (id, text, { order: rank }) => ({
+      draft: (id, text, { order: rank, number: value, flag }) => ({
         name: text,
         policy: policyIn(id),
-        value: 98.5,
+        value,
+        year: flag ? 2025 : undefined,
         printed: text,
         operator: ">=",
         order: rank,
@@ -196,7 +205,8 @@ function relationship(source: GraphNode, target: GraphNode, linked: Linked): Gra
     .digest("hex");
   const policy = policyIn(source.id);
   const unit = source.id.includes("#") ? source.id : null;
-  const assigned = { role: "SOLE", roleRule: "clause/sole", printed: quote };
+  const role = start % 2 === 0 ? "SOLE" : "LEAD";
+  const assigned = { role, roleRule: "clause/sole", printed: quote };
   return {
     id: digits.slice(0, 20),
     ...(former ? { formerId: digits.slice(20, 32) } : {}),

@@ -1,6 +1,6 @@
 import type { ChainKind } from "../state/view.ts";
 import { EvidenceFragment } from "./evidence.fragment.ts";
-import { graphql, type ResultOf } from "./graphql.ts";
+import { graphql, type Merged, type ResultOf } from "./graphql.ts";
 import { StatementFragment } from "./statement.fragment.ts";
 
 /** A part of the graph with all that drawing it and its evidence needs. */
@@ -64,13 +64,31 @@ export const SubgraphFragment = graphql(
         method
         rule
         confidence
-        role
-        printed
-        repair
-        phraseStart
-        phraseEnd
-        verdict
-        difference
+        ... on Assignment {
+          role
+          printed
+          repair
+          phraseStart
+          phraseEnd
+        }
+        ... on Restates {
+          verdict
+          difference
+          phraseStart
+          phraseEnd
+        }
+        ... on DependsOn {
+          phraseStart
+          phraseEnd
+        }
+        ... on Due {
+          phraseStart
+          phraseEnd
+        }
+        ... on Sets {
+          phraseStart
+          phraseEnd
+        }
         evidence {
           ...EvidenceFields
         }
@@ -111,6 +129,7 @@ export const CHAIN_QUERIES: Readonly<Record<ChainKind, typeof ResponsibilityQuer
   dependency: DependencyQuery,
 };
 
-export type Chain = ResultOf<typeof SubgraphFragment>;
-export type ChainNode = Chain["nodes"][number];
-export type ChainRelationship = Chain["relationships"][number];
+type Subgraph = ResultOf<typeof SubgraphFragment>;
+export type ChainNode = Subgraph["nodes"][number];
+export type ChainRelationship = Merged<Subgraph["relationships"][number]>;
+export type Chain = Omit<Subgraph, "relationships"> & { readonly relationships: ChainRelationship[] };

@@ -1,5 +1,5 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
-import { graphql, type ResultOf } from "./graphql.ts";
+import { graphql, type Merged, type ResultOf } from "./graphql.ts";
 import { AlignsWithFragment } from "./properties.generated.ts";
 
 /** Two policies in document order, and the chain below the upper one, which holds all that aligns with it. */
@@ -52,9 +52,11 @@ export const CompareQuery = graphql(
         start
         end
         line
-        targets {
-          printed
-          year
+        targets(first: 10) {
+          nodes {
+            printed
+            year
+          }
         }
       }
     }
@@ -64,7 +66,7 @@ export const CompareQuery = graphql(
 
 type Comparison = ResultOf<typeof CompareQuery>;
 export type Compared = NonNullable<Comparison["lower"]>["outline"][number];
-export type CompareRelationship = Comparison["responsibilityChain"]["relationships"][number];
+export type CompareRelationship = Merged<Comparison["responsibilityChain"]["relationships"][number]>;
 
 /** The bodies at other levels that do what a body does. */
 export const CounterpartsQuery = graphql(

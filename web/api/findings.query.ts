@@ -1,38 +1,44 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
-import { graphql, type ResultOf } from "./graphql.ts";
+import { graphql, type ResultOf, type VariablesOf } from "./graphql.ts";
 import { StatementFragment } from "./statement.fragment.ts";
 
 /** What the checks found in a policy, or in all when none is named, a page of it, with every quotation. */
 export const FindingsQuery = graphql(
   `
-    query Findings($policy: ID, $codes: [String!], $severities: [Severity!], $first: Int!, $after: ID) {
+    query Findings($policy: ID, $codes: [String!], $severities: [Severity!], $first: Int!, $after: String) {
       findings(policy: $policy, codes: $codes, severities: $severities, first: $first, after: $after) {
-        id
-        code
-        severity
-        policy
-        message
-        messageEn
-        state
-        statements {
-          ...StatementFields
+        pageInfo {
+          endCursor
+          hasNextPage
         }
-        marks {
-          node {
-            __typename
-            id
-            label
-            name
-            cite
-            ... on Policy {
-              stage
-            }
-            ... on Bureau {
-              fullName
-            }
+        nodes {
+          id
+          code
+          severity
+          policy
+          message
+          messageEn
+          state
+          statements {
+            ...StatementFields
           }
-          evidence {
-            ...EvidenceFields
+          marks {
+            node {
+              __typename
+              id
+              label
+              name
+              cite
+              ... on Policy {
+                stage
+              }
+              ... on Bureau {
+                fullName
+              }
+            }
+            evidence {
+              ...EvidenceFields
+            }
           }
         }
       }
@@ -55,6 +61,8 @@ export const FindingCountsQuery = graphql(`
   }
 `);
 
-export type Finding = ResultOf<typeof FindingsQuery>["findings"][number];
+export type FindingsAsked = VariablesOf<typeof FindingsQuery>;
+export type FindingsAnswer = ResultOf<typeof FindingsQuery>;
+export type Finding = ResultOf<typeof FindingsQuery>["findings"]["nodes"][number];
 export type FindingMark = Finding["marks"][number];
 export type Severity = Finding["severity"];

@@ -2,16 +2,22 @@ import { graphql, type ResultOf } from "./graphql.ts";
 
 /** Policies by level, a page of them, and how large the graph is. */
 export const HomeQuery = graphql(`
-  query Home($first: Int!, $after: ID) {
+  query Home($first: Int!, $after: String) {
     policies(first: $first, after: $after) {
-      id
-      name
-      level
-      stage
-      held
-      docNumber
-      issuers
-      issuedOn
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        name
+        level
+        stage
+        held
+        docNumber
+        issuers
+        issuedOn
+      }
     }
     statistics {
       nodes {
@@ -58,4 +64,4 @@ export function policyCountIn({ statistics }: ResultOf<typeof HomeQuery>): numbe
   return statistics.nodes.find(({ label }) => label === "POLICY")?.count ?? 0;
 }
 
-export type HomePolicy = ResultOf<typeof HomeQuery>["policies"][number];
+export type HomePolicy = ResultOf<typeof HomeQuery>["policies"]["nodes"][number];

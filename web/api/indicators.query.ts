@@ -1,26 +1,30 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
-import { graphql, type ResultOf } from "./graphql.ts";
+import { graphql, type Merged, type ResultOf } from "./graphql.ts";
 
 /** The indicators of a policy with the values they set. */
 export const IndicatorsQuery = graphql(`
   query Indicators($policy: ID!) {
-    indicators(policy: $policy) {
-      id
-      ordinal
-      title
-      unit
-      nature
-      cite
-      policy
-      start
-      end
-      line
-      targets {
+    indicators(policy: $policy, first: 1000) {
+      nodes {
         id
-        operator
-        value
-        year
-        printed
+        ordinal
+        title
+        unit
+        nature
+        cite
+        policy
+        start
+        end
+        line
+        targets(first: 10) {
+          nodes {
+            id
+            operator
+            value
+            year
+            printed
+          }
+        }
       }
     }
   }
@@ -50,14 +54,22 @@ export const TraceQuery = graphql(
           source
           target
           method
-          score
-          rank
-          phrases
-          modality
-          role
-          relation
-          upperValue
-          localValue
+          ... on Delivers {
+            score
+            rank
+            phrases
+            modality
+          }
+          ... on AlignsWith {
+            score
+            phrases
+            relation
+            upperValue
+            localValue
+          }
+          ... on Assignment {
+            role
+          }
           evidence {
             ...EvidenceFields
           }
@@ -68,7 +80,8 @@ export const TraceQuery = graphql(
   [EvidenceFragment],
 );
 
-export type Indicator = ResultOf<typeof IndicatorsQuery>["indicators"][number];
-export type TraceChain = ResultOf<typeof TraceQuery>["dependencyChain"];
-export type TraceNode = TraceChain["nodes"][number];
-export type TraceRelationship = TraceChain["relationships"][number];
+export type Indicator = ResultOf<typeof IndicatorsQuery>["indicators"]["nodes"][number];
+type Traced = ResultOf<typeof TraceQuery>["dependencyChain"];
+export type TraceNode = Traced["nodes"][number];
+export type TraceRelationship = Merged<Traced["relationships"][number]>;
+export type TraceChain = Omit<Traced, "relationships"> & { readonly relationships: TraceRelationship[] };

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from "./graphql.ts";
 /** What a witness of a cell says, and where its whole phrase stands. */
 const WitnessFragment = graphql(
   `
-    fragment WitnessFields on Relationship {
+    fragment WitnessFields on Assignment {
       id
       role
       method

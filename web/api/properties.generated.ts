@@ -3,8 +3,8 @@ import { graphql } from "./graphql.ts";
 
 /* What relationships of each type say of themselves. */
 
-export const AssignedToFragment = /* @__PURE__ */ graphql(`
-  fragment AssignedToFields on Relationship {
+export const AssignmentFragment = /* @__PURE__ */ graphql(`
+  fragment AssignmentFields on Assignment {
     role
     printed
     phraseStart
@@ -14,7 +14,7 @@ export const AssignedToFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const RestatesFragment = /* @__PURE__ */ graphql(`
-  fragment RestatesFields on Relationship {
+  fragment RestatesFields on Restates {
     verdict
     difference
     phraseStart
@@ -25,21 +25,21 @@ export const RestatesFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const SetsFragment = /* @__PURE__ */ graphql(`
-  fragment SetsFields on Relationship {
+  fragment SetsFields on Sets {
     phraseStart
     phraseEnd
   }
 `);
 
 export const DueFragment = /* @__PURE__ */ graphql(`
-  fragment DueFields on Relationship {
+  fragment DueFields on Due {
     phraseStart
     phraseEnd
   }
 `);
 
 export const AlignsWithFragment = /* @__PURE__ */ graphql(`
-  fragment AlignsWithFields on Relationship {
+  fragment AlignsWithFields on AlignsWith {
     relation
     score
     phrases
@@ -53,7 +53,7 @@ export const AlignsWithFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const DeliversFragment = /* @__PURE__ */ graphql(`
-  fragment DeliversFields on Relationship {
+  fragment DeliversFields on Delivers {
     score
     phrases
     rank
@@ -66,25 +66,25 @@ export const DeliversFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const BuildsFragment = /* @__PURE__ */ graphql(`
-  fragment BuildsFields on Relationship {
+  fragment BuildsFields on Builds {
     trigger
   }
 `);
 
 export const ReliesOnFragment = /* @__PURE__ */ graphql(`
-  fragment ReliesOnFields on Relationship {
+  fragment ReliesOnFields on ReliesOn {
     trigger
   }
 `);
 
 export const FeedsIntoFragment = /* @__PURE__ */ graphql(`
-  fragment FeedsIntoFields on Relationship {
+  fragment FeedsIntoFields on FeedsInto {
     trigger
   }
 `);
 
 export const DependsOnFragment = /* @__PURE__ */ graphql(`
-  fragment DependsOnFields on Relationship {
+  fragment DependsOnFields on DependsOn {
     resource
     phraseStart
     phraseEnd
@@ -92,7 +92,7 @@ export const DependsOnFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const CounterpartOfFragment = /* @__PURE__ */ graphql(`
-  fragment CounterpartOfFields on Relationship {
+  fragment CounterpartOfFields on CounterpartOf {
     function
     review
     reviewedBy
@@ -102,7 +102,7 @@ export const CounterpartOfFragment = /* @__PURE__ */ graphql(`
 `);
 
 export const SucceededByFragment = /* @__PURE__ */ graphql(`
-  fragment SucceededByFields on Relationship {
+  fragment SucceededByFields on SucceededBy {
     date
   }
 `);

@@ -1,5 +1,5 @@
 import { EvidenceFragment } from "./evidence.fragment.ts";
-import { graphql, type ResultOf } from "./graphql.ts";
+import { graphql, type Merged, type ResultOf } from "./graphql.ts";
 import { ReadingFragment } from "./reading.query.ts";
 import { StatementFragment } from "./statement.fragment.ts";
 
@@ -75,12 +75,14 @@ export const ReaderQuery = graphql(
             start
             end
             line
-            targets {
-              id
-              label
-              name
-              start
-              end
+            targets(first: 10) {
+              nodes {
+                id
+                label
+                name
+                start
+                end
+              }
             }
           }
         }
@@ -89,17 +91,21 @@ export const ReaderQuery = graphql(
         truncated
         ...Places
       }
-      deadlines(policy: $id) {
-        id
-        name
-        start
-        end
+      deadlines(policy: $id, first: 1000) {
+        nodes {
+          id
+          name
+          start
+          end
+        }
       }
-      resources(policy: $id) {
-        id
-        name
-        start
-        end
+      resources(policy: $id, first: 1000) {
+        nodes {
+          id
+          name
+          start
+          end
+        }
       }
       neighbourhood(id: $id, first: 100, types: [CITES, ISSUED_BY]) {
         ...Places
@@ -135,13 +141,17 @@ export const ReaderNodeQuery = graphql(
       node(id: $id) {
         __typename
         ... on Provision {
-          deadlines {
-            ...TimeFields
+          deadlines(first: 100) {
+            nodes {
+              ...TimeFields
+            }
           }
         }
         ... on Indicator {
-          deadlines {
-            ...TimeFields
+          deadlines(first: 100) {
+            nodes {
+              ...TimeFields
+            }
           }
         }
         ... on Deadline {
@@ -177,8 +187,10 @@ export const ReaderNodeQuery = graphql(
           source
           target
           method
-          role
           rule
+          ... on Assignment {
+            role
+          }
           evidence {
             ...EvidenceFields
           }
@@ -194,4 +206,7 @@ export type ReaderAnswer = ResultOf<typeof ReaderQuery>;
 export type ReaderPolicy = NonNullable<ReaderAnswer["policy"]>;
 export type OutlineNode = ReaderPolicy["outline"][number];
 export type ReaderKnown = NonNullable<ResultOf<typeof ReaderNodeQuery>["node"]>;
-export type ReaderNode = ResultOf<typeof ReaderNodeQuery>["neighbourhood"];
+type Neighbourhood = ResultOf<typeof ReaderNodeQuery>["neighbourhood"];
+export type ReaderNode = Omit<Neighbourhood, "relationships"> & {
+  readonly relationships: Merged<Neighbourhood["relationships"][number]>[];
+};

@@ -45,10 +45,12 @@ export const ReadingQuery = graphql(
 export const ReadingsQuery = graphql(
   `
     query Readings {
-      policies {
-        id
-        reading {
-          ...ReadingFields
+      policies(first: 1000) {
+        nodes {
+          id
+          reading {
+            ...ReadingFields
+          }
         }
       }
     }

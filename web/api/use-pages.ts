@@ -12,9 +12,15 @@ export interface Pages<Result, Item> {
   readonly loading: boolean;
   /** True while a further page is on its way. */
   readonly waiting: boolean;
-  /** Asks for a further page; null where the last one was not full. */
+  /** Asks for a further page; null where the last one is the end. */
   readonly more: (() => void) | null;
   readonly retry: () => void;
+}
+
+/** A page as a connection gives it. */
+interface Listed<Item> {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
 interface PageVariables {
@@ -23,13 +29,13 @@ interface PageVariables {
 }
 
 /**
- * A list by pages, each behind the id of the last item; nothing while `variables` is null. Other variables
+ * A list by pages, each behind the last cursor of the page before; nothing while `variables` is null. Other variables
  * begin anew.
  */
-export function usePages<Result, Variables extends PageVariables, Item extends { readonly id: string }>(
+export function usePages<Result, Variables extends PageVariables, Item>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables | null,
-  itemsOf: (result: Result) => readonly Item[],
+  listOf: (result: Result) => Listed<Item>,
 ): Pages<Result, Item> {
   const key = variables === null ? null : JSON.stringify(variables);
   const [state, setState] = useState<State<Result>>(NOTHING);
@@ -38,9 +44,9 @@ export function usePages<Result, Variables extends PageVariables, Item extends {
   const kept = key === null ? undefined : keptAnswer(document, JSON.parse(key) as Variables);
   const pages = begun.pages.length > 0 ? begun.pages : kept ? [kept] : [];
   const wanted = state.key === key ? state.wanted : 1;
-  const size = variables?.first ?? 0;
-  const items = pages.flatMap(itemsOf);
-  const last = items.at(-1)?.id ?? null;
+  const lists = pages.map(listOf);
+  const items = lists.flatMap(({ nodes }) => nodes);
+  const { endCursor: last = null, hasNextPage = false } = lists.at(-1)?.pageInfo ?? {};
   const isDue = key !== null && pages.length < wanted && !begun.error;
 
   useEffect(() => {
@@ -59,14 +65,13 @@ export function usePages<Result, Variables extends PageVariables, Item extends {
     return () => controller.abort();
   }, [document, key, last, wanted, isDue, attempt]);
 
-  const isFull = pages.length > 0 && itemsOf(pages.at(-1)!).length === size;
   return {
     items,
     head: pages[0],
     error: begun.error,
     loading: key !== null && pages.length === 0 && !begun.error,
     waiting: isDue && pages.length > 0,
-    more: isFull ? () => setState({ key, wanted: pages.length + 1, pages }) : null,
+    more: hasNextPage ? () => setState({ key, wanted: pages.length + 1, pages }) : null,
     retry: () => {
       setState({ key, wanted, pages });
       setAttempt((count) => count + 1);

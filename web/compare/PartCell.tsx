@@ -39,7 +39,7 @@ export function PartCell({ navigation, part, held, phrases, reports }: Props) {
         </span>
       </StepLink>
       {part.__typename === "Indicator" &&
-        part.targets.map(({ printed, year }) => (
+        part.targets.nodes.map(({ printed, year }) => (
           <span className="part-value" key={printed} lang="zh-CN">
             <b>{printed}</b> {part.unit}
             {year && <small> {year}</small>}

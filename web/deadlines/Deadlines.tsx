@@ -25,7 +25,7 @@ export function Deadlines({ navigation }: ScreenProps) {
   const { held, further, chosen, answer: policies } = usePolicy(view.policy);
   const variables = chosen ? { policy: chosen.id, asOf } : null;
   const answer = useAnswer(DeadlinesQuery, variables);
-  const all = answer.data?.deadlines ?? [];
+  const all = answer.data?.deadlines.nodes ?? [];
   const shown = inStates(all, view.filter);
   const save = useSaveCsv();
   const failed = [policies, answer].find((one) => one.error);

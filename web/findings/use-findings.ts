@@ -1,4 +1,10 @@
-import { FindingCountsQuery, FindingsQuery, type Finding } from "../api/findings.query.ts";
+import {
+  FindingCountsQuery,
+  FindingsQuery,
+  type Finding,
+  type FindingsAnswer,
+  type FindingsAsked,
+} from "../api/findings.query.ts";
 import { ask } from "../api/client.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { usePages, type Pages } from "../api/use-pages.ts";
@@ -7,7 +13,7 @@ import { argumentsOf, countLeft, filtered, type Tally } from "./filter.ts";
 /** So many are shown at first, and with each wish for more. */
 const PAGE = 200;
 /** So many are asked for at a time for a file. */
-const PAGE_OF_FILE = 1_000;
+const PAGE_OF_FILE = 500;
 
 export interface FindingList extends Pick<
   Pages<unknown, Finding>,
@@ -54,16 +60,12 @@ export function useFindings(policy: string | null, filter: readonly string[]): F
 
 async function wholeOf(policy: string | null, filter: readonly string[]): Promise<readonly Finding[]> {
   const found: Finding[] = [];
+  let after: string | null = null;
   for (;;) {
-    const after = found.at(-1)?.id;
-    const page = {
-      policy,
-      ...argumentsOf(filter),
-      first: PAGE_OF_FILE,
-      ...(after === undefined ? {} : { after }),
-    };
-    const { findings } = await ask(FindingsQuery, page);
-    found.push(...findings);
-    if (findings.length < PAGE_OF_FILE) return found;
+    const page: FindingsAsked = { policy, ...argumentsOf(filter), first: PAGE_OF_FILE, after };
+    const { findings }: FindingsAnswer = await ask(FindingsQuery, page);
+    found.push(...findings.nodes);
+    if (!findings.pageInfo.hasNextPage) return found;
+    after = findings.pageInfo.endCursor;
   }
 }

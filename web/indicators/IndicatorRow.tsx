@@ -43,7 +43,7 @@ export function IndicatorRow({ navigation, indicator, trace, gaps }: Props) {
           </span>
         </span>
         <span className="aim">
-          {indicator.targets.map((target) => (
+          {indicator.targets.nodes.map((target) => (
             <span key={target.id} data-target>
               <b lang="zh-CN">{target.printed}</b>
               <span className="unit" lang="zh-CN">

@@ -27,7 +27,7 @@ export function Indicators({ navigation }: ScreenProps) {
   const { view, go } = navigation;
   const { held, further, chosen, missing, answer: policies } = usePolicy(view.policy);
   const answer = useAnswer(IndicatorsQuery, chosen ? { policy: chosen.id } : null);
-  const indicators = answer.data?.indicators ?? [];
+  const indicators = answer.data?.indicators.nodes ?? [];
   const { chains, error, retry } = useTraces(indicators.map(({ id }) => id));
   const traces = new Map([...chains].map(([id, chain]) => [id, traceOf(chain, id, view.explicitOnly)]));
   const known = indicators.every(({ id }) => traces.has(id));

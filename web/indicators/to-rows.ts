@@ -31,7 +31,7 @@ export function toRows(
   gaps: readonly Gap[],
   text: Text,
   language: Language,
-): (string | number | null)[][] {
+): (string | number | null | undefined)[][] {
   const nobody = (found: readonly Gap[]) =>
     absentIn(text("indicators.nobody"), found, text, language === "en");
   const naming = bearingOn(gaps, NAMING);
@@ -41,8 +41,8 @@ export function toRows(
       indicator.ordinal,
       indicator.title,
       indicator.unit,
-      indicator.targets.map(({ printed }) => printed).join("; "),
-      indicator.targets.map(({ year }) => year ?? "").join("; "),
+      indicator.targets.nodes.map(({ printed }) => printed).join("; "),
+      indicator.targets.nodes.map(({ year }) => year ?? "").join("; "),
       text(`nature.${indicator.nature ?? "UNSTATED"}`),
       (trace?.uppers ?? [])
         .map(({ upper, aligns }) => `${upper.policy} ${valueOf(aligns.upperValue ?? "")}`)

@@ -56,5 +56,5 @@ const NO_REFERENCE = {
 
 function timesOf(known: ReaderKnown): readonly ReaderTime[] {
   if (known.__typename === "Deadline") return [known];
-  return "deadlines" in known ? known.deadlines : [];
+  return "deadlines" in known ? known.deadlines.nodes : [];
 }

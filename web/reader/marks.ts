@@ -63,15 +63,15 @@ export function marksOf(answer: ReaderAnswer): EntityMark[] {
   for (const node of policy.outline) {
     if (node.__typename === "Indicator") {
       put(marks, node, "INDICATOR");
-      for (const target of node.targets) put(marks, target, "TARGET");
+      for (const target of node.targets.nodes) put(marks, target, "TARGET");
     } else if ("start" in node && node.start != null && node.end != null) {
       put(marks, { ...node, end: headingEnd(source, node.start, node.end, node.title) }, "PROVISION");
     }
   }
   for (const related of [answer.responsibilityChain, answer.neighbourhood])
     marks.push(...citedIn(policy.id, related));
-  for (const deadline of answer.deadlines) put(marks, deadline, "DEADLINE");
-  for (const resource of answer.resources) put(marks, resource, "RESOURCE");
+  for (const deadline of answer.deadlines.nodes) put(marks, deadline, "DEADLINE");
+  for (const resource of answer.resources.nodes) put(marks, resource, "RESOURCE");
   return unique(marks);
 }
 

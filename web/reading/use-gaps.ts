@@ -20,6 +20,6 @@ export function useGaps(policy: string | null): Gaps {
 /** What was not read of all documents; asked only when wanted. */
 export function useAllGaps(wanted: boolean): Gaps {
   const { data, error, retry } = useAnswer(ReadingsQuery, wanted ? NO_VARIABLES : null);
-  const gaps = useMemo(() => data?.policies.flatMap(({ id, reading }) => gapsOf(id, reading)), [data]);
+  const gaps = useMemo(() => data?.policies.nodes.flatMap(({ id, reading }) => gapsOf(id, reading)), [data]);
   return { gaps, error, retry };
 }

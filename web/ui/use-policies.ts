@@ -17,7 +17,7 @@ const OFFERED = 200;
 /** The policies one can choose from. */
 export function usePolicies(wanted: readonly string[]): Policies {
   const first = useAnswer(HomeQuery, { first: OFFERED });
-  const offered = first.data?.policies ?? [];
+  const offered = first.data?.policies.nodes ?? [];
   const count = first.data ? policyCountIn(first.data) : 0;
   const lacking = wanted.filter((id) => !offered.some((policy) => policy.id === id));
   const isAsked = first.data !== undefined && lacking.length > 0 && count > offered.length;

@@ -2,6 +2,7 @@ import { LABELS, TYPES, type NodeLabel } from "../../model/index.ts";
 import { behind, LABEL, NODE, ofMethods, typed, type Parameters, type Reading } from "./parts.ts";
 import { READING } from "./reading.ts";
 import { SEARCHING } from "./searching.ts";
+import { SELECTING } from "./selecting/selecting.ts";
 
 /*
  * The Cypher of each question: maps and scalars are returned, never nodes; LIMIT is a parameter. Labels and
@@ -101,6 +102,7 @@ const CYPHER: ReadonlyMap<string, string | ((parameters: Parameters) => string |
     RETURN type(r) AS type, r.method AS method, count(*) AS count ORDER BY type, method`,
     ...READING,
     ...SEARCHING,
+    ...SELECTING,
     ...Object.fromEntries(LABELS.map((label) => [`nodesOf${label}`, ofLabel(label)])),
   }),
 );

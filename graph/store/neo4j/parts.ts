@@ -13,8 +13,12 @@ export interface Reading {
 }
 
 const MARKS = ["Entity", "Provision", "Stated"];
+/** The label of a node. */
+export function labelOf(node: string): string {
+  return `head([l IN labels(${node}) WHERE NOT l IN ${JSON.stringify(MARKS)}])`;
+}
 /** The label of a node `n`. */
-export const LABEL = `head([l IN labels(n) WHERE NOT l IN ${JSON.stringify(MARKS)}])`;
+export const LABEL = labelOf("n");
 /** The columns that `nodeFrom` reads, of a node `n`. */
 export const NODE = `${LABEL} AS label, properties(n) AS properties`;
 /** `[r:CITES|DUE]`; without types where all are wanted, which follows them all at once. */

@@ -21,6 +21,8 @@ export interface DatabaseOptions {
 /** So long a statement waits for another handle that writes. */
 const BUSY_MS = 5_000;
 const RETRY_MS = 10;
+/** Statements that answer rows and are kept compiled: the fixed ones are some tens. */
+const MOST_LISTS = 512;
 const CACHE_KIB = 64 * 1024;
 /** The log beside the file is cut back to this once it was copied into it. */
 const LOG_BYTES = 64 * 1024 * 1024;
@@ -135,11 +137,12 @@ export class Database {
     this.handle.close();
   }
 
+  /** Requests make texts of many shapes: those used last are kept. */
   private listing(text: string): Statement {
-    const known = this.lists.get(text);
-    if (known) return known;
-    const statement: Statement = this.handle.prepare<unknown[], unknown>(text).raw(true);
+    const statement = this.lists.get(text) ?? this.handle.prepare<unknown[], unknown>(text).raw(true);
+    this.lists.delete(text);
     this.lists.set(text, statement);
+    if (this.lists.size > MOST_LISTS) this.lists.delete(this.lists.keys().next().value!);
     return statement;
   }
 

@@ -9,9 +9,12 @@ import type { Placed } from "./node-rows.ts";
 import { pack, unpackInto } from "./packed.ts";
 import type { Words } from "./words.ts";
 
-/** Columns of `relationship r`, `evidence e` and its ends that `relationshipRow` reads. */
 const OWN_COLUMNS = "r.type, r.id, r.method, r.rule, r.confidence, r.former, r.shape, r.data";
-export const RELATIONSHIP_COLUMNS = `a.id, b.id, ${OWN_COLUMNS}, ${EVIDENCE_COLUMNS}`;
+/** Columns of `relationship r`, `evidence e` and its ends, as they are called, that `relationshipRow` reads. */
+export function relationshipColumns(source: string, target: string): string {
+  return `${source}.id, ${target}.id, ${OWN_COLUMNS}, ${EVIDENCE_COLUMNS}`;
+}
+export const RELATIONSHIP_COLUMNS = relationshipColumns("a", "b");
 const EVIDENCE_AT = 10;
 
 /** The row `type, source, target, properties` of those columns. */

@@ -9,6 +9,8 @@ import { countHits, hits } from "./hit-pages.ts";
 import { searchNodes } from "./hits.ts";
 import { NODE_COLUMNS, nodeRow } from "./node-rows.ts";
 import { beyond, degree, neighbours, step, touching } from "./steps.ts";
+import { count, groups } from "./selecting/counted.ts";
+import { page } from "./selecting/page.ts";
 import { readState } from "./state-row.ts";
 import { TEXT_COLUMNS, textRow } from "./text-rows.ts";
 import type { Words } from "./words.ts";
@@ -235,6 +237,9 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map(
     undatedDeadlines,
     hits,
     countHits,
+    page,
+    count,
+    groups,
   }),
 );
 

@@ -8,6 +8,10 @@ export class Words {
   private readonly keys = new Map<string, number>();
   private readonly words = new Map<number, string>();
   private readonly lists = new Map<number, readonly string[]>();
+  /** Of each name of a property: by its place in a list of names, the words that are such lists. */
+  private readonly places = new Map<string, Map<number, number[]>>();
+  /** The last word that was looked through for names. */
+  private lookedThrough = 0;
 
   constructor(private readonly database: Database) {}
 
@@ -49,10 +53,36 @@ export class Words {
     return names;
   }
 
+  /** By the place that a name has in a list of names, from 0: the numbers of the words that are such lists. */
+  placesOf(name: string): ReadonlyMap<number, readonly number[]> {
+    const last = Number(this.database.row("SELECT max(key) FROM word")![0]);
+    if (last > this.lookedThrough) {
+      const rows = this.database.rows(LISTS_OF_NAMES, this.lookedThrough);
+      for (const [key, word] of rows) this.putPlaces(Number(key), String(word).split(","));
+      this.lookedThrough = last;
+    }
+    return this.places.get(name) ?? new Map();
+  }
+
+  private putPlaces(key: number, names: readonly string[]): void {
+    for (const [place, name] of names.entries()) {
+      const places = this.places.get(name) ?? new Map<number, number[]>();
+      const keys = places.get(place) ?? [];
+      keys.push(key);
+      this.places.set(name, places.set(place, keys));
+    }
+  }
+
   /** Forgets what was looked up, after a transaction that gave numbers and was taken back. */
   forget(): void {
     this.keys.clear();
     this.words.clear();
     this.lists.clear();
+    this.places.clear();
+    this.lookedThrough = 0;
   }
 }
+
+/** Of names of properties; a word of something else that looks so is the shape of no row. */
+const LISTS_OF_NAMES =
+  "SELECT key, word FROM word WHERE key > ? AND word NOT GLOB '*[^A-Za-z_,]*' ORDER BY key";

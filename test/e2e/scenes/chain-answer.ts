@@ -20,7 +20,9 @@ export const dependencyOf = (stage: Stage, id: string): Promise<readonly Answere
   answer(stage, id, "dependencyChain(id: $id)");
 
 async function answer(stage: Stage, id: string, field: string): Promise<readonly Answered[]> {
-  const relationships = "relationships { id type source target score rank evidence { quote start end } }";
+  const relationships =
+    "relationships { id type source target ... on Delivers { score rank } ... on AlignsWith { score } " +
+    "evidence { quote start end } }";
   const query = `query ($id: ID!) { chain: ${field} { ${relationships} } }`;
   const { data } = await stage.server().ask<{ chain: { relationships: Answered[] } }>(query, { id });
   return data.chain.relationships;

@@ -152,16 +152,18 @@ export const chain: Scenes = {
       // The store of the scenes may hold more than the seed: the counts are those of the API.
       const { data: stored } = await stage
         .server()
-        .ask<{ policies: { level: string | null }[] }>("{ policies { level } }");
+        .ask<{ policies: { nodes: { level: string | null }[] } }>("{ policies { nodes { level } } }");
       const countOf = (level: string | null) =>
-        stored.policies.filter((policy) => policy.level === level).length;
+        stored.policies.nodes.filter((policy) => policy.level === level).length;
       expect(await page.locator(".level-group h3").allTextContents()).toEqual([
         `国家 ${countOf("NATIONAL")}`,
         `省级 ${countOf("PROVINCIAL")}`,
         `本级 ${countOf(null)}`,
       ]);
-      const { data } = await stage.server().ask<{ findings: { id: string }[] }>("{ findings { id } }");
-      expect(await page.locator(".findings-count b").textContent()).toBe(String(data.findings.length));
+      const { data } = await stage
+        .server()
+        .ask<{ findings: { totalCount: number } }>("{ findings { totalCount } }");
+      expect(await page.locator(".findings-count b").textContent()).toBe(String(data.findings.totalCount));
       for (const link of await page.locator(".examples a").all())
         expect(await link.getAttribute("href")).toMatch(/^\/\?(?:q|screen)=/);
     });

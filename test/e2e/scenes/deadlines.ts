@@ -17,13 +17,13 @@ export const deadlines: Scenes = {
       await stage.visit("/");
       await page.getByRole("link", { name: "期限", exact: true }).click();
       await page.locator("[data-deadline]").first().waitFor();
-      const { data } = await stage.server().ask<{ deadlines: Answered[] }>(
+      const { data } = await stage.server().ask<{ deadlines: { nodes: Answered[] } }>(
         `query ($policy: ID) {
-          deadlines(policy: $policy) { id quote lastDay state statedBy { name } bureaus { name } }
+          deadlines(policy: $policy) { nodes { id quote lastDay state statedBy { name } bureaus { name } } }
         }`,
         { policy: SEED },
       );
-      expect(data.deadlines.map(({ quote, lastDay }) => [quote, lastDay])).toEqual([
+      expect(data.deadlines.nodes.map(({ quote, lastDay }) => [quote, lastDay])).toEqual([
         ["到2025年", "2025-12-31"],
         ["到2035年", "2035-12-31"],
       ]);
@@ -31,13 +31,13 @@ export const deadlines: Scenes = {
       expect(await items.locator("time").allTextContents()).toEqual(["2025-12-31", "2035-12-31"]);
       expect(await items.locator("q").allTextContents()).toEqual(["到2025年", "到2035年"]);
       expect(await items.locator(".state").allTextContents()).toEqual(
-        data.deadlines.map(({ state }) => WORDS[state]),
+        data.deadlines.nodes.map(({ state }) => WORDS[state]),
       );
       expect(await items.locator(".provision").allTextContents()).toEqual(
-        data.deadlines.map(({ statedBy }) => statedBy.name),
+        data.deadlines.nodes.map(({ statedBy }) => statedBy.name),
       );
       expect(await items.locator(".nobody").count()).toBe(
-        data.deadlines.filter(({ bureaus }) => bureaus.length === 0).length,
+        data.deadlines.nodes.filter(({ bureaus }) => bureaus.length === 0).length,
       );
     });
 

@@ -130,8 +130,8 @@ interface Found {
 async function answered(stage: Stage): Promise<readonly Found[]> {
   const { data } = await stage
     .server()
-    .ask<{ findings: Found[] }>(
-      "{ findings { id code severity marks { node { id } evidence { quote start end } } } }",
+    .ask<{ findings: { nodes: Found[] } }>(
+      "{ findings(first: 1000) { nodes { id code severity marks { node { id } evidence { quote start end } } } } }",
     );
-  return data.findings;
+  return data.findings.nodes;
 }

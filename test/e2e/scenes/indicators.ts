@@ -19,16 +19,16 @@ export const indicators: Scenes = {
       await known(page);
       const { data } = await stage
         .server()
-        .ask<{ indicators: { title: string; targets: { printed: string }[] }[] }>(
-          "query ($policy: ID) { indicators(policy: $policy) { title targets { printed } } }",
+        .ask<{ indicators: { nodes: { title: string; targets: { nodes: { printed: string }[] } }[] } }>(
+          "query ($policy: ID) { indicators(policy: $policy) { nodes { title targets { nodes { printed } } } } }",
           { policy: SEED },
         );
-      expect(data.indicators).toHaveLength(12);
+      expect(data.indicators.nodes).toHaveLength(12);
       expect(await page.locator(".indicator-title").allTextContents()).toEqual(
-        data.indicators.map(({ title }) => title),
+        data.indicators.nodes.map(({ title }) => title),
       );
       expect(await page.locator("[data-target] b").allTextContents()).toEqual(
-        data.indicators.flatMap(({ targets }) => targets.map(({ printed }) => printed)),
+        data.indicators.nodes.flatMap(({ targets }) => targets.nodes.map(({ printed }) => printed)),
       );
     });
 

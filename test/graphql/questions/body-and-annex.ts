@@ -8,7 +8,7 @@ export const BODY_AND_ANNEX: readonly Question[] = [
     question: "哪些标题不同？ / Titles that differ?",
     query: findings('"TITLE_DIFFERS"'),
     answer: (data) =>
-      list(data.findings!).map(({ marks }) => list(marks!).map((mark) => mark.evidence!.quote)),
+      list(data.findings!.nodes!).map(({ marks }) => list(marks!).map((mark) => mark.evidence!.quote)),
     expected: [
       ["(一)提升产业质量竞争力", "(一)提高产业质量竞争力"],
       ["(十三)提高生产性服务专业化", "(十三)提高生产性服务专业化发展"],
@@ -36,13 +36,13 @@ export const BODY_AND_ANNEX: readonly Question[] = [
       search(query: "培训首席质量官", kinds: [TARGET], first: 10) {
         edges { node { cite ... on Target { printed value unit period } } }
       }
-      findings(policy: "${PLAN}", codes: ["GOAL_VARIES"]) { message marks { ${EVIDENCE} } }
+      findings(policy: "${PLAN}", codes: ["GOAL_VARIES"]) { nodes { message marks { ${EVIDENCE} } } }
     }`,
     answer: (data) => [
       list(data.search!.edges!).map(
         ({ node }) => `${node!.cite} ${node!.value}${node!.unit} ${node!.period}`,
       ),
-      list(data.findings!).some(({ message }) => /每年15名.*50名.*期间不同/.test(String(message))),
+      list(data.findings!.nodes!).some(({ message }) => /每年15名.*50名.*期间不同/.test(String(message))),
     ],
     expected: [["六、(十五) 15名 YEAR", "六、专栏6 第2项 50名 null", "附件 五、(十五)2. 15名 YEAR"], true],
     quotes: ["年培训首席质量官15名", "培训首席质量官50名"],
@@ -55,7 +55,7 @@ export const BODY_AND_ANNEX: readonly Question[] = [
       search(query: "首席质量官制度", kinds: [TARGET], first: 10) {
         edges { node { ... on Target { subject operator value unit modality } } }
       }
-      findings(policy: "${PLAN}", codes: ["TEXT_DIFFERS"], severities: [CRITICAL]) { marks { ${EVIDENCE} } }
+      findings(policy: "${PLAN}", codes: ["TEXT_DIFFERS"], severities: [CRITICAL]) { nodes { marks { ${EVIDENCE} } } }
     }`,
     answer: (data) =>
       list(data.search!.edges!).map(
@@ -76,7 +76,8 @@ export const BODY_AND_ANNEX: readonly Question[] = [
     question: "哪些内容只在附件或只在正文？ / Content only in the annex, only in the body?",
     query: findings('"ONLY_IN_ANNEX", "COLUMNS_ONLY_IN_BODY", "TEXT_DIFFERS"'),
     answer: (data) => {
-      const of = (code: string) => list(data.findings!).filter((finding) => String(finding.code) === code);
+      const of = (code: string) =>
+        list(data.findings!.nodes!).filter((finding) => String(finding.code) === code);
       const messages = of("TEXT_DIFFERS")
         .map(({ message }) => String(message))
         .join();

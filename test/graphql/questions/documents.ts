@@ -43,7 +43,7 @@ export const DOCUMENTS: readonly Question[] = [
     question: "是实施意见还是实施方案？ / An 实施意见 or an 实施方案?",
     query: findings('"DOCUMENT_TYPE_DIFFERS"'),
     answer: (data) => [
-      list(data.findings!).length,
+      list(data.findings!.nodes!).length,
       quotesOf(data).filter((quote) => quote.includes("意见")).length,
     ],
     expected: [1, 2],

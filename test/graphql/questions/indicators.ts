@@ -15,9 +15,9 @@ export const INDICATORS_ASKED: readonly Question[] = [
     number: 21,
     who: "A",
     question: "哪些指标是约束性的？ / Which indicators are binding?",
-    query: `{ indicators(policy: "${PLAN}") { ordinal nature } }`,
+    query: `{ indicators(policy: "${PLAN}") { nodes { ordinal nature } } }`,
     answer: (data) =>
-      list(data.indicators!)
+      list(data.indicators!.nodes!)
         .filter(({ nature }) => String(nature) === "BINDING")
         .map(({ ordinal }) => ordinal),
     expected: [2, 3, 4],
@@ -77,7 +77,7 @@ export const INDICATORS_ASKED: readonly Question[] = [
     question: "哪些指标没有措施支撑？ / Which indicators have no measure?",
     query: findings('"INDICATOR_UNDELIVERED"'),
     answer: (data) =>
-      list(data.findings!).map(({ marks }) => String(list(marks!)[0]!.node!.id).split("#ind_")[1]),
+      list(data.findings!.nodes!).map(({ marks }) => String(list(marks!)[0]!.node!.id).split("#ind_")[1]),
     // 知识产权 and 标准研制 of (二) speak of 1 and 7.
     expected: ["10", "11", "12"],
     quotes: ["上合组织国家实训基地(个)", "年农业科技示范区推广面积(万亩)", "国际农业科技培训人次(人次)"],
@@ -99,10 +99,12 @@ export const INDICATORS_ASKED: readonly Question[] = [
     number: 26,
     who: "A",
     question: "有没有基期值？ / Baseline values?",
-    query: `{ indicators(policy: "${PLAN}") { targets { year } } }`,
+    query: `{ indicators(policy: "${PLAN}") { nodes { targets { nodes { year } } } } }`,
     answer: (data) => [
       ...new Set(
-        list(data.indicators!).flatMap(({ targets }) => list(targets!).map(({ year }) => Number(year))),
+        list(data.indicators!.nodes!).flatMap(({ targets }) =>
+          list(targets!.nodes!).map(({ year }) => Number(year)),
+        ),
       ),
     ],
     expected: [2025],

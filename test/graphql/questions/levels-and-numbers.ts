@@ -31,7 +31,7 @@ export const LEVELS_AND_NUMBERS: readonly Question[] = [
     question: "哪些国家量化目标没有落到本级？ / Which national targets have no local indicator?",
     query: findings('"INDICATOR_NOT_CARRIED_DOWN"'),
     answer: (data) =>
-      list(data.findings!)
+      list(data.findings!.nodes!)
         .map(({ message }) => /“(.+?)”/.exec(String(message))![1])
         .toSorted(),
     expected: ["制造业产品质量合格率", "制造业质量竞争力指数"].toSorted(),

@@ -132,7 +132,7 @@ export const OWNERS: readonly Question[] = [
     who: "A",
     question: "种业创业中心是不是种业创新中心？ / Is 种业创业中心 the 种业创新中心?",
     query: findings('"MISPRINT_POSSIBLE"'),
-    answer: (data) => [list(data.findings!).length, quotesOf(data).toSorted()],
+    answer: (data) => [list(data.findings!.nodes!).length, quotesOf(data).toSorted()],
     expected: [1, ["种业创新中心", "种业创业中心"].toSorted()],
     quotes: ["种业创业中心", "种业创新中心"],
   },
@@ -180,7 +180,7 @@ export const OWNERS: readonly Question[] = [
     question: "正文与附件的责任单位是否一致？ / Do body and annex give the same units?",
     query: findings('"OWNER_DIFFERS", "OWNER_ORDER_DIFFERS"'),
     answer: (data) =>
-      list(data.findings!).map(
+      list(data.findings!.nodes!).map(
         ({ code, message }) => `${code} ${String(message).slice(0, String(message).indexOf(")") + 1)}`,
       ),
     // Gravest first: in (十八) the first name changes.

@@ -18,8 +18,13 @@ export interface Answer {
 export const PLAN = "杨凌示范区贯彻落实质量强国建设纲要实施方案·杨凌示范区·2023-12-27";
 export const EVIDENCE = "evidence { kind quote start end line unit statement }";
 export const RELATIONSHIP = `
-  type source target method rule role score modality relation localValue upperValue ${EVIDENCE}
+  type source target method rule ${EVIDENCE}
+  ... on Assignment { role }
+  ... on Delivers { score modality }
+  ... on AlignsWith { score relation localValue upperValue }
 `;
+
+const CHARGE = `type source target method rule role ${EVIDENCE}`;
 
 /** The question for a chain; `rest` are its other arguments. */
 export const chain = (kind: string, id: string, rest: string) => `{
@@ -32,7 +37,7 @@ export const chain = (kind: string, id: string, rest: string) => `{
 /** The question for the findings with these codes, each in quotes. */
 export const findings = (codes: string) => `{
   findings(policy: "${PLAN}", codes: [${codes}]) {
-    code severity message marks { node { id name cite } ${EVIDENCE} }
+    nodes { code severity message marks { node { id name cite } ${EVIDENCE} } }
   }
 }`;
 
@@ -42,7 +47,7 @@ export const matrix = `{
     rows {
       provision { id name label kind num cite part }
       annex { cite num }
-      cells { bureau body { ${RELATIONSHIP} } annex { ${RELATIONSHIP} } }
+      cells { bureau body { ${CHARGE} } annex { ${CHARGE} } }
     }
   }
 }`;
@@ -51,4 +56,6 @@ export const list = (answer: Answer) => answer as unknown as Answer[];
 export const rows = (data: Answer) => list(data.responsibilityMatrix!.rows!);
 export const named = (names: readonly unknown[]) => names.map(String).toSorted();
 export const quotesOf = (data: Answer) =>
-  list(data.findings!).flatMap((finding) => list(finding.marks!).map((mark) => String(mark.evidence!.quote)));
+  list(data.findings!.nodes!).flatMap((finding) =>
+    list(finding.marks!).map((mark) => String(mark.evidence!.quote)),
+  );

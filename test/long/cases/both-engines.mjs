@@ -4,8 +4,8 @@ const COUNT = 200;
 const QUESTION = `query Both($policy: ID!) {
   meta { revision documents }
   statistics { nodes { label count } relationships { type count } }
-  findings(policy: $policy) { id code }
-  indicators(policy: $policy) { id title }
+  findings(policy: $policy) { nodes { id code } }
+  indicators(policy: $policy) { nodes { id title } }
   search(query: "监测网络", first: 50) { totalCount edges { node { id } } }
 }`;
 

@@ -15,8 +15,8 @@ const QUESTIONS = [
   "{ meta { revision documents } }",
   "{ statistics { nodes { label count } } }",
   '{ search(query: "监测网络", first: 20) { totalCount edges { node { id name } } } }',
-  '{ findings(policy: "国家虚示〔2025〕1号") { id code message } }',
-  '{ indicators(policy: "国家虚示〔2025〕1号") { id title } }',
+  '{ findings(policy: "国家虚示〔2025〕1号") { nodes { id code message } } }',
+  '{ indicators(policy: "国家虚示〔2025〕1号") { nodes { id title } } }',
 ];
 
 /**

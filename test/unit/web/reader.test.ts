@@ -35,7 +35,7 @@ const indicator: OutlineNode = {
   start: 22,
   end: 25,
   line: 3,
-  targets: [{ id: "p#ind_1__t", label: "TARGET", name: "98", start: 26, end: 28 }],
+  targets: { nodes: [{ id: "p#ind_1__t", label: "TARGET", name: "98", start: 26, end: 28 }] },
 };
 const related = (
   type: "ASSIGNED_TO" | "CONTAINS",
@@ -65,8 +65,8 @@ const answer: ReaderAnswer = {
       related("ASSIGNED_TO", "甲", 3, 5, "other"),
     ],
   },
-  deadlines: [{ id: "p#sec_1__due_由", name: "由", start: 13, end: 14 }],
-  resources: [],
+  deadlines: { nodes: [{ id: "p#sec_1__due_由", name: "由", start: 13, end: 14 }] },
+  resources: { nodes: [] },
   neighbourhood: { nodes: [], relationships: [] },
 };
 

@@ -79,7 +79,7 @@ test("a row for each deliverer; one that says so when there is none", () => {
     title: "率",
     unit: "%",
     nature: null,
-    targets: [{ printed: "≥93", year: 2025 }],
+    targets: { nodes: [{ printed: "≥93", year: 2025 }] },
   } as unknown as Indicator;
   const text = textOf("zh");
   const rows = toRows([indicator], new Map([["i", traceOf(chain, "i", false)]]), [], text, "zh");

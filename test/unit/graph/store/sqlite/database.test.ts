@@ -53,3 +53,11 @@ test("one state is read, whoever writes meanwhile", () => {
   reader.close();
   writer.close();
 });
+
+test("of statements of ever new texts the last are kept, and all of them answer", () => {
+  const database = openDatabase(null);
+  const answers = Array.from({ length: 2_000 }, (_, index) => database.row(`SELECT ${index}`)![0]);
+  expect(answers).toEqual(Array.from({ length: 2_000 }, (_, index) => index));
+  expect(database.row("SELECT 0")).toEqual([0]);
+  database.close();
+});
