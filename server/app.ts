@@ -35,6 +35,7 @@ export async function createApp(
   log: Log,
   adminTokens: readonly AdminToken[] = [],
   madeUp = false,
+  publicUrl: string | null = null,
 ): Promise<App> {
   let served: ServedLibrary | null = null;
   let stopping = false;
@@ -52,7 +53,8 @@ export async function createApp(
   const sdl = printSchema(lexicographicSortSchema(schema));
   const apollo = createGraphQL(schema, log);
   await apollo.start();
-  const graphql = graphqlHandler(apollo, { store: theStore, library: service, jobs, madeUp }, adminTokens);
+  const parts = { store: theStore, library: service, jobs, madeUp, publicUrl };
+  const graphql = graphqlHandler(apollo, parts, adminTokens);
   const files = explorerFiles();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

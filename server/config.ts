@@ -23,6 +23,8 @@ export interface Config {
   };
   /** Mutations are off without any. */
   readonly adminTokens: readonly AdminToken[];
+  /** The address that links in exports carry, without a slash at the end; null: they carry none. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Whether the library of the store is invented and marked so. */
   readonly madeUp: boolean;
@@ -56,6 +58,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     STORE.test(store),
     `STORE=${hidden(store)}：可用 / use one of memory: · file:PATH · bolt://HOST:7687 · neo4j://HOST · neo4j+s://HOST`,
   );
+  const publicUrl = value("PUBLIC_URL")?.replace(/\/+$/, "") ?? null;
+  check(
+    publicUrl === null || isAddress(publicUrl),
+    `PUBLIC_URL=${value("PUBLIC_URL")}：应为 http(s):// 网址，不带 ? 与 # / must be an http(s):// address without ? and #`,
+  );
   const logLevel = LOG_LEVELS.find((level) => level === (value("LOG_LEVEL") ?? "info"));
   check(
     logLevel !== undefined,
@@ -80,9 +87,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       database: value("NEO4J_DATABASE"),
     },
     adminTokens: tokensIn(value("ADMIN_TOKEN"), named),
+    publicUrl,
     logLevel: logLevel!,
     madeUp: isMadeUp(store, environment),
   };
+}
+
+function isAddress(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url) && !/[?#]/.test(url);
 }
 
 const NAMED_TOKEN = /^([^:,]{1,80}):(.+)$/;

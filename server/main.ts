@@ -14,7 +14,7 @@ const RETRY_S = 2;
 
 const config = configOrExit();
 const log = createLog(config.logLevel);
-const app = await createApp(log, config.adminTokens, config.madeUp);
+const app = await createApp(log, config.adminTokens, config.madeUp, config.publicUrl);
 
 app.server.listen(config.port, config.host);
 await Promise.race([

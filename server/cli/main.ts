@@ -12,6 +12,7 @@ import { auditCommand } from "./audit.ts";
 import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { importCommand } from "./import.ts";
+import { mcpCommand } from "./mcp.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
 import { restoreCommand } from "./restore.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   undoCommand,
   statementsCommand,
   auditCommand,
+  mcpCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

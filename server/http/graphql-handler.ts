@@ -17,7 +17,7 @@ import { sendError } from "./send.ts";
 /** Answers a request to `/graphql`. Every answer is JSON, errors included. */
 export function graphqlHandler(
   apollo: ApolloServer<Context>,
-  served: Pick<Context, "store" | "library" | "jobs" | "madeUp">,
+  served: Pick<Context, "store" | "library" | "jobs" | "madeUp" | "publicUrl">,
   adminTokens: readonly AdminToken[],
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {

@@ -50,6 +50,7 @@ export async function askIn(store: Store, query: string, variables = {}): Promis
     jobs: undefined as never,
     acceptsChanges: false,
     madeUp: false,
+    publicUrl: null,
     mayChange: refuse,
   };
   const { data, errors } = await graphql({

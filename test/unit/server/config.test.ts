@@ -14,6 +14,12 @@ describe("the environment", () => {
     expect(readConfig({ NEO4J_URI: "neo4j://db" }).store).toBe("neo4j://db");
     expect(readConfig({ NEO4J_URI: "neo4j://db", STORE: "memory:" }).store).toBe("memory:");
   });
+  test("PUBLIC_URL is an address without a slash at its end, or none", () => {
+    expect(readConfig({ PUBLIC_URL: "https://zhengmai.example/plans/" }).publicUrl).toBe(
+      "https://zhengmai.example/plans",
+    );
+    expect(readConfig({}).publicUrl).toBeNull();
+  });
   test("ADMIN_TOKENS says whose each token is; ADMIN_TOKEN is nobody's", () => {
     expect(readConfig({ ADMIN_TOKENS: "王:one:more, 李:two", ADMIN_TOKEN: "three" }).adminTokens).toEqual([
       { name: "王", token: "one:more" },
@@ -35,6 +41,8 @@ describe("the environment", () => {
     { ADMIN_TOKENS: "secret" },
     { PORT: "1.5" },
     { PORT: "70000" },
+    { PUBLIC_URL: "zhengmai.example" },
+    { PUBLIC_URL: "https://zhengmai.example/?a=b" },
     { STORE: "file:" },
     { STORE: "redis://x" },
     { NEO4J_URI: "memory:" },
