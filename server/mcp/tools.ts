@@ -17,13 +17,16 @@ import { jsonSchemaOf, type JsonSchema } from "./json-schema.ts";
 
 /** A worked query as a tool of MCP. */
 export interface QueryTool {
-  /** `who_answers` */
+  /** Of the operation, as in `who_answers`. */
   readonly name: string;
   readonly description: string;
   readonly inputSchema: { readonly type: "object" } & JsonSchema;
   /** The text that is asked. */
   readonly query: string;
 }
+
+/** `DutiesOfABureau` is `duties_of_a_bureau`. */
+const WORD_START = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 
 /**
  * A worked query as a tool: its comment is the description, its variables are the input, each described as the
@@ -35,7 +38,7 @@ export function toolOf({ name, text, zh, en }: WorkedQuery, schema: GraphQLSchem
   const described = descriptionsOf(document, schema);
   const variables = operation.variableDefinitions ?? [];
   return {
-    name: name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(),
+    name: name.replace(WORD_START, "_").toLowerCase(),
     description: `${zh} / ${en}`,
     inputSchema: {
       type: "object",
