@@ -18,7 +18,7 @@ import { RELATIONSHIP_OBJECTS } from "./relationship-types.type.ts";
 import { ReviewResolver } from "./review.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 import { StatementResolver } from "./statement.resolver.ts";
-import { UnreadResolver } from "./unread.resolver.ts";
+import { Unreads } from "./unread.resolver.ts";
 import "./bureau.resolver.ts";
 import "./deadline.resolver.ts";
 import "./edges/edge-fields.ts";
@@ -40,7 +40,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ChainResolver,
       MatrixResolver,
       SearchResolver,
-      UnreadResolver,
+      Unreads as never,
       OneVersionResolver,
       ChangesResolver,
       ReviewResolver,

@@ -46,7 +46,14 @@ export class SearchResolver {
         endCursor: edges.at(-1)?.cursor ?? null,
       };
       const { totalCount, totalCountIsExact } = page;
-      return { edges, pageInfo, totalCount, totalCountIsExact, facets: [...page.facets] };
+      return {
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo,
+        totalCount,
+        totalCountIsExact,
+        facets: [...page.facets],
+      };
     } catch (error) {
       if (error instanceof CursorError) throw userError("BAD_USER_INPUT", error.message);
       throw error;

@@ -56,6 +56,9 @@ export class SearchConnectionType {
   @Field(() => [SearchEdgeType], { description: "本页结果 / The results of this page" })
   edges!: SearchEdgeType[];
 
+  @Field(() => [NodeType], { description: "本页的节点 / The nodes of this page" })
+  nodes!: readonly NodeObject[];
+
   @Field(() => PageInfoType, { description: "分页信息 / About the page" })
   pageInfo!: PageInfoType;
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { statementsOf, toEntries, type StatementKind } from "../../graph/index.ts";
-import { inRange } from "../errors.ts";
 import { both } from "./both.ts";
+import { pageOfKept } from "./connection/kept.ts";
 import type { Context } from "./context.ts";
 import { StatementKindEnum } from "./enums.ts";
 import { recording, revisionIn, unknownStatement, whoOf } from "./recording.ts";
@@ -86,14 +86,23 @@ export class StatementResolver {
       description: "也列已撤回的 / Also those that were taken back",
     })
     undone: boolean,
-    @Arg("first", () => Int, { defaultValue: 50, description: "本页条数，1–200 / How many, 1 to 200" })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "从此游标之后 / After this cursor" })
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: "最前的几条，1–1000；不写则 100 / The first so many; 100 by default",
+    })
+    first: number | undefined,
+    @Arg("after", () => String, { nullable: true, description: "从此游标之后 / Behind this cursor" })
     after: string | undefined,
+    @Arg("last", () => Int, {
+      nullable: true,
+      description: "最后的几条，1–1000 / The last so many, 1 to 1000",
+    })
+    last: number | undefined,
+    @Arg("before", () => String, { nullable: true, description: "到此游标之前 / Before this cursor" })
+    before: string | undefined,
     @Ctx() { store, library }: Context,
   ): Promise<StatementConnectionType> {
-    inRange("first", first, 1, 200);
-    const entries = toEntries(await library().ledger());
+    const entries = toEntries(await library().ledger()).map((entry, index) => ({ ...entry, index }));
     const matched = new Set((await statementsOf(store())).map(({ id }) => id));
     const wanted = entries.filter(
       ({ statement, undone: back }) =>
@@ -102,24 +111,21 @@ export class StatementResolver {
         (subject == null || statement.subject === subject) &&
         (policy == null || isWithin(policy, [statement.subject, statement.on?.source])),
     );
-    const start = after == null ? 0 : wanted.findIndex(({ statement }) => statement.id === after) + 1;
-    const edges = wanted.slice(start, start + first).map((entry): StatementEdgeType => ({
-      cursor: entry.statement.id,
-      node: toStatementObject(entry.statement),
-      matched: matched.has(entry.statement.id),
-      undone: entry.undone,
+    // The ledger is only ever appended to: an entry keeps its number.
+    const page = pageOfKept("statements", wanted, ({ index }) => [index], {
+      ...(first != null && { first }),
+      ...(after != null && { after }),
+      ...(last != null && { last }),
+      ...(before != null && { before }),
+    });
+    const edges = page.edges.map(({ cursor, node: { statement, undone: back } }): StatementEdgeType => ({
+      cursor,
+      node: toStatementObject(statement),
+      matched: matched.has(statement.id),
+      undone: back,
     }));
-    return {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: start + edges.length < wanted.length,
-        hasPreviousPage: start > 0,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      totalCount: wanted.length,
-    };
+    const { pageInfo, totalCount } = page;
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount };
   }
 }
 

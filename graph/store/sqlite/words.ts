@@ -85,4 +85,4 @@ export class Words {
 
 /** Of names of properties; a word of something else that looks so is the shape of no row. */
 const LISTS_OF_NAMES =
-  "SELECT key, word FROM word WHERE key > ? AND word NOT GLOB '*[^A-Za-z_,]*' ORDER BY key";
+  "SELECT key, word FROM word WHERE key > ? AND word NOT GLOB '*[^A-Za-z0-9_,]*' ORDER BY key";

@@ -59,7 +59,7 @@ export const PLANS: readonly WorkedQuestion[] = [
       );
       return [found.length, found.map(({ quote, dueFrom }) => `${quote} ${dueFrom}`)];
     },
-    questions: 15,
+    questions: 12,
   },
   {
     question: "what of a plan is due before a date, with its indicators' values",
@@ -224,7 +224,7 @@ export const PLANS: readonly WorkedQuestion[] = [
             : [],
         ),
       ),
-    questions: 4,
+    questions: 5,
   },
   {
     question:
@@ -245,7 +245,7 @@ export const PLANS: readonly WorkedQuestion[] = [
         ["（五）", true],
       ],
     ],
-    questions: 11,
+    questions: 14,
   },
   {
     question: "plans of a place by their day of issue, the newest first",
@@ -258,6 +258,6 @@ export const PLANS: readonly WorkedQuestion[] = [
         .filter(({ properties: { place, stage } }) => place === "浙江省/杭州市" && stage === "ISSUED")
         .map(({ id, properties: { issuedOn = "" } }) => [id, issuedOn])
         .toSorted(([, a], [, b]) => (a! < b! ? 1 : -1)),
-    questions: 5,
+    questions: 4,
   },
 ];
