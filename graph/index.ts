@@ -94,6 +94,7 @@ export type { Imported, Library, Outcome, Stated } from "./library/library.ts";
 export type { Archived, Incoming } from "./library/importing.ts";
 export { prepare, type Prepared } from "./library/prepared.ts";
 export type { Archive } from "./library/archive.ts";
+export type { ChangesSince, DocumentChange } from "./library/past.ts";
 export type { Holding } from "./library/catalogue.ts";
 export type { OnProgress, Progress } from "./library/publishing.ts";
 export type { GraphState } from "./store/difference.ts";

@@ -18,6 +18,10 @@ const appendOnly = (table: string) => `
  * TEXT entry has the hash of the text's record, so that the last chain vouches for everything; `texts.kept`
  * lists the files that have bytes. AUTOINCREMENT remembers the highest number there was.
  */
+/** Archives of earlier versions have none: it is made with the first note. */
+export const PUBLICATIONS = `CREATE TABLE IF NOT EXISTS publications (
+    revision TEXT PRIMARY KEY, position INTEGER NOT NULL, suspects TEXT NOT NULL) STRICT;`;
+
 const SCHEMA = `
   CREATE TABLE entries (
     number INTEGER PRIMARY KEY AUTOINCREMENT, content TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
@@ -25,6 +29,7 @@ const SCHEMA = `
     policy TEXT NOT NULL, sha256 TEXT NOT NULL, hash TEXT NOT NULL, kept TEXT NOT NULL, deflated INTEGER NOT NULL,
     content BLOB NOT NULL, UNIQUE (policy, sha256)) STRICT;
   CREATE TABLE files (sha256 TEXT NOT NULL UNIQUE, deflated INTEGER NOT NULL, content BLOB NOT NULL) STRICT;
+  ${PUBLICATIONS}
   ${["entries", "texts", "files"].map(appendOnly).join("")}
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT_VERSION};`;

@@ -53,6 +53,17 @@ export interface KeptFiles {
 }
 
 /**
+ * A graph that was published: the entries of the archive up to a position make that revision. It is a note
+ * beside the log, so that a revision is found again; what it says can be made again of the entries.
+ */
+export interface Publication {
+  readonly revision: string;
+  readonly position: number;
+  /** Ids of the statements whose words had changed by then and that nobody had affirmed. */
+  readonly suspects: readonly string[];
+}
+
+/**
  * The documents and statements of a library. Two engines implement it (a SQLite file of its own, durable with
  * every append; Neo4j, inside the database); `test/contract/archive.contract.ts` says what both promise.
  * Errors are those of `store/errors.ts`; after a failed call the archive is what it was before.
@@ -87,6 +98,15 @@ export interface Archive {
 
   /** Of every text the hashes of the files whose bytes are kept, without reading any; in no particular order. */
   keptFiles(): Promise<readonly KeptFiles[]>;
+
+  /**
+   * Notes a revision. Of one that is published at several positions, since what came went again, the last is
+   * kept.
+   */
+  notePublication(publication: Publication): Promise<void>;
+
+  /** The note of a revision; null when none was made. */
+  publicationOf(revision: string): Promise<Publication | null>;
 
   close(): Promise<void>;
 }

@@ -26,6 +26,17 @@ export class History {
     return cataloguedWith(EMPTY_CATALOGUE, this.entries.slice(0, position));
   }
 
+  /** The policies that entries behind one number and up to another are of, in the order of their last ones. */
+  touchedBetween(after: number, until: number): readonly string[] {
+    const touched = new Set<string>();
+    for (const entry of this.entries.slice(after, until)) {
+      if (entry.kind === "STATEMENT") continue;
+      touched.delete(entry.policy);
+      touched.add(entry.policy);
+    }
+    return [...touched];
+  }
+
   /**
    * Appends what `entriesFor` makes of what stands, until nobody else is faster. Nothing is appended where it
    * makes none. Answers what stands then.

@@ -7,13 +7,13 @@ import type { GraphState } from "../store/difference.ts";
 import type { Published, Store } from "../store/store.ts";
 import type { Source } from "../text/document.ts";
 import type { Archive, ArchiveEntry } from "./archive.ts";
-import type { Holding } from "./catalogue.ts";
 import { partsOf, type Compared } from "./compared.ts";
 import { FragmentError } from "./fragments.ts";
 import { History } from "./history.ts";
 import { heldFiles, type HeldFiles } from "./held-files.ts";
 import { Together, type Archived, type Incoming } from "./importing.ts";
 import { inTurn } from "./in-turn.ts";
+import { Past } from "./past.ts";
 import { afterOf, Publishing, type OnProgress } from "./publishing.ts";
 import { archiveLedger, archiveStatements, archiveUndo } from "./stating.ts";
 import { heldOf } from "./text-keys.ts";
@@ -54,6 +54,8 @@ export class Library {
   private readonly history: History;
   private readonly publishing: Publishing;
   private readonly alone = inTurn();
+  /** What was held at earlier times, and what has changed since. */
+  readonly past: Past;
 
   constructor(
     private readonly archive: Archive,
@@ -63,6 +65,7 @@ export class Library {
   ) {
     this.history = new History(archive);
     this.publishing = new Publishing(archive, this.history, workspace, store);
+    this.past = new Past(archive, this.history, workspace, store);
   }
 
   /**
@@ -175,14 +178,9 @@ export class Library {
     return { unmatched, suspects: suspect };
   }
 
-  /** What is held of a policy; null when nothing ever was. */
-  async holdingOf(policy: string): Promise<Holding | null> {
-    return (await this.history.latest()).holdings.get(policy) ?? null;
-  }
-
   /** A text of a policy, the current one unless its key is given; null where there is none. */
   async textOf(policy: string, key?: string): Promise<HeldText | null> {
-    const wanted = key ?? (await this.holdingOf(policy))?.sha256;
+    const wanted = key ?? (await this.past.holdingOf(policy))?.sha256;
     const archived = wanted ? await this.archive.textOf(policy, wanted) : null;
     return archived && heldOf(archived);
   }

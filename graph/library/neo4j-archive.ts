@@ -12,12 +12,22 @@ import {
   LOCK_HEAD,
   MOVE_HEAD,
   NAMING,
+  NOTE_PUBLICATION,
+  PUBLICATION,
   TEXTS,
 } from "../store/neo4j/archive-cypher.ts";
 import { Connection, type Run } from "../store/neo4j/connection.ts";
 import type { Neo4jOptions } from "../store/neo4j/driver.ts";
 import type { Row } from "../store/store.ts";
-import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, KeptFiles, Numbered } from "./archive.ts";
+import type {
+  Archive,
+  ArchivedFile,
+  ArchivedText,
+  ArchiveEntry,
+  KeptFiles,
+  Numbered,
+  Publication,
+} from "./archive.ts";
 import { appendConflict, archiveDamaged } from "./archive-errors.ts";
 import { checkBytes, recordOf, textMissing, type TextRecord } from "./archived-record.ts";
 import { contentOf as jsonOf, entryFrom, linkOf, NO_CHAIN, type EntryRow } from "./chained.ts";
@@ -140,6 +150,16 @@ class Neo4jArchive implements Archive {
       sha256: String(sha256),
       files: kept as readonly string[],
     }));
+  }
+
+  async notePublication({ revision, position, suspects }: Publication): Promise<void> {
+    await this.connection.write((run) => run(NOTE_PUBLICATION, { revision, position, suspects }));
+  }
+
+  async publicationOf(revision: string): Promise<Publication | null> {
+    const [row] = await this.connection.read(PUBLICATION, { revision });
+    if (!row) return null;
+    return { revision, position: Number(row.position), suspects: row.suspects as readonly string[] };
   }
 
   close(): Promise<void> {

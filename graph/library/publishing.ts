@@ -30,6 +30,8 @@ const LOOK_AGAIN_MS = 250;
 /** Brings the graph to what the archive says, whoever else does the same. */
 export class Publishing {
   private readonly fragments: Fragments;
+  /** The revision and the position that were noted last. */
+  private noted = "";
 
   constructor(
     private readonly archive: Archive,
@@ -56,12 +58,27 @@ export class Publishing {
     const attempt = async () => {
       const wanted = await this.history.latest();
       const isKnown = await this.takeOthers(wanted);
-      if (isKnown && (await this.isAt(wanted))) return;
-      await this.fill(wanted, onProgress, made);
-      last = await this.step(wanted, !isKnown, onProgress);
+      if (!isKnown || !(await this.isAt(wanted))) {
+        await this.fill(wanted, onProgress, made);
+        last = await this.step(wanted, !isKnown, onProgress);
+      }
+      await this.note();
     };
     await untilFirst(() => attempt().catch((error: unknown) => Promise.reject(this.told(error))));
     return last;
+  }
+
+  /**
+   * Notes which entries make the revision that is published, once for this process. A crash before it leaves
+   * that to whoever brings the graph up next.
+   */
+  private async note(): Promise<void> {
+    const { revision, position } = this.workspace.state();
+    const noting = `${revision} ${position}`;
+    if (revision === null || noting === this.noted) return;
+    const suspects = this.workspace.statements().suspect.map(({ id }) => id);
+    await this.archive.notePublication({ revision, position, suspects });
+    this.noted = noting;
   }
 
   /** What the engine of the workspace throws, as an error of a store; what store and archive throw is one already. */

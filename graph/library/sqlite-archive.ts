@@ -2,9 +2,17 @@ import type { HeldText } from "../model/index.ts";
 import { StoreError } from "../store/errors.ts";
 import { openingError, writingError } from "../store/file-faults.ts";
 import type { Database } from "../store/sqlite/database.ts";
-import type { Archive, ArchivedFile, ArchivedText, ArchiveEntry, KeptFiles, Numbered } from "./archive.ts";
+import type {
+  Archive,
+  ArchivedFile,
+  ArchivedText,
+  ArchiveEntry,
+  KeptFiles,
+  Numbered,
+  Publication,
+} from "./archive.ts";
 import { appendConflict, archiveDamaged } from "./archive-errors.ts";
-import { openArchiveFile } from "./archive-file.ts";
+import { openArchiveFile, PUBLICATIONS } from "./archive-file.ts";
 import { checkBytes, recordOf, textMissing, type TextRecord } from "./archived-record.ts";
 import { contentOf, entryFrom, linkOf, NO_CHAIN, type EntryRow } from "./chained.ts";
 import { hashOf, packed, unpacked, type Packed } from "./packed.ts";
@@ -86,6 +94,32 @@ class SqliteArchive implements Archive {
         files: String(kept).split(" ").filter(Boolean),
       })),
     );
+  }
+
+  notePublication({ revision, position, suspects }: Publication): Promise<void> {
+    return this.asked(() =>
+      this.database.write(() => {
+        this.database.exec(PUBLICATIONS);
+        this.database
+          .prepare(
+            "INSERT INTO publications VALUES (?, ?, ?) ON CONFLICT (revision) DO UPDATE " +
+              "SET position = excluded.position, suspects = excluded.suspects WHERE excluded.position > position",
+          )
+          .run(revision, position, JSON.stringify(suspects));
+      }),
+    );
+  }
+
+  publicationOf(revision: string): Promise<Publication | null> {
+    return this.asked(() => {
+      const tables = this.database.row("SELECT 1 FROM sqlite_schema WHERE name = 'publications'");
+      const row =
+        tables &&
+        this.database.row("SELECT position, suspects FROM publications WHERE revision = ?", revision);
+      if (!row) return null;
+      const suspects = JSON.parse(String(row[1])) as readonly string[];
+      return { revision, position: Number(row[0]), suspects };
+    });
   }
 
   close(): Promise<void> {

@@ -13,6 +13,7 @@ import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { mcpCommand } from "./mcp.ts";
 import { parseCommand } from "./parse.ts";
 import { removeCommand } from "./remove.ts";
 import { restoreCommand } from "./restore.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   statementsCommand,
   auditCommand,
   exportCommand,
+  mcpCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

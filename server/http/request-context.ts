@@ -6,7 +6,7 @@ import type { Context } from "../schema/context.ts";
 import { oneRevision, type OneRevision } from "./one-revision.ts";
 
 /** What a server has to answer with, all but what belongs to one request. */
-export type Served = Pick<Context, "store" | "library" | "jobs" | "madeUp" | "acceptsChanges">;
+export type Served = Pick<Context, "store" | "library" | "jobs" | "madeUp" | "publicUrl" | "acceptsChanges">;
 
 /** What one request brings. */
 export interface Asking {
@@ -36,6 +36,7 @@ export class RequestContext implements Context {
   readonly attempt: Attempt = { read: null, changes: false, isFromElsewhere: false };
   readonly notes: Notes;
   readonly madeUp: boolean;
+  readonly publicUrl: string | null;
   readonly acceptsChanges: boolean;
 
   constructor(
@@ -45,6 +46,7 @@ export class RequestContext implements Context {
   ) {
     this.notes = newNotes(asking.requestId);
     this.madeUp = served.madeUp;
+    this.publicUrl = served.publicUrl;
     this.acceptsChanges = served.acceptsChanges;
   }
 

@@ -35,9 +35,9 @@ export function routesOf({ options, apollo, sdl, library, isStopping }: HttpPart
   readonly routes: Readonly<Record<string, Route>>;
   readonly metrics: Metrics;
 } {
-  const { adminTokens, trustedOnly, responseCacheBytes, madeUp } = options;
+  const { adminTokens, trustedOnly, responseCacheBytes, madeUp, publicUrl } = options;
   const acceptsChanges = adminTokens.length > 0;
-  const program = programOf([sdl, version, madeUp, acceptsChanges]);
+  const program = programOf([sdl, version, madeUp, publicUrl, acceptsChanges]);
   const kept = createKept(responseCacheBytes, program, library.store);
   const metrics = createMetrics(async () => ({
     ...kept.size(),
@@ -48,7 +48,7 @@ export function routesOf({ options, apollo, sdl, library, isStopping }: HttpPart
   }));
   const graphql = graphqlHandler({
     apollo,
-    served: { ...library, madeUp, acceptsChanges },
+    served: { ...library, madeUp, publicUrl, acceptsChanges },
     adminTokens,
     trusted: knownDocuments(),
     trustedOnly,

@@ -34,6 +34,8 @@ export async function remoteService(thread: Worker): Promise<LibraryService> {
     told: to("told"),
     versionsOf: to("versionsOf"),
     textOf: to("textOf"),
+    keysAt: to("keysAt"),
+    changesSince: to("changesSince"),
     addSeeds: to("addSeeds"),
     bringUp: to("bringUp"),
     behind: to("behind"),

@@ -1,4 +1,13 @@
-import type { HeldText, Holding, Library, OnProgress, Outcome, Stated, Undo } from "../../graph/index.ts";
+import type {
+  ChangesSince,
+  HeldText,
+  Holding,
+  Library,
+  OnProgress,
+  Outcome,
+  Stated,
+  Undo,
+} from "../../graph/index.ts";
 import { compare, type Compared } from "./compare.ts";
 import type { GivenFile, ImportNews, ImportOptions, ImportReport } from "./given-file.ts";
 import { addSeeds } from "./add-seeds.ts";
@@ -40,6 +49,10 @@ export interface LibraryService {
   /** The texts of a policy, the current one first; none when nothing ever was held. */
   versionsOf(policy: string): Promise<readonly Version[]>;
   textOf(policy: string, key: string): Promise<HeldText | null>;
+  /** The keys of the texts that the graph of a position is made of, in the order of the policies; null for none. */
+  keysAt(position: number, policies: readonly string[]): Promise<readonly (string | null)[]>;
+  /** What became other since the graph was of a revision; null when nobody knows when that was. */
+  changesSince(revision: string): Promise<ChangesSince | null>;
   /**
    * Adds the documents of `seeds/` that the library lacks and what earlier versions kept of statements, and
    * publishes.
@@ -68,8 +81,10 @@ export function serviceOf(library: Library): LibraryService {
     undo: (id, by) => library.undo(id, by),
     ledger: () => library.ledger(),
     told: async () => library.told,
-    versionsOf: async (policy) => versionsOf(library, await library.holdingOf(policy)),
+    versionsOf: async (policy) => versionsOf(library, await library.past.holdingOf(policy)),
     textOf: (policy, key) => library.textOf(policy, key),
+    keysAt: (position, policies) => library.past.keysAt(position, policies),
+    changesSince: (revision) => library.past.changesSince(revision),
     addSeeds: () => addSeeds(library),
     bringUp: (onProgress) => library.bringUp(onProgress),
     behind: () => library.behind(),

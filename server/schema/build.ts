@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ChainResolver } from "./chain.resolver.ts";
+import { ChangesResolver } from "./changes.resolver.ts";
 import { FindingResolver } from "./finding.resolver.ts";
 import { ImportResolver } from "./import.resolver.ts";
 import { JobResolver } from "./job.resolver.ts";
@@ -11,6 +12,7 @@ import { Lists } from "./lists.resolver.ts";
 import { MatrixResolver } from "./matrix.resolver.ts";
 import { MetaResolver } from "./meta.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
+import { OneVersionResolver } from "./one-version.resolver.ts";
 import { planned } from "./planned/install.ts";
 import { RELATIONSHIP_OBJECTS } from "./relationship-types.type.ts";
 import { ReviewResolver } from "./review.resolver.ts";
@@ -20,6 +22,8 @@ import { Unreads } from "./unread.resolver.ts";
 import "./bureau.resolver.ts";
 import "./deadline.resolver.ts";
 import "./edges/edge-fields.ts";
+import "./evidence.resolver.ts";
+import "./excerpt.resolver.ts";
 import "./policy.resolver.ts";
 import "./reading.resolver.ts";
 import "./version.resolver.ts";
@@ -37,6 +41,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MatrixResolver,
       SearchResolver,
       Unreads as never,
+      OneVersionResolver,
+      ChangesResolver,
       ReviewResolver,
       StatementResolver,
       ImportResolver,

@@ -13,6 +13,8 @@ export interface Context {
   readonly acceptsChanges: boolean;
   /** Whether the plans of this library are invented. */
   readonly madeUp: boolean;
+  /** Where the explorer is found, for links that leave it (`PUBLIC_URL`); null: nobody has said. */
+  readonly publicUrl: string | null;
   /**
    * Throws `FORBIDDEN` when changes are off on this server, `UNAUTHENTICATED` when the request does not carry
    * an admin token. Answers whose token it is, null when it is nobody's.

@@ -110,6 +110,16 @@ export const ChangeKindEnum = enumOf({
     ADDED: { zh: "新增", en: "added" },
   },
 });
+export const DocumentChangeKindEnum = enumOf({
+  name: "DocumentChangeKind",
+  zh: "文件的去来",
+  en: "What became of a document",
+  words: {
+    ADDED: { zh: "新收", en: "added" },
+    REPLACED: { zh: "原文被替换", en: "another text took the place of its own" },
+    WITHDRAWN: { zh: "撤下", en: "withdrawn" },
+  },
+});
 export const ImportResultEnum = enumOf({
   name: "ImportResult",
   zh: "导入结果",

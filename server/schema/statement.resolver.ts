@@ -12,7 +12,7 @@ import {
   toStatementObject,
   type StatementEdgeType,
 } from "./statement.type.ts";
-import { SuspectType } from "./suspect.type.ts";
+import { SuspectType, toSuspect } from "./suspect.type.ts";
 
 @Resolver()
 export class StatementResolver {
@@ -65,11 +65,7 @@ export class StatementResolver {
   })
   async suspects(@Ctx() { library }: Context): Promise<SuspectType[]> {
     const { suspects } = await library().told();
-    return suspects.map((statement) => ({
-      statement: toStatementObject(statement),
-      message: "陈述之后，所依据的文字已变，请重新确认或撤回",
-      messageEn: "Its words have changed since it was made; affirm it or undo it",
-    }));
+    return suspects.map(toSuspect);
   }
 
   @Query(() => StatementConnectionType, {

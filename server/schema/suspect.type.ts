@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Statement } from "../../graph/index.ts";
 import { both } from "./both.ts";
-import { StatementType } from "./statement.type.ts";
+import { StatementType, toStatementObject } from "./statement.type.ts";
 
 @ObjectType("SuspectStatement", {
   simpleResolvers: true,
@@ -18,4 +19,13 @@ export class SuspectType {
 
   @Field(() => String, { description: "何处变了（英文） / What changed, in English" })
   messageEn!: string;
+}
+
+/** A statement whose words have changed, with what to do. */
+export function toSuspect(statement: Statement): SuspectType {
+  return {
+    statement: toStatementObject(statement),
+    message: "陈述之后，所依据的文字已变，请重新确认或撤回",
+    messageEn: "Its words have changed since it was made; affirm it or undo it",
+  };
 }

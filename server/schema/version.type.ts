@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { LibraryService, Version } from "../library/service.ts";
 import { both } from "./both.ts";
 
 @ObjectType("PolicyVersion", {
@@ -29,4 +30,17 @@ export class VersionType {
 
   @Field(() => Int, { description: "长度（UTF-16） / Its length in UTF-16 units" })
   length!: number;
+}
+
+/** The text of a policy with a key, told to stand when its key is `current`; null where there is none. */
+export async function versionAt(
+  library: LibraryService,
+  policy: string,
+  key: string | null,
+  current: string | null,
+): Promise<Version | null> {
+  const held = key === null ? null : await library.textOf(policy, key);
+  if (!held) return null;
+  const { name, sha256, format, text } = held;
+  return { policy, key: key!, current: key === current, name, sha256, format, length: text.length };
 }

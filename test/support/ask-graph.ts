@@ -51,6 +51,7 @@ export async function askIn(store: Store, query: string, variables = {}): Promis
     jobs: undefined as never,
     acceptsChanges: false,
     madeUp: false,
+    publicUrl: null,
     mayChange: refuse,
     notes: newNotes("a question of the graph alone"),
   };

@@ -13,6 +13,7 @@ export const ARCHIVE_INDEXES: ReadonlyMap<string, string> = new Map([
   constraint("archive_entry", "(n:ArchiveEntry) REQUIRE n.number"),
   constraint("archive_text", "(n:ArchiveText) REQUIRE (n.policy, n.sha256)"),
   constraint("archive_content", "(n:ArchiveContent) REQUIRE n.hash"),
+  constraint("archive_publication", "(n:ArchivePublication) REQUIRE n.revision"),
   constraint("archive_chunk", "(n:ArchiveChunk) REQUIRE (n.packed, n.place)"),
 ]);
 
@@ -70,3 +71,12 @@ export const PUT_CHUNKS = `UNWIND $rows AS row MERGE (n:ArchiveChunk {packed: ro
 
 /** packed, place → bytes */
 export const CHUNK = "MATCH (n:ArchiveChunk {packed: $packed, place: $place}) RETURN n.bytes AS bytes";
+
+/** revision, position, suspects; of a revision that is noted at several positions the last stays */
+export const NOTE_PUBLICATION = `MERGE (n:ArchivePublication {revision: $revision})
+  ON CREATE SET n:Archived, n.position = -1
+  WITH n WHERE n.position < $position SET n.position = $position, n.suspects = $suspects`;
+
+/** revision → its note */
+export const PUBLICATION = `MATCH (n:ArchivePublication {revision: $revision})
+  RETURN n.position AS position, n.suspects AS suspects`;

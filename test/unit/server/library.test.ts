@@ -28,7 +28,7 @@ test("a text whose place another takes stays as an earlier version, and can be r
   await bring(library, [PLAN]);
   const { archived } = await bring(library, [LATER]);
   expect(archived).toEqual([{ name: "later.txt", policy: ID, became: "REPLACED", other: "plan.txt" }]);
-  expect(await library.holdingOf(ID)).toEqual({
+  expect(await library.past.holdingOf(ID)).toEqual({
     policy: ID,
     sha256: LATER.sha256,
     earlier: [PLAN.sha256],

@@ -55,6 +55,6 @@ test("a document that cannot be linked is refused with why, and keeps no other o
   ]);
   expect(archived[0]!.why).toMatch(/方案\/有错.*cannot be linked/);
   expect(state).toMatchObject({ documents: 1, complete: true });
-  expect((await library.holdingOf(SMALL_PLAN_ID))?.sha256).toBe(PLAN.sha256);
-  expect((await library.holdingOf("方案/有错"))?.sha256).toBeNull();
+  expect((await library.past.holdingOf(SMALL_PLAN_ID))?.sha256).toBe(PLAN.sha256);
+  expect((await library.past.holdingOf("方案/有错"))?.sha256).toBeNull();
 });
