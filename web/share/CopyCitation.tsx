@@ -22,13 +22,18 @@ export function CopyCitation({ policy, start, end, version = null }: Props) {
   const answer = useAnswer(CitationQuery, { policy, key: version, start, end, origin: location.origin });
   const citation = answer.data?.policyVersion?.excerpt.citation;
   return (
-    <button
-      type="button"
-      className="quiet"
-      disabled={citation === undefined}
-      onClick={() => citation !== undefined && void copy(citation)}
-    >
-      <span role="status">{text(copied === null ? "share.citation" : "share.copied")}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="quiet"
+        disabled={citation === undefined}
+        onClick={() => citation !== undefined && void copy(citation)}
+      >
+        {text(copied === null ? "share.citation" : "share.copied")}
+      </button>
+      <span className="sr-only" role="status">
+        {copied !== null && text("share.copied")}
+      </span>
+    </>
   );
 }
