@@ -50,6 +50,21 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
       expect(await archive.entriesAfter(99)).toEqual([]);
     });
 
+    test("finds a revision again by the position that was noted, of several the last", async () => {
+      expect(await archive.publicationOf("a")).toBeNull();
+      await archive.notePublication({ revision: "a", position: 3, suspects: [] });
+      await archive.notePublication({ revision: "b", position: 4, suspects: ["s1", "s2"] });
+      await archive.notePublication({ revision: "a", position: 5, suspects: ["s1"] });
+      await archive.notePublication({ revision: "a", position: 4, suspects: [] });
+      expect(await archive.publicationOf("a")).toEqual({ revision: "a", position: 5, suspects: ["s1"] });
+      expect(await archive.publicationOf("b")).toEqual({
+        revision: "b",
+        position: 4,
+        suspects: ["s1", "s2"],
+      });
+      expect([await archive.head(), await archive.publicationOf("c")]).toEqual([0, null]);
+    });
+
     test("nothing appended is nothing, but for the look at the head", async () => {
       expect(await archive.append([], [], 0)).toBe(0);
       await expect(archive.append([], [], 1)).rejects.toThrow(StoreConflictError);

@@ -16,6 +16,8 @@ export interface RunningServer {
   ) => Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
   /** The lines of its ledger. */
   readonly ledger: () => Promise<readonly unknown[]>;
+  /** Withdraws a document. */
+  readonly remove: (policy: string) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startServer(
       });
       return response.json();
     },
+    remove: async (policy) => library!.service.remove(policy),
     ledger: async () => library!.service.ledger(),
     stop: () => (stopped ??= app.stop()),
   };

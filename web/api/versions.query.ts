@@ -17,17 +17,4 @@ export const VersionsQuery = graphql(`
   }
 `);
 
-/** The texts of a policy with their words. */
-export const VersionTextsQuery = graphql(`
-  query VersionTexts($policy: ID!) {
-    policy(id: $policy) {
-      id
-      versions {
-        key
-        text
-      }
-    }
-  }
-`);
-
 export type PolicyVersion = NonNullable<ResultOf<typeof VersionsQuery>["policy"]>["versions"][number];

@@ -1,6 +1,7 @@
 import type { Chain, ChainRelationship } from "../api/chain.query.ts";
 import { nameOf, noteOf } from "../chain/names.ts";
 import { useText, type TextKey } from "../i18n/use-text.ts";
+import { CopyCitation } from "../share/CopyCitation.tsx";
 import { StatedBy } from "../ui/StatedBy.tsx";
 import { ruleName } from "./rule-name.ts";
 
@@ -52,6 +53,9 @@ export function RelationshipFacts({ chain, relationship, onSelect }: Props) {
                   end: evidence.end ?? "",
                 })}
               </small>
+              {evidence.policy != null && evidence.start != null && evidence.end != null && (
+                <CopyCitation policy={evidence.policy} start={evidence.start} end={evidence.end} />
+              )}
             </dd>
           </>
         ) : (

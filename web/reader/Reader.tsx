@@ -32,6 +32,8 @@ export function Reader({ navigation }: ScreenProps) {
   useTitle(policy ? `${text("reader.title")} · ${policy.name}` : text("reader.title"));
 
   if (policies.error) return <Failure error={policies.error} onRetry={policies.retry} />;
+  if (answer.error?.code === "NOT_FOUND" && id !== null && view.version !== null)
+    return <EarlierText navigation={navigation} policy={id} name={id} version={view.version} />;
   if (answer.error?.code === "NOT_FOUND")
     return <NoPolicy navigation={navigation} screen="reader" id={id ?? ""} />;
   if (answer.error) return <Failure error={answer.error} onRetry={answer.retry} />;
@@ -75,12 +77,7 @@ export function Reader({ navigation }: ScreenProps) {
         />
       ) : (
         versions && (
-          <EarlierText
-            navigation={navigation}
-            policy={policy.id}
-            name={policy.name}
-            version={versions.find(({ key }) => key === earlier)}
-          />
+          <EarlierText navigation={navigation} policy={policy.id} name={policy.name} version={earlier} />
         )
       )}
     </>

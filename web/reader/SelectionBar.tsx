@@ -1,11 +1,12 @@
 import type { ReaderPolicy } from "../api/reader.query.ts";
+import { CopyCitation } from "../share/CopyCitation.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { search } from "../state/steps.ts";
 import type { Navigation } from "../state/use-view.ts";
 import { StepLink } from "../ui/StepLink.tsx";
 import { useCopy } from "../ui/use-copy.ts";
 import { overlapping, type EntityMark } from "./marks.ts";
-import { citationOf, lineAt, type Span } from "./selection.ts";
+import { lineAt, type Span } from "./selection.ts";
 
 const LONGEST_SEARCH = 40;
 
@@ -25,7 +26,6 @@ export function SelectionBar({ navigation, policy, source, span, marks, onChoose
   const words = source.slice(span.start, span.end);
   const line = lineAt(source, span.start);
   const touched = [...new Map(overlapping(marks, span).map((mark) => [mark.node, mark])).values()];
-  const citation = citationOf(words, policy.title, policy.docNumber, line);
   return (
     <section className="selection-bar" aria-label={text("reader.selected")}>
       <p>
@@ -36,9 +36,7 @@ export function SelectionBar({ navigation, policy, source, span, marks, onChoose
         <button type="button" className="quiet" onClick={() => void copy(location.href)}>
           {text(copied === location.href ? "reader.copied" : "reader.copyLink")}
         </button>
-        <button type="button" className="quiet" onClick={() => void copy(citation)}>
-          {text(copied === citation ? "reader.copied" : "reader.copyCitation")}
-        </button>
+        <CopyCitation policy={policy.id} start={span.start} end={span.end} />
         <StepLink
           className="quiet-link"
           navigation={navigation}

@@ -13,17 +13,6 @@ export function spanOf(source: string, anchor: number, focus: number): Span | nu
   return start < end ? { start, end } : null;
 }
 
-/**
- * Words as they are cited: 『words』——《title》（number）第 N 行.
- * Titles in a title take single angle marks, as GB/T 15834 has it.
- */
-export function citationOf(words: string, title: string, docNumber: string | null, line: number): string {
-  const quoted = words.replace(/\s*\n\s*/g, "");
-  const inner = title.replaceAll("《", "〈").replaceAll("》", "〉");
-  const number = docNumber ? `（${docNumber}）` : "";
-  return `『${quoted}』——《${inner}》${number}第 ${line} 行`;
-}
-
 /** The line of an offset, from 1. */
 export function lineAt(source: string, offset: number): number {
   let line = 1;

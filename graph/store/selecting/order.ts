@@ -39,15 +39,17 @@ export function orderText(terms: readonly Term[], backward: boolean, language: L
  */
 export function behindText(terms: readonly Term[], cursor: Cursor, backward: boolean, given: Given): string {
   const names = terms.map((term, at) => nameOf(term, cursor[at] ?? null, given));
+  const [first] = terms;
+  const begins = first !== undefined && !first.mayLack;
+  // What is not before the first value is behind it or has it: asked again, an engine looks twice.
+  const shared = begins ? 1 : 0;
   const ways = terms.map((term, at) =>
     [
-      ...terms.slice(0, at).map((before, index) => equal(before, names[index]!)),
+      ...terms.slice(shared, at).map((before, index) => equal(before, names[index + shared]!)),
       beyond(term, names[at]!, backward),
     ].join(" AND "),
   );
-  const [first] = terms;
-  const beginning =
-    first && !first.mayLack ? `${first.value} ${sign(first, backward)}= ${names[0]} AND ` : "";
+  const beginning = begins ? `${first.value} ${sign(first, backward)}= ${names[0]} AND ` : "";
   return `${beginning}(${ways.map((way) => `(${way})`).join(" OR ")})`;
 }
 

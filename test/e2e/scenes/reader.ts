@@ -59,9 +59,13 @@ export const reader: Scenes = {
       await page.waitForURL(/span=0-9/);
       await page.getByRole("button", { name: "复制引文" }).click();
       await page.getByRole("button", { name: "已复制" }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-        "『中共杨凌示范区工委』——《杨凌示范区贯彻落实〈质量强国建设纲要〉实施方案》第 1 行",
+      const citation = await page.evaluate(() => navigator.clipboard.readText());
+      expect(citation).toMatch(
+        /^『中共杨凌示范区工委』——《杨凌示范区贯彻落实〈质量强国建设纲要〉实施方案》，第 1 行 line 1，\[0, 9\)，revision /,
       );
+      const address = new URL(citation.slice(citation.indexOf("http")));
+      expect([address.origin, address.searchParams.get("span")]).toEqual([new URL(page.url()).origin, "0-9"]);
+      expect(address.searchParams.get("version")).toMatch(/^[0-9a-f]{64}$/);
       expect(await page.locator(".touched").textContent()).toContain("中共杨凌示范区工委");
       expect(await page.locator("[data-lit]").allTextContents()).toEqual(["中共杨凌示范区工委"]);
     });

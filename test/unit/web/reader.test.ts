@@ -9,7 +9,7 @@ import {
   type EntityMark,
 } from "../../../web/reader/marks.ts";
 import { nested } from "../../../web/reader/outline.ts";
-import { citationOf, lineAt, spanOf } from "../../../web/reader/selection.ts";
+import { lineAt, spanOf } from "../../../web/reader/selection.ts";
 
 const source = "一、目标\n(一)强化监管。由甲局、乙局负责\n合格率\n98";
 const provision = (id: string, start: number, end: number, title: string | null): OutlineNode => ({
@@ -136,9 +136,6 @@ test("a selection made backwards, with white space at its ends, is a span of wor
   expect(spanOf(source, 4, 5)).toBeNull();
 });
 
-test("a citation names title, number and line", () => {
-  expect(citationOf("甲\n乙", "贯彻《纲要》方案", "陕发〔2023〕6号", lineAt(source, 22))).toBe(
-    "『甲乙』——《贯彻〈纲要〉方案》（陕发〔2023〕6号）第 3 行",
-  );
-  expect(citationOf("甲", "方案", null, 1)).toBe("『甲』——《方案》第 1 行");
+test("the line of an offset counts from 1", () => {
+  expect([0, 22].map((offset) => lineAt(source, offset))).toEqual([1, 3]);
 });

@@ -40,7 +40,6 @@ export const reader = {
   "reader.line": { zh: "第 {line} 行", en: "line {line}" },
   "reader.selected": { zh: "所选文字", en: "Selected words" },
   "reader.copyLink": { zh: "复制链接", en: "Copy link" },
-  "reader.copyCitation": { zh: "复制引文", en: "Copy with citation" },
   "reader.copied": { zh: "已复制", en: "Copied" },
   "reader.search": { zh: "在图中检索", en: "Search the graph" },
   "reader.clear": { zh: "取消所选", en: "Clear" },

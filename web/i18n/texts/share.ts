@@ -37,6 +37,7 @@ export const share = {
   "share.snippet.curl": { zh: "curl", en: "curl" },
   "share.snippet.typescript": { zh: "TypeScript", en: "TypeScript" },
   "share.copy": { zh: "复制", en: "Copy" },
+  "share.citation": { zh: "复制引文", en: "Copy with citation" },
   "share.copied": { zh: "已复制", en: "Copied" },
   "share.close": { zh: "关闭", en: "Close" },
 } as const satisfies Texts;
