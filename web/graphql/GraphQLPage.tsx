@@ -4,21 +4,11 @@ import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL, type GraphiQLProps } from "graphiql";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { ask } from "./ask.ts";
+import { GREETING } from "./greeting.ts";
 import { usePlainCharacters } from "./use-plain-characters.ts";
 import { WORKED_QUERIES_PLUGIN } from "./WorkedQueries.tsx";
 
 const PLUGINS = [WORKED_QUERIES_PLUGIN, HISTORY_PLUGIN];
-
-const GREETING = `# 左侧“示例”中有可直接执行的查询；Ctrl+Enter 执行。
-# Worked queries are on the left; Ctrl+Enter runs what is here.
-
-{
-  policies {
-    title
-    level
-  }
-}
-`;
 
 /** A place to ask the service by hand. A link may carry `?query=` and `&variables=`. */
 export function GraphQLPage() {
