@@ -30,7 +30,7 @@ describe.skipIf(noBrowser !== null)("/graphql in a browser", () => {
       return route.abort();
     });
     await page.goto(`${server.url}/graphql`);
-    await page.getByRole("button", { name: "政策层级与文件规模" }).click();
+    await page.getByRole("button", { name: "收录了哪些政策" }).click();
     await page.locator(".result-window").getByText("质量强国建设纲要").first().waitFor();
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
