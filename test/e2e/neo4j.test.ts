@@ -15,5 +15,5 @@ else {
       database: process.env.NEO4J_DATABASE,
     }),
   );
-  explorerScenes("the explorer on Neo4j", uri);
+  explorerScenes("the explorer on Neo4j", uri, { looks: false });
 }

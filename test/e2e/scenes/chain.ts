@@ -173,7 +173,7 @@ export const chain: Scenes = {
       await stage.visit(chainOf("没有#这个"));
       expect(await page.getByRole("alert").textContent()).toContain("没有这个节点");
       await stage.visit("/?q=量子纠缠态");
-      expect(await page.getByRole("status").textContent()).toContain("没有找到");
+      await page.getByRole("status").filter({ hasText: "没有找到" }).waitFor();
     });
 
     test("English is complete, and the document stays Chinese", async () => {
