@@ -40,7 +40,7 @@ class SqliteArchive implements Archive {
   ) {}
 
   head(): Promise<number> {
-    return this.asked(() => this.last().number);
+    return this.read(() => this.last().number);
   }
 
   append(entries: readonly ArchiveEntry[], texts: readonly ArchivedText[], after: number): Promise<number> {
@@ -51,7 +51,7 @@ class SqliteArchive implements Archive {
   }
 
   entriesAfter(number: number): Promise<readonly Numbered<ArchiveEntry>[]> {
-    return this.asked(() => {
+    return this.read(() => {
       const rows = this.database
         .prepare("SELECT number, content, chain FROM entries WHERE number > ? ORDER BY number")
         .all(number) as EntryRow[];
@@ -67,15 +67,15 @@ class SqliteArchive implements Archive {
   }
 
   textOf(policy: string, sha256: string): Promise<HeldText | null> {
-    return this.asked(() => this.record(policy, sha256)?.held ?? null);
+    return this.read(() => this.record(policy, sha256)?.held ?? null);
   }
 
   filesOf(policy: string, sha256: string): Promise<readonly Omit<ArchivedFile, "bytes">[]> {
-    return this.asked(() => this.record(policy, sha256)?.files ?? []);
+    return this.read(() => this.record(policy, sha256)?.files ?? []);
   }
 
   bytesOf(sha256: string): Promise<Uint8Array | null> {
-    return this.asked(() => {
+    return this.read(() => {
       const row = this.database
         .prepare("SELECT deflated, content FROM files WHERE sha256 = ?")
         .get(sha256) as Packed | undefined;
@@ -87,7 +87,7 @@ class SqliteArchive implements Archive {
   }
 
   keptFiles(): Promise<readonly KeptFiles[]> {
-    return this.asked(() =>
+    return this.read(() =>
       this.database.rows("SELECT policy, sha256, kept FROM texts").map(([policy, sha256, kept]) => ({
         policy: String(policy),
         sha256: String(sha256),
@@ -111,7 +111,7 @@ class SqliteArchive implements Archive {
   }
 
   publicationOf(revision: string): Promise<Publication | null> {
-    return this.asked(() => {
+    return this.read(() => {
       const tables = this.database.row("SELECT 1 FROM sqlite_schema WHERE name = 'publications'");
       const row =
         tables &&
@@ -219,6 +219,17 @@ class SqliteArchive implements Archive {
 
   private damaged(zh: string, en: string) {
     return archiveDamaged(this.path ?? "memory:", zh, en);
+  }
+
+  /** What cannot be read as it was written is damaged, whatever it breaks: a row whose text is none is a `TypeError` first. */
+  private async read<Answer>(answer: () => Answer): Promise<Answer> {
+    try {
+      return await this.asked(answer);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw this.damaged(`读不出来：${reason}`, `it cannot be read: ${reason}`);
+    }
   }
 
   private async asked<Answer>(answer: () => Answer): Promise<Answer> {

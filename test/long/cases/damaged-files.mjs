@@ -76,5 +76,5 @@ async function harmed(lab, file, count, afterwards) {
 }
 
 function saysDamaged({ err, out }) {
-  return /损坏|damaged|不一致|differs|missing|not what was written|缺/.test(err + out);
+  return /损坏|damaged|不一致|不符|differs|missing|not what was written|not the real ones|缺/.test(err + out);
 }
