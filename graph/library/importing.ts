@@ -1,7 +1,7 @@
 import { documentOf } from "../build.ts";
+import { textOf } from "../held-text.ts";
 import { comingOf, type Coming } from "../link/identity.ts";
 import type { Source } from "../text/document.ts";
-import { layoutOf } from "../text/layout.ts";
 import type { ArchivedFile, ArchivedText, ArchiveEntry } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { History } from "./history.ts";
@@ -121,8 +121,7 @@ function nameIn(texts: readonly ArchivedText[], policy: string, key: string): st
 }
 
 function archivedAs(source: Source & { readonly policy: string }): ArchivedText["held"] {
-  const { policy, name, format, text } = source;
-  return { policy, name, sha256: textKeyOf(source), format, text, layout: layoutOf(source) };
+  return { ...textOf(source), sha256: textKeyOf(source) };
 }
 
 function readOf({ source, prepared }: Incoming): Coming {

@@ -1,4 +1,5 @@
 import { hasLabel, type Evidence, type GraphNode } from "../../graph/index.ts";
+import { addressOfPlace } from "../cite/citation.ts";
 import type { Exported } from "./exported.ts";
 
 type Where = Pick<Exported, "publicUrl">;
@@ -22,7 +23,7 @@ export function addressOfEvidence({ publicUrl }: Where, evidence: Evidence): str
 }
 
 function addressOfSpan(publicUrl: string, policy: string, start: number, end: number): string {
-  return addressAt(publicUrl, { screen: "reader", policy, span: `${start}-${end}` });
+  return addressOfPlace({ policy, version: null, start, end }, publicUrl);
 }
 
 function addressAt(publicUrl: string, view: Readonly<Record<string, string>>): string {

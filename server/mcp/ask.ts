@@ -1,12 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import { adminCheck } from "../http/admin.ts";
+import { MOST_TRIES } from "../http/one-revision.ts";
 import { newNotes } from "../observe/notes.ts";
 import { Jobs } from "../library/jobs.ts";
 import type { ServedLibrary } from "../library/open.ts";
 import type { Context } from "../schema/context.ts";
-
-/** So often an answer is made anew when the graph changed meanwhile. */
-const MOST_TRIES = 4;
 
 export interface Answer {
   /** Of the graph that it was read from; null when it changed with every try. */

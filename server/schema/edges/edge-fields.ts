@@ -1,14 +1,15 @@
 import { connectionOf } from "../connection/connection.type.ts";
 import { idsIn, idsOf, listOf, listsOf, type ListArgs } from "../connection/list.ts";
-import { orderOf, toOrderBy } from "../connection/order.ts";
-import { pageArguments, USUAL } from "../connection/page.args.ts";
+import { toOrderBy } from "../connection/order.ts";
+import { USUAL } from "../connection/page.args.ts";
 import { kindOf } from "../kinds.ts";
 import type { NodeObject } from "../node.type.ts";
 import { addAsked, type Arguments } from "../planned/asked.ts";
 import { nameOfType } from "../relationship-names.ts";
 import { typeOfType } from "../relationship-types.type.ts";
 import { conditionOf, linkConditionOf } from "../where/condition.ts";
-import { whereOfKind, whereOfType } from "../where/inputs.ts";
+import { whereOfType } from "../where/inputs.ts";
+import { listArguments } from "./belonging.ts";
 import { EDGES, farLabelsOf, type Edge } from "./edges.ts";
 
 /* The edges as fields: a connection of what they lead to, each with the relationship; or the one node. */
@@ -27,22 +28,14 @@ function addMany(edge: Edge): void {
     relationship: () => typeOfType(type),
     grouped: { name: to, by: [{ of: "NODE", properties }] },
   });
-  const order = orderOf(to, properties);
   const args: Arguments = {
-    where: { type: () => whereOfKind(to), optional: true, zh: "只取如此的", en: "Only those" },
+    ...listArguments(to, "edge"),
     relationship: {
       type: () => whereOfType(type),
       optional: true,
       zh: "关系须如此",
       en: "What must hold of the relationship",
     },
-    orderBy: {
-      type: () => [order],
-      optional: true,
-      zh: "次序；不写为文件次序",
-      en: "The order; that of the document by default",
-    },
-    ...pageArguments("edge"),
   };
   addAsked<NodeObject, EdgeArgs>(kindOf(of).type(), name, {
     type: () => connection,
