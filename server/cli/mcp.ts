@@ -1,14 +1,10 @@
 import { parseArgs } from "node:util";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit.ts";
-import { createGraphQL } from "../graphql.ts";
 import { addressOf } from "../library/address.ts";
 import { serveLibrary } from "../library/open.ts";
 import { askIn, type Ask } from "../mcp/ask.ts";
-import { createMcpServer } from "../mcp/server.ts";
 import { createLog } from "../observe/log.ts";
-import { createSchema } from "../schema/build.ts";
 import { UsageError, type Command } from "./command.ts";
 
 export const mcpCommand: Command = {
@@ -24,6 +20,11 @@ export const mcpCommand: Command = {
       allowPositionals: true,
     });
     if (positionals.length > 0) throw new UsageError(`多余的词 / words too many: ${positionals.join(" ")}`);
+    // The protocol and the schema are loaded by this command alone: every other begins without them.
+    const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
+    const { createMcpServer } = await import("../mcp/server.ts");
+    const { createGraphQL } = await import("../graphql.ts");
+    const { createSchema } = await import("../schema/build.ts");
     // Only the protocol may write to stdout, whatever else speaks.
     console.log = console.error;
     const config = readConfig({ ...process.env, ...(values.store && { STORE: values.store }) });
